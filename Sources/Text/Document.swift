@@ -29,7 +29,7 @@ public struct Document: Sendable {
 }
 
 /// How a word is written.
-public struct WordShape: OptionSet, Sendable, Hashable {
+public struct WordShape: OptionSet, Sendable, Hashable, BitwiseCopyable {
     public var rawValue: UInt16
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// First letter is a capital.
@@ -54,6 +54,8 @@ public struct WordShape: OptionSet, Sendable, Hashable {
     public static let function = WordShape(rawValue: 512)
     /// In a line that is not the story (see `Line.Kind`).
     public static let aside = WordShape(rawValue: 1024)
+    /// One hyphen and nothing else stands between this word and the one before (`U.S.-backed`, `Kerry-Lavrov`).
+    public static let hyphenated = WordShape(rawValue: 2048)
 }
 
 /// A line (wire paragraph) of headline or body.

@@ -2,19 +2,485 @@
 ///
 ///     var document = Document()
 ///     Tokenizer().read(headline: article.headline, body: article.body, into: &document)
+///
+/// A word is a run of letters and digits. Hyphens part words (`U.S.-backed` is `us` and `backed`, the second one
+/// `.hyphenated`), full stops of abbreviations and apostrophes do not. Text written without spaces (Chinese,
+/// Japanese, Thai …) gives one word a character.
 public struct Tokenizer: Sendable {
+    private let characters = CharacterTable.shared
+    private let littleWords = LittleWords.shared
+
     public init() {}
 
     /// The hash that `Document.hashes` has for `word` (one word; folded like the text).
-    /// Term lists, gazetteers and rules are compiled with it.
+    /// Term lists, gazetteers and rules are compiled with it. 0 where there is no word in it.
     public static func hash(_ word: String) -> UInt64 {
         var document = Document()
         Tokenizer().read(headline: [], body: Array(word.utf8), into: &document)
         return document.hashes.first ?? 0
     }
 
-    /// Empties `document` and fills it.
+    /// Words longer than this are parted: a length must fit 16 bits, and no language has such words.
+    static let longestWord = 4096
+
+    /// Bytes of a line that can have been broken for its length alone: newswires of before 2000 set 60 to 80 columns.
+    static let wrappedLengths = 45...85
+
+    /// Empties `document` and fills it: words, lines with their kinds, sentences.
+    ///
+    /// Any bytes are allowed; what is not UTF-8 parts words. Text past 2^31 bytes is not read.
     public func read(headline: [UInt8], body: [UInt8], into document: inout Document) {
-        // Replaced by the text engineer: see Document for what every array holds.
+        document.bytes.removeAll(keepingCapacity: true)
+        document.bytes.reserveCapacity(headline.count + body.count + 1)
+        document.bytes.append(contentsOf: headline)
+        document.bytes.append(0x0A)
+        document.bytes.append(contentsOf: body)
+        document.bodyStart = headline.count + 1
+        document.lines.removeAll(keepingCapacity: true)
+        document.sentenceStarts.removeAll(keepingCapacity: true)
+        document.firstBodyWord = -1
+
+        // The arrays are stretched to the most words that the bytes can hold, written without checks, then cut.
+        let most = document.bytes.count / 2 + 2
+        document.hashes.stretch(to: most)
+        document.starts.stretch(to: most)
+        document.lengths.stretch(to: most)
+        document.shapes.stretch(to: most)
+        var count = 0
+        document.bytes.withUnsafeBufferPointer { bytes in
+            document.hashes.withUnsafeMutableBufferPointer { hashes in
+                document.starts.withUnsafeMutableBufferPointer { starts in
+                    document.lengths.withUnsafeMutableBufferPointer { lengths in
+                        document.shapes.withUnsafeMutableBufferPointer { shapes in
+                            guard let p = bytes.baseAddress, let hashes = hashes.baseAddress,
+                                let starts = starts.baseAddress, let lengths = lengths.baseAddress,
+                                let shapes = shapes.baseAddress
+                            else { return }
+                            count = scan(
+                                p, min(bytes.count, 1 << 31), bodyStart: document.bodyStart, hashes, starts, lengths,
+                                shapes, lines: &document.lines, sentences: &document.sentenceStarts,
+                                firstBodyWord: &document.firstBodyWord)
+                        }
+                    }
+                }
+            }
+        }
+        document.hashes.removeLast(most - count)
+        document.starts.removeLast(most - count)
+        document.lengths.removeLast(most - count)
+        document.shapes.removeLast(most - count)
+        if document.firstBodyWord < 0 { document.firstBodyWord = count }
+        LineClassifier.mark(&document)
+    }
+
+    /// What has been seen since the last word.
+    private struct Gap: OptionSet {
+        var rawValue: UInt8
+        static let space = Gap(rawValue: 1)
+        static let hyphen = Gap(rawValue: 2)
+        static let terminal = Gap(rawValue: 4)
+        static let other = Gap(rawValue: 8)
+        static let openQuote = Gap(rawValue: 16)
+    }
+
+    private func scan(
+        _ p: UnsafePointer<UInt8>, _ n: Int, bodyStart: Int, _ hashes: UnsafeMutablePointer<UInt64>,
+        _ starts: UnsafeMutablePointer<UInt32>, _ lengths: UnsafeMutablePointer<UInt16>,
+        _ shapes: UnsafeMutablePointer<WordShape>, lines: inout [Line], sentences: inout [UInt32],
+        firstBodyWord: inout Int
+    ) -> Int {
+        typealias Byte = CharacterTable.ByteClass
+        return characters.byteClass.withUnsafeBufferPointer { classes in
+            var count = 0
+            var i = 0
+            var gap: Gap = []
+            var doubleQuoted = false
+            var singleQuoted = false
+            var lineStart = -1  // first byte of the line that is not space
+            var lineEnd = 0  // one past the last one
+            var lineFirstWord = 0
+            var lineTerminated = true  // the line before ended with a full stop, or is the headline
+            var afterNewline = 0  // where the line of bytes begins
+            var wrapped = false  // this line goes on the sentence of the one before (text set at 60 to 80 columns)
+            var mayEnd = false  // the word before is an abbreviation whose full stop may end the sentence
+            var inBody = false
+
+            while i <= n {
+                let byte = i < n ? p[i] : 0x0A
+                let start = i
+                var numeral = false
+                switch classes[Int(byte)] {
+                case Byte.lower, Byte.upper, Byte.digit:
+                    break
+                case Byte.space:
+                    gap.insert(.space)
+                    i &+= 1
+                    continue
+                case Byte.newline:
+                    if count > lineFirstWord {
+                        lines.append(
+                            Line(
+                                kind: inBody ? .story : .headline, start: UInt32(lineStart), end: UInt32(lineEnd),
+                                firstWord: UInt32(lineFirstWord), endWord: UInt32(count)))
+                        lineTerminated = !inBody || gap.contains(.terminal) || mayEnd
+                        wrapped = !lineTerminated && Self.wrappedLengths.contains(lineEnd &- lineStart)
+                    } else {
+                        wrapped = false
+                    }
+                    lineStart = -1
+                    lineFirstWord = count
+                    gap = []
+                    mayEnd = false
+                    doubleQuoted = false
+                    singleQuoted = false
+                    i &+= 1
+                    afterNewline = i
+                    if !inBody, i >= bodyStart {
+                        inBody = true
+                        firstBodyWord = count
+                        lineTerminated = true
+                    }
+                    continue
+                case Byte.hyphen:
+                    // A minus where a figure follows and white space precedes; else it joins or parts.
+                    if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit, gap == .space || lineStart < 0 {
+                        numeral = true
+                        break
+                    }
+                    gap.insert(.hyphen)
+                    if lineStart < 0 { lineStart = i }
+                    i &+= 1
+                    lineEnd = i
+                    continue
+                case Byte.currency:
+                    if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit {
+                        if lineStart < 0 { lineStart = i }
+                        numeral = true
+                        break
+                    }
+                    gap.insert(.other)
+                    if lineStart < 0 { lineStart = i }
+                    i &+= 1
+                    lineEnd = i
+                    continue
+                case Byte.lead:
+                    let (kind, _, length) = characters.scalar(p, i, n)
+                    switch kind {
+                    case .lower, .upper, .uncased, .ideograph, .digit:
+                        break
+                    case .space:
+                        gap.insert(.space)
+                        i &+= length
+                        continue
+                    case .ignored:
+                        i &+= length
+                        continue
+                    case .currency where i &+ length < n && classes[Int(p[i &+ length])] == Byte.digit:
+                        numeral = true
+                    default:
+                        switch kind {
+                        case .hyphen: gap.insert(.hyphen)
+                        case .terminal: gap.formUnion([.terminal, .other])
+                        case .openQuote:
+                            doubleQuoted = true
+                            gap.formUnion([.openQuote, .other])
+                        case .closeQuote:
+                            doubleQuoted = false
+                            gap.insert(.other)
+                        case .openSingle:
+                            singleQuoted = true
+                            gap.formUnion([.openQuote, .other])
+                        case .apostrophe:
+                            singleQuoted = false
+                            gap.insert(.other)
+                        case .comma:
+                            if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
+                            gap.insert(.other)
+                        default: gap.insert(.other)
+                        }
+                        if lineStart < 0 { lineStart = i }
+                        i &+= length
+                        lineEnd = i
+                        continue
+                    }
+                default:
+                    switch classes[Int(byte)] {
+                    case Byte.quote:
+                        doubleQuoted.toggle()
+                        if doubleQuoted { gap.insert(.openQuote) }
+                    case Byte.apostrophe:
+                        let opens = (gap != [] || lineStart < 0) && i &+ 1 < n && Self.isLetterByte(p[i &+ 1])
+                        singleQuoted = opens
+                        if opens { gap.insert(.openQuote) }
+                    case Byte.comma:
+                        if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
+                    case Byte.period, Byte.terminal:
+                        gap.insert(.terminal)
+                    default: break
+                    }
+                    gap.insert(.other)
+                    if lineStart < 0 { lineStart = i }
+                    i &+= 1
+                    lineEnd = i
+                    continue
+                }
+
+                // A word begins at `start`.
+                if lineStart < 0 { lineStart = start }
+                var hash = WordHash()
+                var letters = 0
+                var capitals = 0
+                var cased = false
+                var firstIsCapital = false
+                var digits = 0
+                var dots = 0
+                var sinceDot = 0
+                var end = i
+                var shape: WordShape = []
+                if numeral {
+                    if byte == UInt8(ascii: "-") {
+                        hash.add(byte)
+                        i &+= 1
+                    } else {
+                        i &+= byte < 0x80 ? 1 : characters.scalar(p, i, n).length
+                    }
+                }
+                let limit = min(n, start &+ Self.longestWord)
+                word: while i < limit {
+                    if hash.shift == 0, i &+ 8 <= limit {
+                        // Eight bytes at a time: a mask of the letters among them, their case from bit 5.
+                        let raw = UnsafeRawPointer(p + i).loadUnaligned(as: UInt64.self).littleEndian
+                        let folded = (raw | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+                        let fromA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
+                        let pastZ = folded &+ 0x0505_0505_0505_0505
+                        let mask = fromA & ~pastZ & ~raw & 0x8080_8080_8080_8080
+                        let run = (~mask & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+                        if run > 0 {
+                            let kept: UInt64 = run >= 8 ? ~0 : (1 &<< (UInt64(run) &* 8)) &- 1
+                            let upper = (mask & ~(raw &<< 2) & kept).nonzeroBitCount
+                            if letters == 0 { firstIsCapital = raw & 0x20 == 0 }
+                            letters &+= run
+                            sinceDot &+= run
+                            capitals &+= upper
+                            cased = true
+                            hash.chunk = folded & kept
+                            hash.shift = UInt64(run) &* 8
+                            i &+= run
+                            if run >= 8 {
+                                hash.mix()
+                                continue word
+                            }
+                            if i >= limit { break word }
+                        }
+                    }
+                    let next = p[i]
+                    switch classes[Int(next)] {
+                    case Byte.lower:
+                        hash.add(next)
+                        letters &+= 1
+                        sinceDot &+= 1
+                        cased = true
+                        i &+= 1
+                    case Byte.upper:
+                        hash.add(next | 0x20)
+                        if letters == 0 { firstIsCapital = true }
+                        letters &+= 1
+                        sinceDot &+= 1
+                        capitals &+= 1
+                        cased = true
+                        i &+= 1
+                    case Byte.digit:
+                        hash.add(next)
+                        digits &+= 1
+                        i &+= 1
+                    case Byte.apostrophe:
+                        let (step, cut) = Self.afterApostrophe(p, i, 1, n, letters: letters)
+                        end = i
+                        if cut { shape.insert(.possessive) }
+                        i &+= cut && step == 0 && !singleQuoted ? 1 : step
+                        if cut || step == 0 { break word }
+                    case Byte.period:
+                        let follows = i &+ 1 < n ? p[i &+ 1] : 0x20
+                        if digits > 0, letters == 0, classes[Int(follows)] == Byte.digit {
+                            hash.add(next)
+                            i &+= 1
+                        } else if sinceDot == 1, digits == 0, Self.isLetterByte(follows),
+                            i &+ 2 >= n || !Self.isLetterByte(p[i &+ 2])
+                        {
+                            dots &+= 1  // U.S, p.m
+                            sinceDot = 0
+                            i &+= 1
+                        } else if sinceDot == 1, digits == 0, dots > 0 || (letters == 1 && capitals == 1) {
+                            i &+= 1
+                            shape.insert(.abbreviation)
+                            end = i
+                            break word
+                        } else {
+                            break word
+                        }
+                    case Byte.comma:
+                        guard digits > 0, letters == 0, Self.groupsThousands(p, i, n, classes) else { break word }
+                        i &+= 1
+                    case Byte.ampersand:
+                        guard letters > 0, i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.upper,
+                            classes[Int(p[i &- 1])] == Byte.upper
+                        else { break word }
+                        i &+= 1  // AT&T, S&P
+                    case Byte.lead:
+                        let (kind, folded, length) = characters.scalar(p, i, n)
+                        switch kind {
+                        case .lower, .upper, .uncased, .digit:
+                            if kind == .upper {
+                                if letters == 0 { firstIsCapital = true }
+                                capitals &+= 1
+                            }
+                            if kind == .digit { digits &+= 1 } else { letters &+= 1 }
+                            if kind == .lower || kind == .upper { cased = true }
+                            sinceDot &+= 1
+                            hash.add(scalar: folded)
+                            i &+= length
+                        case .ignored:
+                            i &+= length
+                        case .ideograph:
+                            if i > start { break word }
+                            hash.add(scalar: folded)
+                            letters = 1
+                            i &+= length
+                            break word
+                        case .apostrophe:
+                            let (step, cut) = Self.afterApostrophe(p, i, length, n, letters: letters)
+                            end = i
+                            if cut { shape.insert(.possessive) }
+                            i &+= cut && step == 0 && !singleQuoted ? length : step
+                            if cut || step == 0 { break word }
+                        default: break word
+                        }
+                    default: break word
+                    }
+                    end = i
+                }
+                if end < start || shape.isDisjoint(with: [.possessive, .abbreviation]) { end = i }
+
+                let key = hash.finished()
+                var little: LittleWords.Flags = []
+                if letters <= 9, digits == 0 { little = littleWords.flags(for: key) }
+                if little.contains(.function) { shape.insert(.function) }
+                if i < n, p[i] == UInt8(ascii: "."), shape.isDisjoint(with: [.abbreviation, .possessive]),
+                    !little.isDisjoint(with: [.title, .shortened, .beforeFigure])
+                {
+                    let belongs: Bool
+                    if little.contains(.beforeFigure) {
+                        belongs =
+                            i &+ 2 < n && classes[Int(p[i &+ 1])] == Byte.space
+                            && classes[Int(p[i &+ 2])] == Byte.digit
+                    } else {
+                        belongs = firstIsCapital || little.contains(.title)
+                    }
+                    if belongs {
+                        i &+= 1
+                        end = i
+                        shape.insert(.abbreviation)
+                    }
+                }
+
+                // Shape.
+                if firstIsCapital { shape.insert(.capitalised) }
+                if letters >= 2, capitals == letters { shape.insert(.allCapitals) }
+                if numeral || (digits > 0 && (classes[Int(p[start])] == Byte.digit || letters == 0)) {
+                    shape.insert(.number)
+                }
+                if doubleQuoted || singleQuoted { shape.insert(.quoted) }
+                if gap == .space { shape.insert(.joined) }
+                if gap == .hyphen { shape.insert(.hyphenated) }
+                let begins: Bool
+                if count == lineFirstWord {
+                    if wrapped, lineStart == afterNewline {
+                        begins = false
+                        if lineStart == start { shape.insert(.joined) }
+                    } else {
+                        begins = lineTerminated || firstIsCapital || !cased
+                        shape.remove([.joined, .hyphenated])
+                        shape.insert(.sentenceStart)
+                    }
+                } else if gap.contains(.terminal) {
+                    begins = firstIsCapital || !cased || gap.contains(.openQuote)
+                } else {
+                    begins = mayEnd && firstIsCapital && little.contains(.function)
+                }
+                if begins {
+                    sentences.append(UInt32(truncatingIfNeeded: count))
+                    shape.insert(.sentenceStart)
+                } else if gap.contains(.openQuote) {
+                    shape.insert(.sentenceStart)
+                }
+                hashes[count] = key
+                starts[count] = UInt32(truncatingIfNeeded: start)
+                lengths[count] = UInt16(truncatingIfNeeded: end &- start)
+                shapes[count] = shape
+                count &+= 1
+                mayEnd = shape.contains(.abbreviation) && !little.contains(.title)
+                if mayEnd, letters == 1 { mayEnd = false }
+                gap = []
+                lineEnd = i
+            }
+            return count
+        }
+    }
+
+    /// A letter in ASCII, or the lead byte of a two-byte scalar (Latin, Greek, Cyrillic …).
+    @inline(__always)
+    private static func isLetterByte(_ byte: UInt8) -> Bool {
+        let folded = byte | 0x20
+        return (folded >= UInt8(ascii: "a") && folded <= UInt8(ascii: "z") && byte < 0x80)
+            || (byte >= 0xC3 && byte < 0xE0)
+    }
+
+    /// After an apostrophe at `i` that is `length` bytes long: how many bytes the word goes on over (0: it ends before
+    /// the apostrophe), and whether these are a possessive that is cut off.
+    private static func afterApostrophe(
+        _ p: UnsafePointer<UInt8>, _ i: Int, _ length: Int, _ n: Int, letters: Int
+    ) -> (step: Int, cut: Bool) {
+        let next = i + length < n ? p[i + length] : 0x20
+        let following = i + length + 1 < n ? p[i + length + 1] : 0x20
+        let before = i > 0 ? p[i - 1] : 0x20
+        if next | 0x20 == UInt8(ascii: "s"), next < 0x80, !isLetterByte(following) { return (length + 1, true) }
+        if isLetterByte(next) {
+            // l'Union, d'Estaing: an elision is a word of its own.
+            if letters == 1, before > UInt8(ascii: "a"), before <= UInt8(ascii: "z"), before != UInt8(ascii: "o") {
+                return (0, false)
+            }
+            return (length, false)
+        }
+        // The plural's possessive; inside a quotation the apostrophe is left to close it.
+        return (0, before | 0x20 == UInt8(ascii: "s") && letters > 1)
+    }
+
+    /// Whether the comma at `i` groups thousands: three digits follow and no fourth, or two and a comma (lakh).
+    @inline(__always)
+    private static func groupsThousands(
+        _ p: UnsafePointer<UInt8>, _ i: Int, _ n: Int, _ classes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        func isDigit(_ at: Int) -> Bool { at < n && classes[Int(p[at])] == CharacterTable.ByteClass.digit }
+        guard isDigit(i + 1), isDigit(i + 2) else { return false }
+        if isDigit(i + 3) { return !isDigit(i + 4) }
+        return i + 3 < n && p[i + 3] == UInt8(ascii: ",")
     }
 }
+
+extension Array where Element: BitwiseCopyable {
+    /// Makes the array at least `size` long; what is new in it is arbitrary.
+    @inline(__always)
+    mutating func stretch(to size: Int) where Element: ZeroValued {
+        if count > size {
+            removeLast(count - size)
+        } else {
+            append(contentsOf: repeatElement(.zero, count: size - count))
+        }
+    }
+}
+
+protocol ZeroValued { static var zero: Self { get } }
+extension UInt64: ZeroValued {}
+extension UInt32: ZeroValued {}
+extension UInt16: ZeroValued {}
+extension WordShape: ZeroValued { static var zero: WordShape { [] } }
