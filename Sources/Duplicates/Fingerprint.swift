@@ -1,0 +1,96 @@
+public import Text
+
+/// What the sequencer needs of one article's text. Made by a worker: a pure function of the document.
+///
+///     let fingerprint = Fingerprint(document: document)
+///
+/// Everything is kept line by line, because the lines that turn out to be a source's boilerplate are known only to
+/// the sequencer, which takes them out before it signs.
+public struct Fingerprint: Sendable, Hashable {
+    /// A line of the story proper.
+    struct Line: Sendable, Hashable {
+        /// Hash of its words.
+        var hash: UInt64
+        /// Shingles that begin in it.
+        var firstShingle: UInt32
+        var endShingle: UInt32
+        var words: UInt16
+    }
+
+    /// A word or name that may tell what the story is about.
+    struct Term: Sendable, Hashable {
+        var hash: UInt32
+        /// Weight before rarity is known: dampened count, more for names and for what stands in headline and lead.
+        var weight: Float
+    }
+
+    /// 3-shingles of the story proper, in order.
+    var shingles: [UInt32] = []
+    var lines: [Line] = []
+    /// Of all shingles; the sequencer signs again only where it takes lines out.
+    var signature = Signature(values: [])
+    /// Hash of every word of headline and body in order: equal means `exact`.
+    var wordsHash: UInt64 = 0
+    var headlineHash: UInt64 = 0
+    /// Words of the story proper.
+    var words = 0
+    /// Says that the text names itself an update or correction of an earlier one.
+    var marker = RevisionMarker.none
+    /// Strongest first, at most `termLimit`.
+    var terms: [Term] = []
+
+    /// Terms kept for story tracking.
+    static let termLimit = 100
+
+    /// An article without text: no repeat of anything, and a story of its own.
+    public init() {}
+
+    public init(document: Document) {
+        guard document.count > 0 else { return }
+        let story = StoryProper(document)
+        let hashes = story.words.map { document.hashes[Int($0)] }
+        words = hashes.count
+        shingles = Shingles.of(hashes)
+        signature = Signature(of: shingles)
+        lines.reserveCapacity(story.lines.count)
+        for line in story.lines {
+            var state: UInt64 = 0
+            for index in line.first..<line.end { state = Mixing.chain(state, hashes[index]) }
+            lines.append(
+                Line(
+                    hash: Mixing.spread(state), firstShingle: UInt32(min(line.first, shingles.count)),
+                    endShingle: UInt32(min(line.end, shingles.count)),
+                    words: UInt16(clamping: line.end - line.first)))
+        }
+        var all: UInt64 = 0
+        for index in 0..<document.count {
+            if index == document.firstBodyWord { headlineHash = Mixing.spread(all) }
+            all = Mixing.chain(all, document.hashes[index])
+        }
+        if document.firstBodyWord >= document.count { headlineHash = Mixing.spread(all) }
+        wordsHash = Mixing.spread(all)
+        marker = RevisionMarker(document)
+        terms = StoryTerms.of(document, story: story)
+    }
+
+    /// The shingles without those that touch a line whose hash `isBoilerplate` answers for. Nil: no line went.
+    func shingles(without isBoilerplate: (UInt64) -> Bool) -> [UInt32]? {
+        var kept: [UInt32] = []
+        var dropped = false
+        for line in lines {
+            let last = Int(line.endShingle)
+            if isBoilerplate(line.hash) {
+                if !dropped {
+                    kept.reserveCapacity(shingles.count)
+                    kept.append(contentsOf: shingles[..<Int(line.firstShingle)])
+                    dropped = true
+                }
+                // Shingles that began in the line before reach in by up to two words.
+                kept.removeLast(min(Shingles.width - 1, kept.count))
+            } else if dropped {
+                kept.append(contentsOf: shingles[Int(line.firstShingle)..<last])
+            }
+        }
+        return dropped ? kept : nil
+    }
+}

@@ -1,0 +1,67 @@
+/// One-permutation MinHash of a text's shingles (Li, Owen, Zhang 2012), empty slots filled by optimal densification
+/// (Shrivastava 2017): one pass over the shingles instead of one pass a slot.
+public struct Signature: Sendable, Hashable {
+    /// At 80 slots, similarity is estimated within ±0.056 (one standard deviation at 0.5), and 20 bands of 4 slots
+    /// let through 0.73 of the pairs with similarity 0.5, 0.94 at 0.6, 0.996 at 0.7; what is less alike is found by
+    /// the containment path.
+    public static let slots = 80
+    static let bands = 20
+    static let rows = slots / bands
+
+    /// Full-width slots, `slots` long; empty for a text without words.
+    var values: [UInt32]
+
+    init(values: [UInt32]) { self.values = values }
+
+    /// Signs the shingles.
+    init(of shingles: [UInt32]) {
+        guard !shingles.isEmpty else {
+            values = []
+            return
+        }
+        values = [UInt32](repeating: .max, count: Self.slots)
+        var filled = 0
+        values.withUnsafeMutableBufferPointer { values in
+            for shingle in shingles {
+                let product = UInt64(shingle) &* UInt64(Self.slots)
+                let slot = Int(product >> 32)
+                // `max` marks the empty slot, so no value may be it.
+                let value = min(UInt32(truncatingIfNeeded: product), .max - 1)
+                if value < values[slot] {
+                    if values[slot] == .max { filled += 1 }
+                    values[slot] = value
+                }
+            }
+        }
+        if filled < Self.slots { densify() }
+    }
+
+    /// Gives each empty slot the value of a filled one, chosen by a walk that depends on the slot alone, so that
+    /// equal sets stay equal and the estimate stays unbiased.
+    private mutating func densify() {
+        let sparse = values
+        for slot in 0..<Self.slots where sparse[slot] == .max {
+            var attempt: UInt64 = 1
+            while true {
+                let draw = Mixing.spread(UInt64(slot) << 32 | attempt)
+                let donor = Int((draw >> 32) &* UInt64(Self.slots) >> 32)
+                if sparse[donor] != .max {
+                    values[slot] = sparse[donor]
+                    break
+                }
+                attempt += 1
+            }
+        }
+    }
+
+    /// Key of one band in the index.
+    func key(ofBand band: Int) -> UInt32 {
+        var state = UInt64(band) &+ 1
+        for row in 0..<Self.rows { state = Mixing.chain(state, UInt64(values[band * Self.rows + row])) }
+        return BucketTable.key(Mixing.spread(state))
+    }
+
+    /// What is kept of a slot: 8 bits, so that two different slots meet by chance once in 256.
+    @inline(__always)
+    static func kept(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: Mixing.spread(UInt64(value))) }
+}
