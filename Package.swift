@@ -17,8 +17,8 @@ let settings: [SwiftSetting] = [
 func part(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
     .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: settings)
 }
-func program(_ name: String, path: String, _ dependencies: [Target.Dependency]) -> Target {
-    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: settings)
+func program(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
     .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
@@ -46,6 +46,53 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
+        // The product, lower layers first: imports run upwards in this list only.
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        part("ZeroMQ", ["CZeroMQ"]),
+        part("JSON"),
+        part("Journal"),
+        part("News", ["JSON", crypto]),
+        part("Text"),
+        part("Classification", ["News", "Text"]),
+        part("Tagging", ["News", "Text"]),
+        part("Duplicates", ["News", "Text"]),
+        part("Feeds", ["JSON", "News", "Text", crypto]),
+        part("Wire", ["News"]),
+        part(
+            "Desk",
+            [
+                "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Wire", "ZeroMQ",
+                crypto, logging, metrics,
+            ]),
+        part("Client", ["JSON", "News", "Wire", "ZeroMQ", logging]),
+        part("Operations", [logging, metrics, lifecycle, configuration, hummingbird]),
+
+        program(
+            "wiredesk-consumer",
+            ["Desk", "Operations", argumentParser, lifecycle, logging]),
+        program(
+            "wiredesk-producer",
+            ["Client", "Feeds", "Terminal", "Desk", argumentParser, logging]),
+        program(
+            "wiredesk-subscriber",
+            ["Client", "JSON", "News", "Terminal", "Desk", argumentParser, logging]),
+        program(
+            "wiredeskctl",
+            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient]),
+        part("Terminal"),
+        part("SampleWire"),
+
+        // Measuring.
+        program(
+            "wiredesk-bench",
+            [
+                "AccuracyBenchmark", "Client", "Desk", "IndexBenchmark", "JournalBenchmark", "TransportBenchmark",
+                argumentParser,
+            ]),
+        part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),
+        part("IndexBenchmark", ["Duplicates", "News", "Text"]),
+        part("JournalBenchmark", ["Journal"]),
+        part("TransportBenchmark", ["CTransportLoop", "ZeroMQ"]),
+        .target(name: "CTransportLoop", linkerSettings: [.linkedLibrary("zmq")]),
     ]
 )

@@ -1,0 +1,67 @@
+internal import Classification
+public import Duplicates
+public import News
+internal import Tagging
+internal import Text
+
+/// Which judgements the desk makes. Each can be switched off by itself; the record then lacks what it would have said.
+public struct AnalysisStages: Sendable, Hashable {
+    public var language = true
+    public var classification = true
+    public var tagging = true
+    /// Off: no duplicates, and no stories.
+    public var fingerprint = true
+    public var stories = true
+
+    public init() {}
+}
+
+/// What the workers hand to the sequencer.
+public struct AnalysedArticle: Sendable {
+    public var accepted: AcceptedArticle
+    public var enrichment: Enrichment
+    public var fingerprint: Fingerprint?
+}
+
+/// The stateless half of the judgement: a pure function of one article.
+///
+/// Shared by all workers; what changes from article to article is in `Scratch`, one for each worker.
+public struct Analyser: Sendable {
+    let stages: AnalysisStages
+    private let tokenizer = Tokenizer()
+    private let languages: LanguageIdentifier
+    private let classifier: Classifier
+    private let tagger: Tagger
+
+    /// A worker's own buffers; they grow to the largest article seen and stay.
+    public struct Scratch: Sendable {
+        var document = Document()
+        public init() {}
+    }
+
+    public init(stages: AnalysisStages, resources: AnalysisResources) {
+        self.stages = stages
+        languages = resources.languages
+        classifier = resources.classifier
+        tagger = resources.tagger
+    }
+
+    public func analyse(_ accepted: AcceptedArticle, scratch: inout Scratch) -> AnalysedArticle {
+        let article = accepted.article
+        tokenizer.read(headline: article.headline, body: article.body, into: &scratch.document)
+        var enrichment = Enrichment(language: article.language)
+        if stages.language, let found = languages.identify(scratch.document) {
+            // The sender's word stands unless the text plainly says otherwise.
+            if article.language == nil || found.confidence >= 0.9 { enrichment.language = found.code }
+        }
+        if stages.classification {
+            for (subject, evidence) in classifier.classify(scratch.document) {
+                enrichment.subjects.append(subject)
+                enrichment.subjectEvidence.append(evidence)
+            }
+        }
+        if stages.tagging { enrichment.entities = tagger.tag(scratch.document) }
+        let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
+        return AnalysedArticle(accepted: accepted, enrichment: enrichment, fingerprint: fingerprint)
+    }
+}

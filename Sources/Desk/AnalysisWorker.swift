@@ -1,0 +1,28 @@
+/// A run of articles with consecutive accession numbers: what crosses threads.
+struct AcceptedBatch: Sendable {
+    var articles: [AcceptedArticle]
+}
+
+/// The same run, analysed.
+struct AnalysedBatch: Sendable {
+    var articles: [AnalysedArticle]
+    var first: UInt64 { articles[0].accepted.accession }
+}
+
+/// Takes batches, analyses them, hands them on. Owns the buffers of one worker; there are as many as cores.
+actor AnalysisWorker {
+    private let analyser: Analyser
+    private var scratch = Analyser.Scratch()
+
+    init(analyser: Analyser) { self.analyser = analyser }
+
+    /// Until `source` is closed and empty.
+    func run(from source: WorkQueue<AcceptedBatch>, to sink: WorkQueue<AnalysedBatch>) async {
+        while let batch = await source.pop() {
+            var analysed: [AnalysedArticle] = []
+            analysed.reserveCapacity(batch.articles.count)
+            for article in batch.articles { analysed.append(analyser.analyse(article, scratch: &scratch)) }
+            sink.push(AnalysedBatch(articles: analysed))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+public import Metrics
+internal import Synchronization
+
+/// The desk's count of what came in and what became of it: accepted = items + dead + in flight, at every moment.
+///
+/// Read from the journals at start, kept up while running. Each figure is also a metric.
+public final class Books: Sendable {
+    /// One figure: an atomic for the status page, and its counter for `/metrics`.
+    public struct Figure: Sendable {
+        private let cell = Cell()
+        private let counter: Counter
+
+        private final class Cell: Sendable {
+            let value = Atomic<Int>(0)
+        }
+
+        init(_ label: String, dimensions: [(String, String)] = []) {
+            counter = Counter(label: label, dimensions: dimensions)
+        }
+
+        public var value: Int { cell.value.load(ordering: .relaxed) }
+
+        func add(_ n: Int = 1) {
+            guard n != 0 else { return }
+            cell.value.add(n, ordering: .relaxed)
+            counter.increment(by: n)
+        }
+    }
+
+    /// Articles in the intake journal, from its first entry on.
+    public let accepted = Figure("wiredesk_articles_accepted_total")
+    public let items = Figure("wiredesk_items_total")
+    public let dead = Figure("wiredesk_dead_total")
+    public let notices = Figure("wiredesk_notices_total")
+    /// Articles recognised as sent before, and acknowledged with their first accession number.
+    public let resent = Figure("wiredesk_articles_resent_total")
+    public let refused = Figure("wiredesk_articles_refused_total")
+    /// Messages at the intake that were no request: malformed, too large, of an unknown version, over credit.
+    public let malformed = Figure("wiredesk_intake_malformed_total")
+    public let overCredit = Figure("wiredesk_intake_over_credit_total")
+    public let receivedBytes = Figure("wiredesk_intake_bytes_total")
+    /// Messages handed to libzmq for subscribers, one for each filter that matched.
+    public let published = Figure("wiredesk_messages_published_total")
+    public let publishedBytes = Figure("wiredesk_published_bytes_total")
+    public let filtersRefused = Figure("wiredesk_filters_refused_total")
+    public let reads = Figure("wiredesk_replay_reads_total")
+    public let readsRefused = Figure("wiredesk_replay_refused_total")
+    public let replayed = Figure("wiredesk_replayed_entries_total")
+
+    public init() {}
+
+    /// accepted − items − dead.
+    public var inFlight: Int { accepted.value - items.value - dead.value }
+}

@@ -1,0 +1,20 @@
+internal import News
+
+/// A record on its way to subscribers: the bytes as journalled, and what filters ask of them.
+struct OutgoingRecord: Sendable {
+    var sequence: UInt64
+    var json: [UInt8]
+    var facets: Facets
+}
+
+/// What one append to the records journal wrote, waiting for its sync.
+struct OutgoingBatch: Sendable {
+    var records: [OutgoingRecord]
+    /// First sequence number after the batch.
+    var next: UInt64
+    /// What the batch gives back to the budget once it is durable.
+    var flightBytes: Int
+    var items: Int
+    var dead: Int
+    var notices: Int
+}

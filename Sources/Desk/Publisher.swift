@@ -1,0 +1,121 @@
+internal import Glibc
+internal import Logging
+internal import News
+internal import Wire
+internal import ZeroMQ
+
+/// Sends durable records to whoever subscribed to a filter that they match, each filter with its chain.
+///
+/// Lives on the publication reactor, where its socket lives: a subscription takes effect between two batches.
+/// XPUB never waits for a slow subscriber; what it drops at the high-water mark shows as a gap in the chain,
+/// and the replay endpoint closes it.
+actor Publisher {
+    private let socket: Socket
+    private let reactor: Reactor
+    private var chains: FilterChains
+    /// Sequence number of the last record published.
+    private var head: UInt64
+    private let beatNanoseconds: Int64
+    private let books: Books
+    private let logger: Logger
+    nonisolated var unownedExecutor: UnownedSerialExecutor { reactor.asUnownedSerialExecutor() }
+
+    init(
+        socket: Socket, reactor: Reactor, chains: FilterChains, head: UInt64, beatSeconds: Double, books: Books,
+        logger: Logger
+    ) {
+        self.socket = socket
+        self.reactor = reactor
+        self.chains = chains
+        self.head = head
+        beatNanoseconds = Int64(beatSeconds * 1e9)
+        self.books = books
+        self.logger = logger
+    }
+
+    /// Filters now subscribed to, and subscriptions to them.
+    var filters: (filters: Int, subscriptions: Int) { (chains.chains.count, chains.subscriptions) }
+
+    /// Takes subscriptions until the socket closes.
+    func takeSubscriptions() async throws {
+        var batch = MessageBatch()
+        while true {
+            do {
+                // One at a time: with manual subscriptions, what is set next goes to the peer of the last message.
+                batch = try await socket.receive(upTo: 1, into: batch)
+            } catch let error where error == .closed || error == .cancelled {
+                return
+            }
+            try await take(batch.bytes(frame: 0))
+        }
+    }
+
+    private func take(_ message: [UInt8]) async throws {
+        guard let verb = message.first, verb <= 1 else { return }
+        let topic = FilterChains.topic(of: message.dropFirst())
+        guard verb == 1 else {
+            chains.unsubscribe(topic: topic)
+            try await socket.unsubscribe(topic)
+            return
+        }
+        try await socket.subscribe(topic)
+        switch chains.subscribe(topic: topic, head: head, now: monotonicNanoseconds()) {
+        case .accepted:
+            break
+        case .refused(let refusal):
+            books.filtersRefused.add()
+            logger.info("filter refused", metadata: ["reason": "\(refusal.message)"])
+            var answer = MessageBatch()
+            PublicationMessage.error(topic: topic, message: refusal.message, column: refusal.column).append(to: &answer)
+            _ = try await socket.send(answer)
+        }
+    }
+
+    /// Publishes what comes from `source` until it is closed and empty.
+    func publish(from source: WorkQueue<OutgoingBatch>) async throws {
+        var messages = MessageBatch()
+        while let batch = await source.pop() {
+            let now = monotonicNanoseconds()
+            for record in batch.records {
+                head = record.sequence
+                var first: Int?
+                chains.publish(sequence: record.sequence, facets: record.facets, now: now) { topic, previous in
+                    messages.append(copying: topic, more: true)
+                    messages.append(copying: Array("\(record.sequence) \(previous)".utf8), more: true)
+                    if let first {
+                        messages.append(sharing: first, more: false)
+                    } else {
+                        first = messages.frameCount
+                        messages.append(copying: record.json, more: false)
+                    }
+                }
+            }
+            let (count, bytes) = (messages.messageCount, messages.totalBytes)
+            if count > 0 { messages = try await socket.send(messages) }
+            books.published.add(count)
+            books.publishedBytes.add(bytes)
+            CrashPoint.published.pass()
+        }
+    }
+
+    /// Beats for quiet filters, until cancelled.
+    func beat() async throws {
+        while !Task.isCancelled {
+            try? await Task.sleep(nanoseconds: UInt64(max(beatNanoseconds / 4, 50_000_000)))
+            var messages = MessageBatch()
+            let head = head
+            chains.beat(now: monotonicNanoseconds(), quiet: beatNanoseconds) { topic, previous in
+                messages.append(copying: topic, more: true)
+                messages.append(copying: Array("beat \(previous) \(head)".utf8), more: false)
+            }
+            if messages.messageCount > 0 { _ = try await socket.send(messages) }
+        }
+    }
+}
+
+/// CLOCK_MONOTONIC in nanoseconds.
+func monotonicNanoseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+}

@@ -1,0 +1,45 @@
+internal import News
+
+/// Which articles were accepted before, and under what accession number.
+///
+/// 24 bytes and the hash table's slack an article; forgets from the oldest accession on, with the intake journal.
+struct ResendTable {
+    private var accessions: [Key: UInt64] = [:]
+    /// Digests in order of accession; `first` is the accession of `order[head]`.
+    private var order: [ArticleDigest] = []
+    private var head = 0
+    private var first: UInt64 = 1
+
+    /// A digest is uniform already: eight of its bytes are the hash.
+    private struct Key: Hashable {
+        let digest: ArticleDigest
+        func hash(into hasher: inout Hasher) { hasher.combine(digest.low) }
+    }
+
+    var count: Int { order.count - head }
+
+    func accession(of digest: ArticleDigest) -> UInt64? { accessions[Key(digest: digest)] }
+
+    /// Accessions come dense and ascending; the first one may be any.
+    mutating func insert(_ digest: ArticleDigest, accession: UInt64) {
+        if count == 0 { first = accession }
+        precondition(accession == first + UInt64(count), "resend table: accession \(accession) out of order")
+        order.append(digest)
+        // A retry has its original's digest: the first accession stays the answer.
+        if accessions[Key(digest: digest)] == nil { accessions[Key(digest: digest)] = accession }
+    }
+
+    /// Forgets everything below `accession`.
+    mutating func forget(below accession: UInt64) {
+        while head < order.count, first < accession {
+            let key = Key(digest: order[head])
+            if accessions[key] == first { accessions[key] = nil }
+            head += 1
+            first += 1
+        }
+        if head > 1024, head * 2 > order.count {
+            order.removeFirst(head)
+            head = 0
+        }
+    }
+}
