@@ -1,0 +1,28 @@
+internal import Glibc
+
+/// A value behind a pthread mutex.
+///
+/// Not `Synchronization.Mutex`: on Linux that is a futex which ThreadSanitizer does not see, and it reports races
+/// that are none. An uncontended pthread mutex costs about 20 ns.
+final class Lock<Value>: @unchecked Sendable {
+    // Sendable: `value` is touched only between lock and unlock.
+    private var value: Value
+    private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+
+    init(_ value: Value) {
+        self.value = value
+        mutex = .allocate(capacity: 1)
+        mutex.initialize(to: pthread_mutex_t())
+        pthread_mutex_init(mutex, nil)
+    }
+    deinit {
+        pthread_mutex_destroy(mutex)
+        mutex.deallocate()
+    }
+    @inline(__always)
+    func withLock<Result, Failure: Error>(_ body: (inout Value) throws(Failure) -> Result) throws(Failure) -> Result {
+        pthread_mutex_lock(mutex)
+        defer { pthread_mutex_unlock(mutex) }
+        return try body(&value)
+    }
+}

@@ -1,0 +1,76 @@
+internal import CZeroMQ
+
+/// Building messages. Every append adds one frame; the frame with `more: false` completes the message.
+extension MessageBatch {
+    /// Appends a frame with a copy of `bytes`.
+    public mutating func append(copying bytes: RawSpan, more: Bool = false) {
+        bytes.withUnsafeBytes { append(copying: $0, more: more) }
+    }
+    /// Appends a frame with a copy of `bytes`.
+    public mutating func append(copying bytes: [UInt8], more: Bool = false) {
+        bytes.withUnsafeBytes { append(copying: $0, more: more) }
+    }
+    /// Appends a frame with a copy of `bytes`.
+    public mutating func append(copying bytes: UnsafeRawBufferPointer, more: Bool = false) {
+        let to = withStorage { czmq_batch_append(&$0, bytes.count, more ? 1 : 0) }
+        check(to != nil)
+        if let to, let from = bytes.baseAddress, !bytes.isEmpty { to.copyMemory(from: from, byteCount: bytes.count) }
+    }
+    /// Appends a frame with the UTF-8 of `text`.
+    public mutating func append(copying text: String, more: Bool = false) {
+        var text = text
+        text.withUTF8 { append(copying: UnsafeRawBufferPointer($0), more: more) }
+    }
+    /// Appends a frame of `byteCount` bytes that `body` fills in place: all of them, they come uninitialised.
+    @inlinable
+    public mutating func append(
+        byteCount: Int, more: Bool = false, filledBy body: (UnsafeMutableRawBufferPointer) -> Void
+    ) {
+        body(UnsafeMutableRawBufferPointer(start: appendUninitialised(byteCount, more: more), count: byteCount))
+    }
+    @usableFromInline
+    mutating func appendUninitialised(_ byteCount: Int, more: Bool) -> UnsafeMutableRawPointer? {
+        let to = withStorage { czmq_batch_append(&$0, byteCount, more ? 1 : 0) }
+        check(to != nil)
+        return to
+    }
+
+    /// Appends a frame that shares its bytes with a frame of another batch: nothing is copied beyond 33 bytes, and the
+    /// bytes live until the last that shares them has gone, also inside libzmq. This is how one record goes to many.
+    public mutating func append(sharing frame: Int, of other: borrowing MessageBatch, more: Bool = false) {
+        precondition(frame >= 0 && frame < other.frameCount, "there is no frame \(frame) in \(other.frameCount)")
+        var from = other.storage
+        check(withStorage { czmq_batch_append_shared(&$0, &from, frame, more ? 1 : 0) } == 0)
+    }
+
+    /// Appends a message of another batch, sharing its frames.
+    public mutating func append(sharingMessage message: Int, of other: borrowing MessageBatch) {
+        let frames = other.frames(ofMessage: message)
+        for frame in frames { append(sharing: frame, of: other, more: frame + 1 < frames.upperBound) }
+    }
+
+    /// Appends a frame that keeps the array itself until libzmq has sent it; nothing is copied.
+    public mutating func append(adopting bytes: [UInt8], more: Bool = false) {
+        guard bytes.count > 33 else { return append(copying: bytes, more: more) }
+        // An array of bytes is one block of memory behind a reference. `AdoptedBytes` holds that reference, so the
+        // block neither moves nor changes (whoever writes to a shared array writes to a copy) until it is released.
+        let owner = Unmanaged.passRetained(AdoptedBytes(bytes))
+        let result = bytes.withUnsafeBytes { body in
+            withStorage {
+                czmq_batch_append_adopted(
+                    &$0, UnsafeMutableRawPointer(mutating: body.baseAddress), body.count, more ? 1 : 0,
+                    { _, owner in
+                        // On whatever thread libzmq drops the last reference.
+                        if let owner { Unmanaged<AdoptedBytes>.fromOpaque(owner).release() }
+                    }, owner.toOpaque())
+            }
+        }
+        check(result == 0)
+    }
+}
+
+/// Keeps an array's memory alive while libzmq reads it.
+private final class AdoptedBytes: Sendable {
+    let bytes: [UInt8]
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+}
