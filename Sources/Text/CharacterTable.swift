@@ -6,22 +6,23 @@ final class CharacterTable: Sendable {
     static let shared = CharacterTable()
 
     /// Class of a byte below 0x80; `.lead` from there on.
+    /// Those that words are made of come first.
     enum ByteClass {
-        static let other: UInt8 = 0
-        static let lower: UInt8 = 1
-        static let upper: UInt8 = 2
-        static let digit: UInt8 = 3
-        static let space: UInt8 = 4
-        static let newline: UInt8 = 5
-        static let hyphen: UInt8 = 6
-        static let apostrophe: UInt8 = 7
-        static let quote: UInt8 = 8
-        static let period: UInt8 = 9
-        static let comma: UInt8 = 10
-        static let terminal: UInt8 = 11
-        static let currency: UInt8 = 12
-        static let ampersand: UInt8 = 13
-        static let lead: UInt8 = 14
+        static let lower: UInt8 = 0
+        static let upper: UInt8 = 1
+        static let digit: UInt8 = 2
+        static let space: UInt8 = 3
+        static let newline: UInt8 = 4
+        static let hyphen: UInt8 = 5
+        static let apostrophe: UInt8 = 6
+        static let quote: UInt8 = 7
+        static let period: UInt8 = 8
+        static let comma: UInt8 = 9
+        static let terminal: UInt8 = 10
+        static let currency: UInt8 = 11
+        static let ampersand: UInt8 = 12
+        static let lead: UInt8 = 13
+        static let other: UInt8 = 14
     }
     let byteClass: [UInt8]
 

@@ -16,44 +16,41 @@ struct LittleWords: Sendable {
 
     static let shared = LittleWords()
 
-    private let keys: [UInt64]
-    private let flags: [Flags]
-    private let mask: Int
+    /// Hash with its low byte replaced by the flags; 0 for an empty slot.
+    let table: [UInt64]
+    static let capacity = 4096
 
     private init() {
-        let capacity = 2048
-        var keys = [UInt64](repeating: 0, count: capacity)
-        var flags = [Flags](repeating: [], count: capacity)
+        var table = [UInt64](repeating: 0, count: Self.capacity)
         func add(_ words: String, _ flag: Flags) {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 var hash = WordHash()
                 for byte in word.utf8 { hash.add(byte) }
                 let key = hash.finished()
-                var slot = Int(truncatingIfNeeded: key) & (capacity - 1)
-                while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (capacity - 1) }
-                keys[slot] = key
-                flags[slot].insert(flag)
+                var slot = Self.slot(key)
+                while table[slot] != 0, (table[slot] ^ key) &>> 8 != 0 { slot = (slot + 1) & (Self.capacity - 1) }
+                table[slot] = key & ~0xFF | table[slot] & 0xFF | UInt64(flag.rawValue)
             }
         }
         add(Self.functionWords, .function)
         add(Self.titles, .title)
         add(Self.shortenedWords, .shortened)
         add("no nos p pp art fig", .beforeFigure)
-        self.keys = keys
-        self.flags = flags
-        mask = capacity - 1
+        self.table = table
     }
 
     @inline(__always)
-    func flags(for hash: UInt64) -> Flags {
-        keys.withUnsafeBufferPointer { table in
-            var slot = Int(truncatingIfNeeded: hash) & mask
-            while true {
-                let key = table[slot]
-                if key == hash { return flags[slot] }
-                if key == 0 { return [] }
-                slot = (slot &+ 1) & mask
-            }
+    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 8) & (capacity - 1) }
+
+    /// Nearly always one load and no branch that cannot be foreseen.
+    @inline(__always)
+    static func flags(for hash: UInt64, in table: UnsafePointer<UInt64>) -> Flags {
+        var slot = slot(hash)
+        while true {
+            let entry = table[slot]
+            let same = (entry ^ hash) &>> 8 == 0
+            if same || entry == 0 { return Flags(rawValue: same ? UInt8(truncatingIfNeeded: entry) : 0) }
+            slot = (slot &+ 1) & (capacity - 1)
         }
     }
 

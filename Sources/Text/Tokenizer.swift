@@ -10,14 +10,30 @@ public struct Tokenizer: Sendable {
     private let characters = CharacterTable.shared
     private let littleWords = LittleWords.shared
 
+    private func withTables<R>(_ body: (UnsafePointer<UInt8>, UnsafePointer<UInt64>) -> R) -> R {
+        characters.byteClass.withUnsafeBufferPointer { classes in
+            littleWords.table.withUnsafeBufferPointer { words in
+                // Neither is ever empty.
+                body(classes.baseAddress.unsafelyUnwrapped, words.baseAddress.unsafelyUnwrapped)
+            }
+        }
+    }
+
     public init() {}
 
     /// The hash that `Document.hashes` has for `word` (one word; folded like the text).
     /// Term lists, gazetteers and rules are compiled with it. 0 where there is no word in it.
     public static func hash(_ word: String) -> UInt64 {
         var document = Document()
-        Tokenizer().read(headline: [], body: Array(word.utf8), into: &document)
+        Tokenizer().readWords(Array(word.utf8), into: &document)
         return document.hashes.first ?? 0
+    }
+
+    /// The hashes of all words of a phrase.
+    public static func hashes(_ phrase: String) -> [UInt64] {
+        var document = Document()
+        Tokenizer().readWords(Array(phrase.utf8), into: &document)
+        return document.hashes
     }
 
     /// Words longer than this are parted: a length must fit 16 bits, and no language has such words.
@@ -30,6 +46,12 @@ public struct Tokenizer: Sendable {
     ///
     /// Any bytes are allowed; what is not UTF-8 parts words. Text past 2^31 bytes is not read.
     public func read(headline: [UInt8], body: [UInt8], into document: inout Document) {
+        readWords(headline: headline, body, into: &document)
+        LineClassifier.mark(&document)
+    }
+
+    /// The same without a look at what the lines are: every line of the body is `.story`.
+    public func readWords(headline: [UInt8] = [], _ body: [UInt8], into document: inout Document) {
         document.bytes.removeAll(keepingCapacity: true)
         document.bytes.reserveCapacity(headline.count + body.count + 1)
         document.bytes.append(contentsOf: headline)
@@ -70,7 +92,6 @@ public struct Tokenizer: Sendable {
         document.lengths.removeLast(most - count)
         document.shapes.removeLast(most - count)
         if document.firstBodyWord < 0 { document.firstBodyWord = count }
-        LineClassifier.mark(&document)
     }
 
     /// What has been seen since the last word.
@@ -90,7 +111,7 @@ public struct Tokenizer: Sendable {
         firstBodyWord: inout Int
     ) -> Int {
         typealias Byte = CharacterTable.ByteClass
-        return characters.byteClass.withUnsafeBufferPointer { classes in
+        return withTables { classes, littleWords in
             var count = 0
             var i = 0
             var gap: Gap = []
@@ -109,120 +130,121 @@ public struct Tokenizer: Sendable {
                 let byte = i < n ? p[i] : 0x0A
                 let start = i
                 var numeral = false
-                switch classes[Int(byte)] {
-                case Byte.lower, Byte.upper, Byte.digit:
-                    break
-                case Byte.space:
-                    gap.insert(.space)
-                    i &+= 1
-                    continue
-                case Byte.newline:
-                    if count > lineFirstWord {
-                        lines.append(
-                            Line(
-                                kind: inBody ? .story : .headline, start: UInt32(lineStart), end: UInt32(lineEnd),
-                                firstWord: UInt32(lineFirstWord), endWord: UInt32(count)))
-                        lineTerminated = !inBody || gap.contains(.terminal) || mayEnd
-                        wrapped = !lineTerminated && Self.wrappedLengths.contains(lineEnd &- lineStart)
-                    } else {
-                        wrapped = false
-                    }
-                    lineStart = -1
-                    lineFirstWord = count
-                    gap = []
-                    mayEnd = false
-                    doubleQuoted = false
-                    singleQuoted = false
-                    i &+= 1
-                    afterNewline = i
-                    if !inBody, i >= bodyStart {
-                        inBody = true
-                        firstBodyWord = count
-                        lineTerminated = true
-                    }
-                    continue
-                case Byte.hyphen:
-                    // A minus where a figure follows and white space precedes; else it joins or parts.
-                    if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit, gap == .space || lineStart < 0 {
-                        numeral = true
-                        break
-                    }
-                    gap.insert(.hyphen)
-                    if lineStart < 0 { lineStart = i }
-                    i &+= 1
-                    lineEnd = i
-                    continue
-                case Byte.currency:
-                    if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit {
-                        if lineStart < 0 { lineStart = i }
-                        numeral = true
-                        break
-                    }
-                    gap.insert(.other)
-                    if lineStart < 0 { lineStart = i }
-                    i &+= 1
-                    lineEnd = i
-                    continue
-                case Byte.lead:
-                    let (kind, _, length) = characters.scalar(p, i, n)
-                    switch kind {
-                    case .lower, .upper, .uncased, .ideograph, .digit:
-                        break
-                    case .space:
+                let byteClass = classes[Int(byte)]
+                if byteClass > Byte.digit {
+                    switch byteClass {
+                    case Byte.space:
                         gap.insert(.space)
-                        i &+= length
+                        i &+= 1
                         continue
-                    case .ignored:
-                        i &+= length
-                        continue
-                    case .currency where i &+ length < n && classes[Int(p[i &+ length])] == Byte.digit:
-                        numeral = true
-                    default:
-                        switch kind {
-                        case .hyphen: gap.insert(.hyphen)
-                        case .terminal: gap.formUnion([.terminal, .other])
-                        case .openQuote:
-                            doubleQuoted = true
-                            gap.formUnion([.openQuote, .other])
-                        case .closeQuote:
-                            doubleQuoted = false
-                            gap.insert(.other)
-                        case .openSingle:
-                            singleQuoted = true
-                            gap.formUnion([.openQuote, .other])
-                        case .apostrophe:
-                            singleQuoted = false
-                            gap.insert(.other)
-                        case .comma:
-                            if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
-                            gap.insert(.other)
-                        default: gap.insert(.other)
+                    case Byte.newline:
+                        if count > lineFirstWord {
+                            lines.append(
+                                Line(
+                                    kind: inBody ? .story : .headline, start: UInt32(lineStart), end: UInt32(lineEnd),
+                                    firstWord: UInt32(lineFirstWord), endWord: UInt32(count)))
+                            lineTerminated = !inBody || gap.contains(.terminal) || mayEnd
+                            wrapped = !lineTerminated && Self.wrappedLengths.contains(lineEnd &- lineStart)
+                        } else {
+                            wrapped = false
                         }
+                        lineStart = -1
+                        lineFirstWord = count
+                        gap = []
+                        mayEnd = false
+                        doubleQuoted = false
+                        singleQuoted = false
+                        i &+= 1
+                        afterNewline = i
+                        if !inBody, i >= bodyStart {
+                            inBody = true
+                            firstBodyWord = count
+                            lineTerminated = true
+                        }
+                        continue
+                    case Byte.hyphen:
+                        // A minus where a figure follows and white space precedes; else it joins or parts.
+                        if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit, gap == .space || lineStart < 0 {
+                            numeral = true
+                            break
+                        }
+                        gap.insert(.hyphen)
                         if lineStart < 0 { lineStart = i }
-                        i &+= length
+                        i &+= 1
+                        lineEnd = i
+                        continue
+                    case Byte.currency:
+                        if i &+ 1 < n, classes[Int(p[i &+ 1])] == Byte.digit {
+                            if lineStart < 0 { lineStart = i }
+                            numeral = true
+                            break
+                        }
+                        gap.insert(.other)
+                        if lineStart < 0 { lineStart = i }
+                        i &+= 1
+                        lineEnd = i
+                        continue
+                    case Byte.lead:
+                        let (kind, _, length) = characters.scalar(p, i, n)
+                        switch kind {
+                        case .lower, .upper, .uncased, .ideograph, .digit:
+                            break
+                        case .space:
+                            gap.insert(.space)
+                            i &+= length
+                            continue
+                        case .ignored:
+                            i &+= length
+                            continue
+                        case .currency where i &+ length < n && classes[Int(p[i &+ length])] == Byte.digit:
+                            numeral = true
+                        default:
+                            switch kind {
+                            case .hyphen: gap.insert(.hyphen)
+                            case .terminal: gap.formUnion([.terminal, .other])
+                            case .openQuote:
+                                doubleQuoted = true
+                                gap.formUnion([.openQuote, .other])
+                            case .closeQuote:
+                                doubleQuoted = false
+                                gap.insert(.other)
+                            case .openSingle:
+                                singleQuoted = true
+                                gap.formUnion([.openQuote, .other])
+                            case .apostrophe:
+                                singleQuoted = false
+                                gap.insert(.other)
+                            case .comma:
+                                if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
+                                gap.insert(.other)
+                            default: gap.insert(.other)
+                            }
+                            if lineStart < 0 { lineStart = i }
+                            i &+= length
+                            lineEnd = i
+                            continue
+                        }
+                    default:
+                        switch byteClass {
+                        case Byte.quote:
+                            doubleQuoted.toggle()
+                            if doubleQuoted { gap.insert(.openQuote) }
+                        case Byte.apostrophe:
+                            let opens = (gap != [] || lineStart < 0) && i &+ 1 < n && Self.isLetterByte(p[i &+ 1])
+                            singleQuoted = opens
+                            if opens { gap.insert(.openQuote) }
+                        case Byte.comma:
+                            if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
+                        case Byte.period, Byte.terminal:
+                            gap.insert(.terminal)
+                        default: break
+                        }
+                        gap.insert(.other)
+                        if lineStart < 0 { lineStart = i }
+                        i &+= 1
                         lineEnd = i
                         continue
                     }
-                default:
-                    switch classes[Int(byte)] {
-                    case Byte.quote:
-                        doubleQuoted.toggle()
-                        if doubleQuoted { gap.insert(.openQuote) }
-                    case Byte.apostrophe:
-                        let opens = (gap != [] || lineStart < 0) && i &+ 1 < n && Self.isLetterByte(p[i &+ 1])
-                        singleQuoted = opens
-                        if opens { gap.insert(.openQuote) }
-                    case Byte.comma:
-                        if count > lineFirstWord { shapes[count &- 1].insert(.comma) }
-                    case Byte.period, Byte.terminal:
-                        gap.insert(.terminal)
-                    default: break
-                    }
-                    gap.insert(.other)
-                    if lineStart < 0 { lineStart = i }
-                    i &+= 1
-                    lineEnd = i
-                    continue
                 }
 
                 // A word begins at `start`.
@@ -270,7 +292,11 @@ public struct Tokenizer: Sendable {
                                 hash.mix()
                                 continue word
                             }
-                            if i >= limit { break word }
+                            // The most frequent end of a word, asked for first because it can be foreseen.
+                            if i >= limit || p[i] == 0x20 {
+                                end = i
+                                break word
+                            }
                         }
                     }
                     let next = p[i]
@@ -362,9 +388,7 @@ public struct Tokenizer: Sendable {
                 if end < start || shape.isDisjoint(with: [.possessive, .abbreviation]) { end = i }
 
                 let key = hash.finished()
-                var little: LittleWords.Flags = []
-                if letters <= 9, digits == 0 { little = littleWords.flags(for: key) }
-                if little.contains(.function) { shape.insert(.function) }
+                let little = LittleWords.flags(for: key, in: littleWords)
                 if i < n, p[i] == UInt8(ascii: "."), shape.isDisjoint(with: [.abbreviation, .possessive]),
                     !little.isDisjoint(with: [.title, .shortened, .beforeFigure])
                 {
@@ -384,14 +408,16 @@ public struct Tokenizer: Sendable {
                 }
 
                 // Shape.
-                if firstIsCapital { shape.insert(.capitalised) }
-                if letters >= 2, capitals == letters { shape.insert(.allCapitals) }
+                // Without branches: what text will do next cannot be foreseen.
+                shape.rawValue |= little.rawValue & 1 == 0 ? 0 : WordShape.function.rawValue
+                shape.rawValue |= firstIsCapital ? WordShape.capitalised.rawValue : 0
+                shape.rawValue |= letters > 1 && capitals == letters ? WordShape.allCapitals.rawValue : 0
                 if numeral || (digits > 0 && (classes[Int(p[start])] == Byte.digit || letters == 0)) {
                     shape.insert(.number)
                 }
-                if doubleQuoted || singleQuoted { shape.insert(.quoted) }
-                if gap == .space { shape.insert(.joined) }
-                if gap == .hyphen { shape.insert(.hyphenated) }
+                shape.rawValue |= doubleQuoted || singleQuoted ? WordShape.quoted.rawValue : 0
+                shape.rawValue |= gap == .space ? WordShape.joined.rawValue : 0
+                shape.rawValue |= gap == .hyphen ? WordShape.hyphenated.rawValue : 0
                 let begins: Bool
                 if count == lineFirstWord {
                     if wrapped, lineStart == afterNewline {
@@ -458,7 +484,7 @@ public struct Tokenizer: Sendable {
     /// Whether the comma at `i` groups thousands: three digits follow and no fourth, or two and a comma (lakh).
     @inline(__always)
     private static func groupsThousands(
-        _ p: UnsafePointer<UInt8>, _ i: Int, _ n: Int, _ classes: UnsafeBufferPointer<UInt8>
+        _ p: UnsafePointer<UInt8>, _ i: Int, _ n: Int, _ classes: UnsafePointer<UInt8>
     ) -> Bool {
         func isDigit(_ at: Int) -> Bool { at < n && classes[Int(p[at])] == CharacterTable.ByteClass.digit }
         guard isDigit(i + 1), isDigit(i + 2) else { return false }
