@@ -96,6 +96,10 @@ public final class Reactor: SerialExecutor, TaskExecutor, @unchecked Sendable {
             })
     }
 
+    func performNowIfOnThread(_ errand: @escaping @Sendable () -> Void) {
+        if isOnThread { errand() } else { perform(errand) }
+    }
+
     private func wake(_ wake: Inbox.Wake) {
         switch wake {
         case .nothing: break

@@ -90,4 +90,8 @@ public struct RouterSend: Sendable, Hashable {
     public var unroutable: Int
     /// Messages still in the batch, their peers' pipes being full.
     public var waiting: Int
+
+    public init(sent: Int, unroutable: Int, waiting: Int) {
+        (self.sent, self.unroutable, self.waiting) = (sent, unroutable, waiting)
+    }
 }

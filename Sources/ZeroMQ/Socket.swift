@@ -25,7 +25,7 @@ public actor Socket {
     public internal(set) var unroutableMessages = 0
 
     let handle: SocketHandle
-    private nonisolated let context: Context
+    nonisolated let context: Context
 
     /// Opens a socket with all its options; on any thread.
     /// - Throws: an option out of range (it is named), no slots or descriptors left, or `.terminated`.
@@ -63,6 +63,12 @@ public actor Socket {
     }
     /// Connects, now and again whenever the connection is lost; answers before there is a connection.
     public func connect(_ endpoint: String) throws(ZeroMQError) {
+        // libzmq takes any number, and then tries for ever.
+        if endpoint.hasPrefix("tcp://"), let port = endpoint.split(separator: ":").last,
+            port.utf8.allSatisfy({ (48...57).contains($0) }), !(1...65_535).contains(Int(port) ?? 0)
+        {
+            throw ZeroMQError(code: EINVAL, operation: "connect", endpoint: endpoint, detail: "port \(port)")
+        }
         try check(czmq_connect(raw("connect", endpoint: endpoint), endpoint), "connect", endpoint: endpoint)
     }
     /// Stops accepting; takes the endpoint that `bind` answered. Connections that were accepted stay.

@@ -4,6 +4,8 @@ internal import CZeroMQ
 final class SocketHandle: @unchecked Sendable {
     // Sendable: `raw` is used on the reactor's thread only; creation hands it over behind a lock, as libzmq asks.
     private(set) var raw: UnsafeMutableRawPointer?
+    var isMonitored = false
+    private(set) var monitorGeneration = 0
     let reactor: Reactor
     private let sockets: OpenSockets
 
@@ -16,6 +18,7 @@ final class SocketHandle: @unchecked Sendable {
     /// On the reactor's thread. Ends the waits on the socket.
     func close() {
         guard let raw else { return }
+        stopMonitor()
         self.raw = nil
         reactor.endWaits(on: raw)
         zmq_close(raw)
@@ -23,6 +26,13 @@ final class SocketHandle: @unchecked Sendable {
     }
     /// From any thread.
     func closeSoon() {
-        if reactor.isOnThread { close() } else { reactor.perform { self.close() } }
+        reactor.performNowIfOnThread { self.close() }
+    }
+    /// Ends the monitor, or only that of this generation. On the reactor's thread.
+    func stopMonitor(generation: Int? = nil) {
+        guard let raw, isMonitored, generation ?? monitorGeneration == monitorGeneration else { return }
+        isMonitored = false
+        monitorGeneration += 1
+        _ = czmq_monitor(raw, nil, 0)
     }
 }

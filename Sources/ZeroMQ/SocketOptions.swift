@@ -107,9 +107,13 @@ extension SocketOptions {
             try set(ZMQ_XPUB_VERBOSER, 1, "XPUB_VERBOSER")
         }
         if let identity = routingIdentity {
+            let detail = "routingIdentity of \(identity.count) bytes, allowed is 1 to 255, the first not zero"
+            // libzmq itself looks at the length only, and a ROUTER then drops such a peer without a word.
+            guard let first = identity.first, first != 0 else {
+                throw ZeroMQError(code: EINVAL, operation: "set socket option", detail: detail)
+            }
             try check(
-                czmq_set_bytes(socket, ZMQ_ROUTING_ID, identity, identity.count), "set socket option",
-                detail: "routingIdentity of \(identity.count) bytes, allowed is 1 to 255, the first not zero")
+                czmq_set_bytes(socket, ZMQ_ROUTING_ID, identity, identity.count), "set socket option", detail: detail)
         }
     }
 }
