@@ -6,6 +6,8 @@ public struct AcceptedArticle: Sendable {
     /// When it was journalled.
     public var received: Timestamp
     public var article: Article
+    /// Why it cannot be read back from the journal, which makes it a `dead` entry; nil for every article that can.
+    public var unreadable: String?
 
     public init(accession: UInt64, received: Timestamp, article: Article) {
         self.accession = accession
@@ -15,11 +17,4 @@ public struct AcceptedArticle: Sendable {
 
     /// What it counts for in the bound on articles in flight, bytes: the canonical ninjs, and the text read from it.
     var flightBytes: Int { article.json.count + article.headline.count + article.body.count }
-
-    /// The moment that every judgement goes by: the article's own `versionCreated`, or the time of arrival where that
-    /// is missing or more than `tolerance` microseconds ahead of the desk's clock.
-    func judgementTime(toleranceMicroseconds tolerance: Int64) -> Timestamp {
-        guard let created = article.versionCreated, created - received <= tolerance else { return received }
-        return created
-    }
 }

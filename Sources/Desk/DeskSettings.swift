@@ -22,6 +22,8 @@ public struct DeskSettings: Sendable {
     public var analysisBatchArticles = 64
     /// How far ahead of the desk's clock an article's `versionCreated` may be and still be believed.
     public var clockAheadToleranceSeconds = 3_600
+    /// How long a resend is recognised; never longer than the intake journal keeps the article.
+    public var resendRetentionSeconds = 35 * 86_400
     /// Text of the youngest items, kept to compare with, bytes.
     public var recentTextBytes = 64 << 20
     /// Start although journal ranges are lost; reads of them answer `LOST`.
@@ -36,8 +38,8 @@ public struct DeskSettings: Sendable {
         public var creditBytesPerConnection = 8 << 20
         public var maximumInFlightBytes = 128 << 20
         public var maximumConnections = 1_024
-        public var receiveHighWaterMarkMessages = 64
-        /// Resends are recognised for this long, and for as long as the journal keeps the article.
+        /// Requests that libzmq holds for one connection before TCP makes it wait.
+        public var receiveHighWaterMarkMessages = 16
         public init() {}
     }
 

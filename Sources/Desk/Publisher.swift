@@ -11,30 +11,28 @@ internal import ZeroMQ
 /// and the replay endpoint closes it.
 actor Publisher {
     private let socket: Socket
-    private let reactor: Reactor
     private var chains: FilterChains
     /// Sequence number of the last record published.
     private var head: UInt64
     private let beatNanoseconds: Int64
-    private let books: Books
+    private let figures: Figures
     private let logger: Logger
-    nonisolated var unownedExecutor: UnownedSerialExecutor { reactor.asUnownedSerialExecutor() }
+    nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
     init(
-        socket: Socket, reactor: Reactor, chains: FilterChains, head: UInt64, beatSeconds: Double, books: Books,
+        socket: Socket, chains: FilterChains, head: UInt64, beatSeconds: Double, figures: Figures,
         logger: Logger
     ) {
         self.socket = socket
-        self.reactor = reactor
         self.chains = chains
         self.head = head
         beatNanoseconds = Int64(beatSeconds * 1e9)
-        self.books = books
+        self.figures = figures
         self.logger = logger
     }
 
-    /// Filters now subscribed to, and subscriptions to them.
-    var filters: (filters: Int, subscriptions: Int) { (chains.chains.count, chains.subscriptions) }
+    /// Filters now subscribed to, subscriptions to them, and the sequence number of the last record published.
+    var state: (filters: Int, subscriptions: Int, head: UInt64) { (chains.chains.count, chains.subscriptions, head) }
 
     /// Takes subscriptions until the socket closes.
     func takeSubscriptions() async throws {
@@ -63,7 +61,7 @@ actor Publisher {
         case .accepted:
             break
         case .refused(let refusal):
-            books.filtersRefused.add()
+            figures.filtersRefused.add()
             logger.info("filter refused", metadata: ["reason": "\(refusal.message)"])
             var answer = MessageBatch()
             PublicationMessage.error(topic: topic, message: refusal.message, column: refusal.column).append(to: &answer)
@@ -78,37 +76,37 @@ actor Publisher {
             let now = monotonicNanoseconds()
             for record in batch.records {
                 head = record.sequence
-                var first: Int?
+                // One copy of the record, however many filters it goes to.
+                var json = MessageBatch(minimumCapacity: 1)
                 chains.publish(sequence: record.sequence, facets: record.facets, now: now) { topic, previous in
+                    if json.isEmpty { json.append(adopting: record.json) }
                     messages.append(copying: topic, more: true)
-                    messages.append(copying: Array("\(record.sequence) \(previous)".utf8), more: true)
-                    if let first {
-                        messages.append(sharing: first, more: false)
-                    } else {
-                        first = messages.frameCount
-                        messages.append(copying: record.json, more: false)
-                    }
+                    messages.append(copying: "\(record.sequence) \(previous)", more: true)
+                    messages.append(sharing: 0, of: json)
                 }
             }
             let (count, bytes) = (messages.messageCount, messages.totalBytes)
             if count > 0 { messages = try await socket.send(messages) }
-            books.published.add(count)
-            books.publishedBytes.add(bytes)
+            figures.published.add(count)
+            figures.publishedBytes.add(bytes)
             CrashPoint.published.pass()
         }
     }
 
     /// Beats for quiet filters, until cancelled.
-    func beat() async throws {
-        while !Task.isCancelled {
-            try? await Task.sleep(nanoseconds: UInt64(max(beatNanoseconds / 4, 50_000_000)))
+    func beat() async {
+        while true {
+            // Four looks a beat: a quiet filter waits at most a quarter longer.
+            do { try await Task.sleep(for: .nanoseconds(max(beatNanoseconds / 4, 50_000_000))) } catch { return }
             var messages = MessageBatch()
             let head = head
             chains.beat(now: monotonicNanoseconds(), quiet: beatNanoseconds) { topic, previous in
                 messages.append(copying: topic, more: true)
-                messages.append(copying: Array("beat \(previous) \(head)".utf8), more: false)
+                messages.append(copying: "beat \(previous) \(head)")
             }
-            if messages.messageCount > 0 { _ = try await socket.send(messages) }
+            guard messages.messageCount > 0 else { continue }
+            // Only a closed socket refuses: then the desk is stopping.
+            do { _ = try await socket.send(messages) } catch { return }
         }
     }
 }

@@ -3,7 +3,7 @@ internal import Journal
 internal import Logging
 internal import News
 
-/// What a start reads back from the journals: it never judges again.
+/// What a start reads back from the journals.
 struct RecoveredState {
     var resends = ResendTable()
     var judge: Judge
@@ -17,19 +17,88 @@ struct RecoveredState {
     var notices = 0
 }
 
+/// Reads the state back at a start: resends from the intake journal, the judge from the changes that stand beside each
+/// record. Nothing is judged again, so a new model or new rules change nothing of what was said.
 struct Recovery {
-    let intake: JournalReader
-    let records: JournalReader
+    let intake: Journal
+    let records: Journal
     let settings: DeskSettings
+    let now: Timestamp
     let logger: Logger
 
-    private static let chunkEntries = 1_000
+    private static let chunkEntries = 4_096
     private static let chunkBytes = 8 << 20
 
     func run() throws -> RecoveredState {
         var state = RecoveredState(judge: Judge(settings: settings.judge))
         try readIntake(into: &state)
         try readRecords(into: &state)
+        guard state.nextAccession <= intake.durableNext else {
+            throw RecoveryError(
+                "records journal: it has a record of accession \(state.nextAccession - 1), but the intake journal "
+                    + "ends at \(intake.durableNext - 1); the two do not belong together, or intake lost its end. "
+                    + "Restore \(settings.stateDirectory)/intake from a copy.")
+        }
         return state
     }
+
+    private func readIntake(into state: inout RecoveredState) throws {
+        state.accepted = Int(intake.totals.entries)
+        let forgetBefore = now.microseconds - Int64(settings.resendRetentionSeconds) * 1_000_000
+        let reader = intake.reader()
+        let start = try reader.sequence(atOrAfter: forgetBefore)
+        try forEachSlice(of: reader, from: max(start, reader.lowest), annotations: false) { slice in
+            for entry in slice.entries {
+                let digest = try slice.withPayload(of: entry) { try IntakeEntry.digest(of: $0) }
+                state.resends.insert(digest, accession: entry.sequence)
+            }
+        } lost: { range in
+            state.resends.skip(to: range.upperBound)
+        }
+    }
+
+    private func readRecords(into state: inout RecoveredState) throws {
+        let totals = records.totals
+        state.items = Int(totals.entries(ofKind: RecordKind.item))
+        state.dead = Int(totals.entries(ofKind: RecordKind.dead))
+        state.notices = Int(totals.entries(ofKind: RecordKind.notice))
+        state.nextAccession = UInt64(state.items + state.dead) + 1
+        state.nextSequence = records.durableNext
+        let reader = records.reader()
+        try forEachSlice(of: reader, from: reader.lowest, annotations: true) { slice in
+            for entry in slice.entries where entry.isAnnotation && entry.kind == RecordKind.change {
+                let change = try RecordChange(slice.payload(of: entry))
+                if !change.delta.isEmpty { try state.judge.apply(delta: change.delta) }
+                state.nextAccession = change.accession + 1
+            }
+        } lost: { _ in
+        }
+    }
+
+    private func forEachSlice(
+        of reader: JournalReader, from first: UInt64, annotations: Bool, _ body: (JournalSlice) throws -> Void,
+        lost: (Range<UInt64>) -> Void
+    ) throws {
+        var sequence = first
+        while sequence < reader.next {
+            do {
+                let slice = try reader.read(
+                    from: sequence, maxEntries: Self.chunkEntries, maxBytes: Self.chunkBytes,
+                    includeAnnotations: annotations)
+                try body(slice)
+                sequence = slice.next
+            } catch JournalError.lost(let range) {
+                logger.error("journal: entries \(range.lowerBound) to \(range.upperBound - 1) are lost")
+                guard settings.acceptLoss else { throw JournalError.lost(range) }
+                lost(range)
+                sequence = range.upperBound
+            }
+        }
+    }
+}
+
+/// The state in the journals contradicts itself.
+struct RecoveryError: Error, CustomStringConvertible {
+    var description: String
+    init(_ description: String) { self.description = description }
 }

@@ -29,6 +29,12 @@ struct ResendTable {
         if accessions[Key(digest: digest)] == nil { accessions[Key(digest: digest)] = accession }
     }
 
+    /// Leaves out accessions that cannot be read any more; the next one to come is `accession`.
+    mutating func skip(to accession: UInt64) {
+        if count == 0 { return }
+        while first + UInt64(count) < accession { order.append(ArticleDigest(high: 0, low: 0)) }
+    }
+
     /// Forgets everything below `accession`.
     mutating func forget(below accession: UInt64) {
         while head < order.count, first < accession {

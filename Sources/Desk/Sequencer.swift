@@ -9,27 +9,25 @@ internal import News
 /// articles' own times: the same intake journal gives the same records.
 actor Sequencer {
     private let records: Journal
-    private let texts: RecordTexts
+    private let earlier: EarlierItems
     private var judge: Judge
     private let provenance: Provenance
     private let stages: AnalysisStages
-    private let clockToleranceMicroseconds: Int64
     private var nextAccession: UInt64
     private var nextSequence: UInt64
     private var waiting: [UInt64: AnalysedBatch] = [:]
     private let logger: Logger
 
     init(
-        records: Journal, texts: sending RecordTexts, judge: sending Judge, provenance: Provenance,
-        stages: AnalysisStages, clockToleranceMicroseconds: Int64, nextAccession: UInt64, nextSequence: UInt64,
+        records: Journal, earlier: sending EarlierItems, judge: sending Judge, provenance: Provenance,
+        stages: AnalysisStages, nextAccession: UInt64, nextSequence: UInt64,
         logger: Logger
     ) {
         self.records = records
-        self.texts = texts
+        self.earlier = earlier
         self.judge = judge
         self.provenance = provenance
         self.stages = stages
-        self.clockToleranceMicroseconds = clockToleranceMicroseconds
         self.nextAccession = nextAccession
         self.nextSequence = nextSequence
         self.logger = logger
@@ -40,7 +38,7 @@ actor Sequencer {
         while let batch = await source.pop() {
             waiting[batch.first] = batch
             while let next = waiting.removeValue(forKey: nextAccession) {
-                let (groups, outgoing) = judge(next)
+                let (groups, outgoing) = record(next)
                 try await append(groups, received: next.articles[0].accepted.received)
                 CrashPoint.recordsAppended.pass()
                 sink.push(outgoing)
@@ -48,92 +46,94 @@ actor Sequencer {
         }
     }
 
+    /// Waits where the disk is full or the journal is behind: what is acknowledged is never given up.
     private func append(_ groups: [JournalGroup], received: Timestamp) async throws {
         var waited = false
         while true {
-            do {
-                _ = try await records.append(groups, time: received.microseconds)
-                if waited { logger.notice("records journal: there is room again") }
+            do throws(JournalError) {
+                try await records.append(groups, time: received.microseconds)
+                if waited { logger.notice("records journal: it takes records again") }
                 return
-            } catch let error as JournalError where error.isNoSpace {
-                if !waited { logger.error("records journal: no space left; waiting for room: \(error)") }
-                waited = true
-                try await Task.sleep(for: .seconds(1))
+            } catch {
+                switch error {
+                case .noSpace, .busy:
+                    if !waited { logger.error("records journal: waiting: \(error)") }
+                    waited = true
+                    try await Task.sleep(for: .milliseconds(250))
+                default: throw error
+                }
             }
         }
     }
 
-    private func judge(_ batch: AnalysedBatch) -> ([JournalGroup], OutgoingBatch) {
+    private func record(_ batch: AnalysedBatch) -> ([JournalGroup], OutgoingBatch) {
         var groups: [JournalGroup] = []
         groups.reserveCapacity(batch.articles.count)
         var outgoing = OutgoingBatch(records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, notices: 0)
         outgoing.records.reserveCapacity(batch.articles.count)
-        let durable = records.durableNext
-        for analysed in batch.articles {
-            groups.append(judge(analysed, durableNext: durable, into: &outgoing))
-        }
+        for analysed in batch.articles { groups.append(record(analysed, into: &outgoing)) }
+        earlier.trim(durableNext: records.durableNext)
         nextAccession += UInt64(batch.articles.count)
         outgoing.next = nextSequence
         return (groups, outgoing)
     }
 
     /// One article's group: its item, then any notices, and the state's change as an annotation.
-    private func judge(
-        _ analysed: AnalysedArticle, durableNext: UInt64, into outgoing: inout OutgoingBatch
-    ) -> JournalGroup {
+    private func record(_ analysed: AnalysedArticle, into outgoing: inout OutgoingBatch) -> JournalGroup {
         let accepted = analysed.accepted
         let article = accepted.article
         var group = JournalGroup(entries: [], annotations: [])
         outgoing.flightBytes += accepted.flightBytes
-        if let reason = analysed.deadReason {
-            append(
-                .dead(.init(
-                    sequence: nextSequence, accession: accepted.accession, received: accepted.received,
-                    uri: article.uri, reason: reason)), kind: RecordKind.dead, to: &group, &outgoing)
+        if let reason = accepted.unreadable {
+            let dead = DeadRecord(
+                sequence: nextSequence, accession: accepted.accession, received: accepted.received, uri: article.uri,
+                reason: reason)
+            append(.dead(dead), kind: RecordKind.dead, to: &group, &outgoing)
+            group.annotations.append(RecordChange(accession: accepted.accession, delta: []).entry)
             outgoing.dead += 1
+            return group
+        }
+        var item = ItemRecord(
+            sequence: nextSequence, accession: accepted.accession, received: accepted.received, article: article,
+            enrichment: analysed.enrichment, duplicate: .none, story: nil, provenance: provenance)
+        guard let fingerprint = analysed.fingerprint else {
+            append(.item(item), kind: RecordKind.item, to: &group, &outgoing)
+            group.annotations.append(RecordChange(accession: accepted.accession, delta: []).entry)
+            outgoing.items += 1
             return group
         }
         let judgement = judge.judge(
             JudgeInput(
-                sequence: nextSequence, article: article,
-                time: accepted.judgementTime(toleranceMicroseconds: clockToleranceMicroseconds),
-                fingerprint: analysed.fingerprint, enrichment: analysed.enrichment, stories: stages.stories),
-            texts: texts)
-        texts.remember(article, sequence: nextSequence, durableNext: durableNext)
-        append(
-            .item(.init(
-                sequence: nextSequence, accession: accepted.accession, received: accepted.received, article: article,
-                enrichment: analysed.enrichment, duplicate: judgement.duplicate, story: judgement.story,
-                provenance: provenance)), kind: RecordKind.item, to: &group, &outgoing)
+                sequence: nextSequence, article: article, received: accepted.received, fingerprint: fingerprint,
+                entities: analysed.enrichment.entities, subjects: analysed.enrichment.subjects),
+            texts: earlier)
+        item.duplicate = judgement.duplicate
+        item.story = stages.stories ? judgement.story : nil
+        let facets = append(.item(item), kind: RecordKind.item, to: &group, &outgoing)
+        earlier.remember(article, facets: facets, sequence: item.sequence)
         outgoing.items += 1
         for notice in judgement.notices {
-            append(
-                .notice(.init(
-                    sequence: nextSequence, accession: accepted.accession, received: accepted.received,
-                    about: notice.about, uri: notice.uri, itemSequence: notice.itemSequence, cause: notice.cause,
-                    facets: notice.facets)), kind: RecordKind.notice, to: &group, &outgoing)
+            let notice = NoticeRecord(
+                sequence: nextSequence, accession: accepted.accession, received: accepted.received,
+                about: notice.about, uri: notice.uri, itemSequence: notice.itemSequence, cause: notice.cause,
+                facets: earlier.facets(notice.itemSequence) ?? Facets(kind: "none", uri: notice.uri))
+            append(.notice(notice), kind: RecordKind.notice, to: &group, &outgoing)
             outgoing.notices += 1
         }
-        group.annotations.append(JournalEntry(kind: RecordKind.delta, payload: judgement.delta))
+        group.annotations.append(RecordChange(accession: accepted.accession, delta: judgement.delta).entry)
         return group
     }
 
+    @discardableResult
     private func append(
         _ record: Record, kind: UInt8, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
-    ) {
+    ) -> Facets {
         var json: [UInt8] = []
         RecordWriter.append(record, to: &json)
-        outgoing.records.append(OutgoingRecord(sequence: nextSequence, json: json, facets: Facets(record)))
+        let facets = Facets(record)
+        outgoing.records.append(OutgoingRecord(sequence: nextSequence, json: json, facets: facets))
         group.entries.append(JournalEntry(kind: kind, payload: json))
         nextSequence += 1
+        return facets
     }
-}
-
-/// Kinds of entries and annotations in the records journal.
-enum RecordKind {
-    static let item: UInt8 = 1
-    static let dead: UInt8 = 2
-    static let notice: UInt8 = 3
-    /// Annotation: the change of the sequencer's state that the group's item made.
-    static let delta: UInt8 = 16
 }

@@ -1,11 +1,8 @@
 public import Metrics
 internal import Synchronization
 
-/// The desk's count of what came in and what became of it: accepted = items + dead + in flight, at every moment.
-///
-/// Read from the journals at start, kept up while running. Each figure is also a metric.
-public final class Books: Sendable {
-    /// One figure: an atomic for the status page, and its counter for `/metrics`.
+/// What the desk counts from its start on: each figure for the status page, and as a counter for `/metrics`.
+public final class Figures: Sendable {
     public struct Figure: Sendable {
         private let cell = Cell()
         private let counter: Counter
@@ -27,7 +24,6 @@ public final class Books: Sendable {
         }
     }
 
-    /// Articles in the intake journal, from its first entry on.
     public let accepted = Figure("wiredesk_articles_accepted_total")
     public let items = Figure("wiredesk_items_total")
     public let dead = Figure("wiredesk_dead_total")
@@ -48,7 +44,4 @@ public final class Books: Sendable {
     public let replayed = Figure("wiredesk_replayed_entries_total")
 
     public init() {}
-
-    /// accepted − items − dead.
-    public var inFlight: Int { accepted.value - items.value - dead.value }
 }

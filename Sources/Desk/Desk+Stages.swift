@@ -1,0 +1,155 @@
+internal import Journal
+internal import Logging
+internal import News
+internal import ZeroMQ
+
+/// What it means that a stage has ended.
+enum StageEnd: Sendable {
+    case stage
+    /// The last one of the pipeline: everything accepted is published.
+    case published
+}
+
+/// The stages and how they end.
+extension Desk {
+    /// Every stage as a task. One that returns or throws closes the queue behind it; one that throws also lets go of
+    /// an intake that waits for room, so that nobody waits for it.
+    var stages: [@Sendable () async throws -> StageEnd] {
+        [
+            stage { desk in
+                defer { desk.intake.pending.close() }
+                try await desk.recover()
+                try await desk.intake.receive()
+            },
+            stage { desk in
+                defer { desk.acknowledged.close() }
+                try await desk.intake.acknowledge(into: desk.acknowledged)
+            },
+            stage { desk in
+                defer { desk.analysed.close() }
+                await withTaskGroup { group in
+                    for worker in desk.workers {
+                        group.addTask { await worker.run(from: desk.acknowledged, to: desk.analysed) }
+                    }
+                }
+            },
+            stage { desk in
+                defer { desk.appended.close() }
+                try await desk.sequencer.run(from: desk.analysed, to: desk.appended)
+            },
+            stage { desk in
+                defer { desk.durable.close() }
+                try await Committer(records: desk.recordsJournal, ledger: desk.ledger, figures: desk.figures)
+                    .run(from: desk.appended, to: desk.durable)
+            },
+            stage(.published) { desk in try await desk.publisher.publish(from: desk.durable) },
+            stage { desk in try await desk.publisher.takeSubscriptions() },
+            stage { desk in await desk.publisher.beat() },
+            stage { desk in try await desk.replay.run() },
+            stage { desk in try await desk.maintain() },
+        ]
+    }
+
+    private func stage(
+        _ end: StageEnd = .stage, _ body: @escaping @Sendable (Desk) async throws -> Void
+    ) -> @Sendable () async throws -> StageEnd {
+        { [self] in
+            do {
+                try await body(self)
+                return end
+            } catch {
+                ledger.close()
+                throw error
+            }
+        }
+    }
+
+    /// Lets what was accepted and not recorded before the last end run through first.
+    private func recover() async throws {
+        guard !backlog.isEmpty else { return }
+        logger.notice("recovering", metadata: ["articles": "\(backlog.count)"])
+        let reader = intakeJournal.reader()
+        var decoder = ArticleDecoder(settings: .init(trusting: settings.intake.article))
+        var next = backlog.lowerBound
+        while next < backlog.upperBound {
+            await ledger.room()
+            let limit = min(settings.analysisBatchArticles, Int(backlog.upperBound - next))
+            var batch = AcceptedBatch(articles: [])
+            do {
+                let slice = try reader.read(from: next, maxEntries: limit, maxBytes: 8 << 20)
+                for entry in slice.entries {
+                    batch.articles.append(Self.read(entry, of: slice, with: &decoder))
+                }
+                next = slice.next
+            } catch JournalError.lost(let range) {
+                // The articles are gone; that they were accepted is not. Each becomes a dead entry that says so.
+                let upper = min(range.upperBound, backlog.upperBound)
+                for accession in next..<upper {
+                    batch.articles.append(
+                        .unreadable(accession, at: .now, "intake journal: the entry is lost to damage of the file"))
+                }
+                next = upper
+            }
+            ledger.hold(bytes: batch.flightBytes)
+            acknowledged.push(batch)
+        }
+    }
+
+    private static func read(
+        _ entry: JournalSlice.Entry, of slice: JournalSlice, with decoder: inout ArticleDecoder
+    ) -> AcceptedArticle {
+        let received = Timestamp(microseconds: entry.time)
+        do {
+            let article = try slice.withPayload(of: entry) { try IntakeEntry.decode($0, with: &decoder) }
+            return AcceptedArticle(accession: entry.sequence, received: received, article: article)
+        } catch {
+            return .unreadable(entry.sequence, at: received, "intake journal: \(error)")
+        }
+    }
+
+    /// Retention, once a minute, until cancelled.
+    private func maintain() async throws {
+        while true {
+            do { try await Task.sleep(for: .seconds(60)) } catch { return }
+            let now = Timestamp.now.microseconds
+            let balance = ledger.balance
+            let recorded = UInt64(balance.items + balance.dead) + 1
+            try await intakeJournal.retain(dropBelow: recorded, now: now)
+            await intake.forgetResends(below: intakeJournal.reader().lowest)
+            try await recordsJournal.retain(dropBelow: recordsJournal.durableNext, now: now)
+        }
+    }
+
+    /// After the stages: whatever is still open.
+    func close() async {
+        ledger.close()
+        for socket in sockets { await socket.close() }
+        for reactor in reactors { reactor.shutdown() }
+        context.terminate()
+        for journal in [intakeJournal, recordsJournal] {
+            do { try await journal.close() } catch { logger.error("\(error)") }
+        }
+    }
+
+    static func log(_ report: RecoveryReport, of name: String, to logger: Logger) {
+        let quiet = report.isNew || (report.findings.isEmpty && report.tornBytes == 0)
+        logger.log(level: quiet ? .info : .warning, "\(name) journal: \(report)")
+    }
+
+    /// What the desk is doing now.
+    public func status() async -> DeskStatus {
+        let publication = await publisher.state
+        let balance = ledger.balance
+        return DeskStatus(
+            started: started, accepted: balance.accepted, items: balance.items, dead: balance.dead,
+            inFlight: balance.inFlight, inFlightBytes: balance.inFlightBytes, notices: figures.notices.value,
+            resent: figures.resent.value, refused: figures.refused.value, malformed: figures.malformed.value,
+            overCredit: figures.overCredit.value, published: figures.published.value,
+            filtersRefused: figures.filtersRefused.value, replayReads: figures.reads.value,
+            replayRefused: figures.readsRefused.value, replayedEntries: figures.replayed.value,
+            connections: await intake.connectionCount, filters: publication.filters,
+            subscriptions: publication.subscriptions, head: publication.head,
+            indexBytes: await sequencer.indexBytes, intakeEndpoint: intakeEndpoint, publishEndpoint: publishEndpoint,
+            replayEndpoint: replayEndpoint)
+    }
+}

@@ -1,0 +1,151 @@
+internal import Duplicates
+internal import Glibc
+internal import Journal
+public import Logging
+internal import Metrics
+public import News
+internal import Synchronization
+internal import ZeroMQ
+
+/// The desk: takes articles in, journals, analyses, judges, publishes, replays.
+///
+///     let desk = try await Desk(settings: settings, resources: .builtIn(), logger: logger)
+///     let running = Task { try await desk.run() }
+///     …
+///     await desk.stop()          // finishes what is acknowledged
+///     try await running.value
+///
+/// Stages hand batches on through queues, one way:
+///
+///     Intake → sync → acknowledge → AnalysisWorkers → Sequencer → sync → Publisher
+///
+/// When a stage ends, it closes the queue behind it, and so the desk empties from the front: a stop loses nothing.
+public final class Desk: Sendable {
+    let figures = Figures()
+    public let intakeEndpoint: String
+    public let publishEndpoint: String
+    public let replayEndpoint: String
+    let settings: DeskSettings
+    let logger: Logger
+    let started: Timestamp
+    let context: Context
+    let reactors: [Reactor]
+    let intakeJournal: Journal
+    let recordsJournal: Journal
+    let ledger: Ledger
+    let intake: Intake
+    let workers: [AnalysisWorker]
+    let sequencer: Sequencer
+    let publisher: Publisher
+    let replay: Replay
+    let sockets: [Socket]
+    let backlog: Range<UInt64>
+
+    let acknowledged = WorkQueue<AcceptedBatch>()
+    let analysed = WorkQueue<AnalysedBatch>()
+    let appended = WorkQueue<OutgoingBatch>()
+    let durable = WorkQueue<OutgoingBatch>()
+
+    /// Opens the journals, reads the state back from them, and binds the endpoints. Nothing is taken in before `run`.
+    /// - Throws: what keeps the desk from starting: a damaged or locked journal, an endpoint in use.
+    public init(settings: DeskSettings, resources: AnalysisResources, logger: Logger) async throws {
+        self.settings = settings
+        self.logger = logger
+        started = .now
+        ledger = Ledger(maximumInFlightBytes: settings.intake.maximumInFlightBytes)
+
+        var report: RecoveryReport
+        (intakeJournal, report) = try await Journal.open(
+            directory: settings.stateDirectory + "/intake", name: "intake", settings: settings.intakeJournal,
+            acceptLoss: settings.acceptLoss)
+        Self.log(report, of: "intake", to: logger)
+        (recordsJournal, report) = try await Journal.open(
+            directory: settings.stateDirectory + "/records", name: "records", settings: settings.recordsJournal,
+            acceptLoss: settings.acceptLoss)
+        Self.log(report, of: "records", to: logger)
+        let state = try Recovery(
+            intake: intakeJournal, records: recordsJournal, settings: settings, now: started, logger: logger
+        ).run()
+        ledger.open(accepted: state.accepted, items: state.items, dead: state.dead)
+        backlog = state.nextAccession..<intakeJournal.durableNext
+
+        let context = Context()
+        self.context = context
+        let reactors = (
+            intake: try Reactor(name: "intake"), publish: try Reactor(name: "publish"),
+            replay: try Reactor(name: "replay")
+        )
+        self.reactors = [reactors.intake, reactors.publish, reactors.replay]
+        let intakeSocket = try Socket(
+            .router, context: context, reactor: reactors.intake,
+            options: SocketOptions {
+                $0.maximumMessageBytes = settings.intake.maximumFrameBytes
+                $0.receiveHighWaterMarkMessages = settings.intake.receiveHighWaterMarkMessages
+            })
+        let publishSocket = try Socket(
+            .xpub, context: context, reactor: reactors.publish,
+            options: SocketOptions {
+                $0.sendHighWaterMarkMessages = settings.publish.sendHighWaterMarkMessages
+                // A subscription is one frame. Past the limit it is answered with an error; far past it, cut off.
+                $0.maximumMessageBytes = 16 * settings.publish.maximumFilterBytes
+            })
+        let replaySocket = try Socket(
+            .router, context: context, reactor: reactors.replay,
+            options: SocketOptions {
+                $0.sendHighWaterMarkMessages = settings.replay.sendHighWaterMarkMessages
+                $0.receiveHighWaterMarkMessages = 64
+                $0.maximumMessageBytes = 16 * settings.publish.maximumFilterBytes
+            })
+        sockets = [intakeSocket, publishSocket, replaySocket]
+
+        let analyser = Analyser(stages: settings.stages, resources: resources)
+        let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        let count = settings.analysisWorkers > 0 ? settings.analysisWorkers : cores
+        workers = (0..<count).map { _ in AnalysisWorker(analyser: analyser) }
+        sequencer = Sequencer(
+            records: recordsJournal,
+            earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
+            judge: state.judge, provenance: resources.provenance, stages: settings.stages,
+            nextAccession: state.nextAccession, nextSequence: state.nextSequence, logger: logger)
+        publisher = Publisher(
+            socket: publishSocket,
+            chains: FilterChains(
+                maximumFilters: settings.publish.maximumFilters,
+                maximumFilterBytes: settings.publish.maximumFilterBytes),
+            head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds, figures: figures, logger: logger)
+        replay = Replay(
+            socket: replaySocket, reader: recordsJournal.reader(), settings: settings.replay,
+            maximumFilterBytes: settings.publish.maximumFilterBytes, figures: figures, logger: logger)
+        intake = Intake(
+            socket: intakeSocket, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
+            figures: figures, provenance: resources.provenance, logger: logger)
+
+        intakeEndpoint = try await intakeSocket.bind(settings.intakeEndpoint)
+        publishEndpoint = try await publishSocket.bind(settings.publishEndpoint)
+        replayEndpoint = try await replaySocket.bind(settings.replayEndpoint)
+    }
+
+    /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a
+    /// failure, will be after the next start.
+    public func run() async throws {
+        do {
+            try await withThrowingTaskGroup(of: StageEnd.self) { group in
+                for stage in stages { group.addTask { try await stage() } }
+                while let end = try await group.next() {
+                    // The front has emptied: the stages that are left only wait for peers.
+                    if end == .published { group.cancelAll() }
+                }
+            }
+        } catch {
+            logger.critical("the desk stops: \(error)")
+            await close()
+            throw error
+        }
+        await close()
+    }
+
+    /// Takes nothing more in, and lets what is acknowledged run through. `run` returns when it has.
+    public func stop() async {
+        await intake.stop()
+    }
+}

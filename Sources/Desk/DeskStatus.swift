@@ -1,0 +1,82 @@
+internal import JSON
+internal import News
+
+/// The desk at one moment, for `/status`, `wiredeskctl status` and the watchdog.
+public struct DeskStatus: Sendable {
+    public var started: Timestamp
+    public var accepted: Int
+    public var items: Int
+    public var dead: Int
+    public var inFlight: Int
+    public var inFlightBytes: Int
+    public var notices: Int
+    public var resent: Int
+    public var refused: Int
+    public var malformed: Int
+    public var overCredit: Int
+    public var published: Int
+    public var filtersRefused: Int
+    public var replayReads: Int
+    public var replayRefused: Int
+    public var replayedEntries: Int
+    public var connections: Int
+    public var filters: Int
+    public var subscriptions: Int
+    /// Sequence number of the last record published.
+    public var head: UInt64
+    /// Bytes of memory that the judge's indices take.
+    public var indexBytes: Int
+    public var intakeEndpoint: String
+    public var publishEndpoint: String
+    public var replayEndpoint: String
+
+    /// accepted = items + dead + in flight. In flight is counted by itself, so this can be false.
+    public var isBalanced: Bool { accepted == items + dead + inFlight }
+
+    /// One JSON object.
+    public var json: [UInt8] {
+        var out: [UInt8] = []
+        JSONWriter.append(raw: "{\"program\":\"wiredesk-consumer\",\"version\":", to: &out)
+        JSONWriter.append(string: Product.version, to: &out)
+        JSONWriter.append(raw: ",\"started\":", to: &out)
+        JSONWriter.append(string: started.description, to: &out)
+        JSONWriter.append(raw: ",\"endpoints\":{\"intake\":", to: &out)
+        JSONWriter.append(string: intakeEndpoint, to: &out)
+        JSONWriter.append(raw: ",\"publish\":", to: &out)
+        JSONWriter.append(string: publishEndpoint, to: &out)
+        JSONWriter.append(raw: ",\"replay\":", to: &out)
+        JSONWriter.append(string: replayEndpoint, to: &out)
+        JSONWriter.append(raw: "},\"books\":{", to: &out)
+        append([("accepted", accepted), ("items", items), ("dead", dead), ("in_flight", inFlight)], to: &out)
+        JSONWriter.append(raw: ",\"balanced\":", to: &out)
+        out.append(contentsOf: (isBalanced ? "true" : "false").utf8)
+        JSONWriter.append(raw: "},\"intake\":{", to: &out)
+        append(
+            [
+                ("connections", connections), ("in_flight_bytes", inFlightBytes), ("resent", resent),
+                ("refused", refused), ("malformed", malformed), ("over_credit", overCredit),
+            ], to: &out)
+        JSONWriter.append(raw: "},\"records\":{", to: &out)
+        append(
+            [("head", Int(head)), ("notices", notices), ("index_bytes", indexBytes)], to: &out)
+        JSONWriter.append(raw: "},\"publication\":{", to: &out)
+        append(
+            [
+                ("filters", filters), ("subscriptions", subscriptions), ("filters_refused", filtersRefused),
+                ("messages", published),
+            ], to: &out)
+        JSONWriter.append(raw: "},\"replay\":{", to: &out)
+        append([("reads", replayReads), ("refused", replayRefused), ("entries", replayedEntries)], to: &out)
+        JSONWriter.append(raw: "}}", to: &out)
+        return out
+    }
+
+    private func append(_ figures: [(String, Int)], to out: inout [UInt8]) {
+        for (index, (name, value)) in figures.enumerated() {
+            if index > 0 { out.append(UInt8(ascii: ",")) }
+            JSONWriter.append(string: name, to: &out)
+            out.append(UInt8(ascii: ":"))
+            JSONWriter.append(value, to: &out)
+        }
+    }
+}

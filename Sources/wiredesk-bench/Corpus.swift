@@ -1,0 +1,250 @@
+import Foundation
+
+/// Makes up articles to measure with: 4 KB each, no two alike but for the repeats, from a seed.
+///
+/// Sentences are drawn from patterns over a vocabulary in which the r-th word comes about 1/r as often as the first,
+/// with people, places, organisations, numbers and quotations in them, so that every stage has the work that real copy
+/// gives it. One in five repeats one of the last 2,000 articles under another outlet's name, with its own headline,
+/// boilerplate and a few edits. Bytes throughout (about 10 µs an article): it must not be what is measured.
+struct Corpus {
+    struct Options {
+        var bodyBytes = 4_096
+        var repeatShare = 0.2
+        var seed: UInt64 = 2026
+    }
+    private struct Text {
+        var headline: [UInt8] = []
+        /// As they stand inside a JSON string.
+        var paragraphs: [[UInt8]] = []
+    }
+    private var random: SplitMix64
+    private let options: Options
+    private var recent: [Text] = []
+    private var number = 0
+    private let vocabulary = Vocabulary()
+
+    init(options: Options = Options()) {
+        self.options = options
+        random = SplitMix64(state: options.seed)
+    }
+
+    /// Appends the next article as one line of ninjs, newline included.
+    /// - Parameter created: what stands as `versionCreated`; 27 bytes, microseconds and Z.
+    mutating func appendNext(created: String, to line: inout [UInt8]) {
+        number += 1
+        let text: Text
+        if !recent.isEmpty, random.unit() < options.repeatShare {
+            text = rewritten(recent[random.below(recent.count)])
+        } else {
+            text = written()
+            if recent.count < 2_000 { recent.append(text) } else { recent[random.below(2_000)] = text }
+        }
+        func append(_ text: String) { line.append(contentsOf: text.utf8) }
+        append(#"{"uri":"urn:wiredesk-bench:\#(options.seed):\#(number)","type":"text","version":"1","language":"en","#)
+        append(#""pubStatus":"usable","urgency":\#(number % 9 + 1),"versionCreated":"\#(created)","#)
+        append(#""headlines":[{"role":"main","value":""#)
+        line.append(contentsOf: text.headline)
+        append(#""}],"bodies":[{"role":"main","contentType":"text/plain","value":""#)
+        for (index, paragraph) in text.paragraphs.enumerated() {
+            if index > 0 { append(#"\n\n"#) }
+            line.append(contentsOf: paragraph)
+        }
+        append(#""}],"infoSources":[{"name":"#)
+        append("\"")
+        line.append(contentsOf: pick(vocabulary.sources))
+        append(#""}]}"# + "\n")
+    }
+
+    private mutating func written() -> Text {
+        var text = Text()
+        text.headline = headline()
+        var paragraph: [UInt8] = []
+        paragraph.reserveCapacity(512)
+        paragraph += vocabulary.capitals(pick(vocabulary.places)) + Array(" (".utf8) + pick(vocabulary.sources)
+        paragraph += Array(") — ".utf8)
+        var bytes = 0
+        while bytes < options.bodyBytes {
+            for _ in 0...random.below(3) {
+                appendSentence(to: &paragraph)
+                paragraph.append(UInt8(ascii: " "))
+            }
+            paragraph.removeLast()
+            bytes += paragraph.count + 2
+            text.paragraphs.append(paragraph)
+            paragraph.removeAll(keepingCapacity: true)
+        }
+        return text
+    }
+
+    private mutating func rewritten(_ original: Text) -> Text {
+        var text = original
+        text.headline = headline()
+        if text.paragraphs.count > 4, random.unit() < 0.5 { text.paragraphs.removeLast(1 + random.below(2)) }
+        let edited = random.below(text.paragraphs.count)
+        text.paragraphs[edited].append(UInt8(ascii: " "))
+        appendSentence(to: &text.paragraphs[edited])
+        text.paragraphs.append(Array("Join our mailing list for the latest from ".utf8) + pick(vocabulary.sources))
+        return text
+    }
+
+    private mutating func headline() -> [UInt8] {
+        var line = vocabulary.capitalised(word())
+        for part in [word(), pick(vocabulary.verbs), pick(vocabulary.places), word(), word()] {
+            line.append(UInt8(ascii: " "))
+            line.append(contentsOf: part)
+        }
+        return line
+    }
+
+    private mutating func appendSentence(to out: inout [UInt8]) {
+        let start = out.count
+        func literal(_ text: StaticString) {
+            out.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        }
+        switch random.below(5) {
+        case 0:
+            literal("The ")
+            out += pick(vocabulary.organisations) + [32] + pick(vocabulary.verbs)
+            literal(" the ")
+            out += word()
+            literal(" in ")
+            out += pick(vocabulary.places)
+        case 1:
+            appendPerson(to: &out)
+            literal(", the ")
+            out += word() + [32] + word()
+            literal(" of ")
+            out += pick(vocabulary.places)
+            literal(", said")
+        case 2:
+            literal("More than ")
+            out += Array(String(random.below(90_000) + 12).utf8) + [32] + word()
+            literal(" were ")
+            out += word()
+            literal(" in ")
+            out += pick(vocabulary.places)
+        case 3:
+            literal("\\\"We have the ")
+            out += word()
+            literal(" and the ")
+            out += word()
+            literal(",\\\" said ")
+            appendPerson(to: &out)
+            literal(" of the")
+        default:
+            literal("In ")
+            out += pick(vocabulary.places)
+            literal(", officials said the ")
+            out += word()
+        }
+        let length = start + 60 + random.below(100)
+        while out.count < length {
+            out.append(UInt8(ascii: " "))
+            if random.unit() < 0.45 { out += pick(vocabulary.functionWords) } else { appendWord(to: &out) }
+        }
+        out.append(UInt8(ascii: "."))
+    }
+
+    private mutating func appendPerson(to out: inout [UInt8]) {
+        out += pick(vocabulary.givenNames)
+        out.append(UInt8(ascii: " "))
+        let start = out.count
+        for _ in 0...(1 + random.below(2)) { out += pick(vocabulary.syllables) }
+        out[start] &-= 32
+    }
+
+    private mutating func word() -> [UInt8] {
+        var word: [UInt8] = []
+        appendWord(to: &word)
+        return word
+    }
+
+    /// A content word; one in eight gets a syllable more: a long tail of rare words keeps texts from sharing shingles
+    /// by chance.
+    private mutating func appendWord(to out: inout [UInt8]) {
+        let bits = random.next()
+        out += vocabulary.words[Int(vocabulary.ranks[Int(bits & 0xFFFF)])]
+        if bits >> 61 == 0 { out += vocabulary.syllables[Int((bits >> 16) % UInt64(vocabulary.syllables.count))] }
+    }
+
+    private mutating func pick(_ list: [[UInt8]]) -> [UInt8] { list[random.below(list.count)] }
+}
+
+/// What the made-up articles are made of.
+struct Vocabulary {
+    let sources = Self.lines(Self.sourceText)
+    let places = Self.lines(Self.placeText)
+    let organisations = Self.lines(Self.organisationText)
+    let givenNames = Self.words(Self.givenNameText)
+    let verbs = Self.words(Self.verbText)
+    let functionWords = Self.words(Self.functionWordText)
+    let syllables = Self.words(Self.syllableText)
+    let words = Self.words(Self.contentWordText)
+    /// 65,536 equally likely draws of a word's rank, the r-th with a share of about 1/r.
+    let ranks: [UInt16]
+
+    init() {
+        let count = Double(words.count)
+        ranks = (0..<65_536).map { UInt16(min(Int(pow(count, Double($0) / 65_536)) - 1, Int(count) - 1)) }
+    }
+
+    func capitals(_ word: [UInt8]) -> [UInt8] { word.map { (97...122).contains($0) ? $0 - 32 : $0 } }
+    func capitalised(_ word: [UInt8]) -> [UInt8] { [word[0] & 0xDF] + word.dropFirst() }
+    private static func words(_ text: String) -> [[UInt8]] {
+        text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
+    }
+    private static func lines(_ text: String) -> [[UInt8]] {
+        text.split(separator: ",").map { Array($0.trimmingCharacters(in: .whitespacesAndNewlines).utf8) }
+    }
+
+    private static let sourceText =
+        "Meridian Wire, Northline, Harbour Press, Kestrel News, Delta Dispatch, Signal Post, Atlas Agency, The Courier"
+    private static let placeText =
+        "Syria, Damascus, Russia, Moscow, Germany, Berlin, France, Paris, Japan, Tokyo, Brazil, Kenya, Nairobi, India, Mumbai, China, Beijing, Turkey, Ankara, Poland, Warsaw, Spain, Madrid, Italy, Rome, Canada, Ottawa, Mexico, Egypt, Cairo, Nigeria, Lagos, Ukraine, Kyiv, Australia, Sydney, Chile, Peru, Lima, Norway, Oslo"
+    private static let organisationText =
+        "United Nations, European Union, World Bank, International Monetary Fund, Red Cross, World Health Organization, Federal Reserve, European Central Bank, Interpol, OPEC, Siemens, Toyota, Boeing, Airbus, Microsoft, Samsung, Supreme Court, State Department, Finance Ministry, Reuters"
+    private static let givenNameText =
+        "Maria James Wei Aisha Omar Elena Tomas Ingrid Kofi Priya Lars Fatima Diego Hana Pavel Chloe Samuel Yuki Amara Nikolai"
+    private static let verbText =
+        "rejects approves delays suspends expands announces questions welcomes criticises investigates"
+    private static let functionWordText =
+        "the of and to in that for with on as by at from it was were is are had has but not which after before while their its his her"
+    private static let syllableText =
+        "ba dor mi len ka ris to ven sha lu per ga nik ol ra ten vi mar su ken dal fo bri zan"
+    private static let contentWordText = """
+        government minister people year police company country week city market state party president talks report \
+        group court election attack bank officials billion workers health school water season match team industry \
+        trade budget prices oil growth percent economy parliament vote law case trial judge prison murder charges \
+        arrest evidence investigation fire flood storm earthquake rescue victims hospital doctors patients virus \
+        vaccine disease treatment study researchers science climate emissions energy carbon forest species wildlife \
+        pollution river space satellite telescope software computer internet data privacy security network film music \
+        album actor festival museum book author award theatre television church pope bishop mosque faith pilgrims \
+        union strike wages jobs pension factory employees contract students teachers university exam pupils \
+        classroom curriculum fashion restaurant travel tourism recipe hotel holiday family wedding celebrity prince \
+        animal dog rain temperature forecast snow wind heatwave hurricane troops army soldiers missile ceasefire \
+        rebels militants border peace war weapons goal coach striker league champion tennis olympic race injury cup \
+        refugees migration poverty protest rights women children community housing shares profit investors merger \
+        debt inflation interest currency exports tariffs sanctions summit treaty ambassador diplomat alliance airport \
+        flight train crash road bridge ship harbour cargo pilot passengers engine fuel battery solar nuclear reactor \
+        plant mine steel copper gold wheat coffee farmers harvest drought fish deadline decision statement spokesman \
+        plan project policy reform crisis deal agreement dispute conference meeting leader opposition coalition \
+        campaign candidate poll ballot mayor governor senator committee inquiry regulator agency ministry department
+        """
+}
+
+/// A small generator that gives the same numbers everywhere (Steele, Lea and Flood 2014).
+struct SplitMix64 {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+    /// 0 ..< `bound`; even enough for bounds far below 2^32.
+    mutating func below(_ bound: Int) -> Int { Int((next() >> 32) &* UInt64(bound) >> 32) }
+    /// 0 ..< 1.
+    mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+}

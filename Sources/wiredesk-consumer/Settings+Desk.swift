@@ -1,0 +1,64 @@
+import Desk
+import Duplicates
+import Journal
+import News
+import Operations
+
+extension Settings {
+    /// The same settings in the desk's own terms.
+    func forDesk(acceptLoss: Bool) -> DeskSettings {
+        var desk = DeskSettings(stateDirectory: stateDirectory)
+        desk.acceptLoss = acceptLoss
+        desk.intakeEndpoint = endpoints.intake
+        desk.publishEndpoint = endpoints.publish
+        desk.replayEndpoint = endpoints.replay
+
+        desk.intake.article.maximumBytes = intake.maximumArticleBytes
+        desk.intake.article.maximumDepth = intake.maximumNestingDepth
+        desk.intake.article.unknownMembers = intake.unknownMembers == .refuse ? .refuse : .carry
+        desk.intake.maximumFrameBytes = intake.maximumFrameBytes
+        desk.intake.maximumArticlesPerRequest = intake.maximumArticlesPerRequest
+        desk.intake.creditBytesPerConnection = intake.creditBytesPerConnection
+        desk.intake.maximumInFlightBytes = intake.maximumInFlightBytes
+        desk.intake.maximumConnections = intake.maximumConnections
+        desk.clockAheadToleranceSeconds = intake.clockAheadToleranceSeconds
+
+        desk.intakeJournal = journal.intake.forDesk
+        desk.recordsJournal = journal.records.forDesk
+        desk.resendRetentionSeconds = resends.retainHours * 3_600
+
+        desk.analysisWorkers = analysis.workers
+        desk.analysisBatchArticles = analysis.batchArticles
+        desk.stages.language = analysis.stages.language
+        desk.stages.classification = analysis.stages.classification
+        desk.stages.tagging = analysis.stages.tagging
+        desk.stages.fingerprint = analysis.stages.fingerprint
+        desk.stages.stories = analysis.stages.stories
+
+        desk.judge.window = duplicates.windowDays * 86_400
+        desk.judge.containmentWindow = duplicates.containmentWindowDays * 86_400
+        desk.judge.articleBytes = duplicates.indexBytes / 2
+        desk.judge.signatureIndexBytes = duplicates.indexBytes / 4
+        desk.judge.containmentIndexBytes = duplicates.indexBytes / 4
+
+        desk.publish.maximumFilters = publish.maximumFilters
+        desk.publish.maximumFilterBytes = publish.maximumFilterBytes
+        desk.publish.beatSeconds = Double(publish.beatSeconds)
+        desk.publish.sendHighWaterMarkMessages = publish.sendHighWaterMarkMessages
+        desk.replay.maximumEntriesPerRead = replay.maximumEntriesPerRead
+        desk.replay.maximumBytesPerRead = replay.maximumBytesPerRead
+        return desk
+    }
+}
+
+extension Settings.Journal {
+    fileprivate var forDesk: JournalSettings {
+        var settings = JournalSettings()
+        settings.segmentBytes = segmentBytes
+        settings.commitDelayMicroseconds = commitDelayMicroseconds
+        settings.commitBytes = commitBytes
+        settings.retentionBytes = retentionBytes == 0 ? .max : retentionBytes
+        settings.retentionSeconds = retentionHours == 0 ? .max : retentionHours * 3_600
+        return settings
+    }
+}

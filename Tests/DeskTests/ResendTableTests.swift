@@ -1,0 +1,32 @@
+import News
+import Testing
+
+@testable import Desk
+
+@Suite("Recognised resends")
+struct ResendTableTests {
+    private func digest(_ n: UInt64) -> ArticleDigest { ArticleDigest(high: n &* 0x9E37_79B9_7F4A_7C15, low: n) }
+
+    @Test("The first accession of a digest is the answer, also after the same digest came in again")
+    func firstAccessionStays() {
+        var table = ResendTable()
+        table.insert(digest(1), accession: 7)
+        table.insert(digest(2), accession: 8)
+        table.insert(digest(1), accession: 9)
+        #expect(table.accession(of: digest(1)) == 7)
+        #expect(table.accession(of: digest(2)) == 8)
+        #expect(table.accession(of: digest(3)) == nil)
+    }
+
+    @Test("What is forgotten is exactly what lies below the accession")
+    func forgets() {
+        var table = ResendTable()
+        for n in 1...5_000 { table.insert(digest(UInt64(n)), accession: UInt64(n)) }
+        table.forget(below: 4_001)
+        #expect(table.count == 1_000)
+        #expect(table.accession(of: digest(4_000)) == nil)
+        #expect(table.accession(of: digest(4_001)) == 4_001)
+        table.insert(digest(9_999), accession: 5_001)
+        #expect(table.accession(of: digest(9_999)) == 5_001)
+    }
+}
