@@ -1,0 +1,111 @@
+/// Opening: look, put right what can be put right, and go on where the durable entries end.
+enum Recovery {
+    struct Opened: Sendable {
+        let engine: Engine
+        let report: RecoveryReport
+    }
+
+    static func open(
+        directory: String, name: String, settings: JournalSettings, files: any FileSystem, acceptLoss: Bool
+    ) throws(JournalError) -> Opened {
+        try settings.check()
+        guard !name.isEmpty, name.utf8.allSatisfy({ $0 != 47 && $0 > 32 && $0 < 127 }), !name.hasPrefix(".") else {
+            throw .invalid("journal: \"\(name)\" is no name for a journal: visible ASCII without / is allowed")
+        }
+        let lock = try lock(directory, name, files)
+        do throws(JournalError) {
+            return try open(directory, name, settings, files, acceptLoss, lock)
+        } catch {
+            files.close(lock)
+            throw error
+        }
+    }
+
+    private static func lock(
+        _ directory: String, _ name: String, _ files: any FileSystem
+    ) throws(JournalError) -> FileID {
+        let path = directory + "/" + name + ".lock"
+        do throws(FileError) {
+            try files.makeDirectory(directory)
+            return try files.lock(path)
+        } catch {
+            throw error.code == ErrorNumber.wouldBlock ? .locked(path: path) : .file(error)
+        }
+    }
+
+    private static func open(
+        _ directory: String, _ name: String, _ settings: JournalSettings, _ files: any FileSystem, _ acceptLoss: Bool,
+        _ lock: FileID
+    ) throws(JournalError) -> Opened {
+        var inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
+        var report = RecoveryReport()
+        report.isNew = inspection.isNew
+        report.findings = inspection.findings
+        report.wasClosed = inspection.manifest?.closed != nil
+        report.tornBytes = inspection.tornBytes
+        // A second pass is needed where a repair brings to light what the damage hid; a third never was.
+        for _ in 0..<3 where inspection.worst > .note {
+            if inspection.worst == .loss, !acceptLoss {
+                throw .damaged(inspection.findings.filter { $0.severity == .loss })
+            }
+            try Repair(files: files, directory: directory, name: name, inspection: inspection).perform(&report)
+            inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
+        }
+        guard inspection.worst == .note else { throw .damaged(inspection.findings) }
+        do throws(FileError) {
+            let opened = try start(inspection, directory, name, settings, files, lock, &report)
+            return Opened(engine: opened, report: report)
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    private static func start(
+        _ inspection: Inspection, _ directory: String, _ name: String, _ settings: JournalSettings,
+        _ files: any FileSystem, _ lock: FileID, _ report: inout RecoveryReport
+    ) throws(FileError) -> Engine {
+        for file in inspection.leftovers { try files.remove(directory + "/" + file) }
+        let identity = inspection.identity ?? .random()
+        let catalog = inspection.catalog(identity: identity, files: files, directory: directory)
+        let last = inspection.parts.last
+        var tail: TailWriter.Tail?
+        if let last, last.chain == nil, let segment = catalog.segments.last {
+            let file = try files.open(segment.path, .readWrite)
+            do throws(FileError) {
+                var zeroed = last.size
+                if inspection.tornBytes > 0 {
+                    try files.truncate(file, to: last.end)
+                    zeroed = last.end
+                }
+                // What was found may be in the page cache only: an earlier process died between write and sync, or its
+                // sync failed. It is promised from here on, so it is synchronized now. So is the cut: the bytes after it
+                // must not come back behind new groups.
+                try files.synchronizeThrough(file)
+                tail = TailWriter.Tail(
+                    segment: segment, file: file, offset: last.end, zeroed: max(zeroed, last.end),
+                    previous: last.previous)
+            } catch {
+                files.close(file)
+                throw error
+            }
+        }
+        let totals = last?.totals ?? JournalTotals()
+        let manifest = Manifest(
+            identity: identity, floor: inspection.parts.first?.first ?? inspection.manifest?.floor ?? 1,
+            newest: last?.first ?? 0, closed: nil)
+        let writer = TailWriter(
+            files: files, directory: directory, name: name, settings: settings, catalog: catalog, manifest: manifest,
+            tail: tail, chain: last?.chain ?? 0, totals: totals)
+        do throws(FileError) {
+            try writer.writeManifest()
+        } catch {
+            writer.release()
+            throw error
+        }
+        report.segments = inspection.parts.count
+        report.bytes = inspection.parts.reduce(0) { $0 + $1.end }
+        report.lowest = catalog.lowest
+        report.next = catalog.next
+        return Engine(catalog: catalog, settings: settings, writer: writer, totals: totals, files: files, lock: lock)
+    }
+}
