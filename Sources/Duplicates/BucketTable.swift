@@ -17,12 +17,6 @@ struct BucketTable: Sendable {
         used = 0
     }
 
-    init(cap: Int, maximumBytes: Int, places: [UInt64]) {
-        self.init(cap: cap, maximumBytes: maximumBytes)
-        self.places = places
-        used = places.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
-    }
-
     static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) }
 
     var bytes: Int { places.count * 8 }
@@ -107,5 +101,18 @@ struct BucketTable: Sendable {
         }
         places = next
         used = live
+    }
+
+    func write(into writer: inout ByteWriter) { writer.array(places) }
+
+    /// Replaces the places by those of a snapshot.
+    mutating func read(from reader: inout ByteReader) throws(JudgeStateError) {
+        let read: [UInt64] = try reader.array()
+        let filled = read.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
+        guard read.count >= 64, read.count & (read.count - 1) == 0, filled < read.count else {
+            throw JudgeStateError("snapshot: an index of \(read.count) places, \(filled) filled, is no table")
+        }
+        places = read
+        used = filled
     }
 }

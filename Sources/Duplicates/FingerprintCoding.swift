@@ -37,7 +37,8 @@ extension Fingerprint {
                     endShingle: UInt32(clamping: try reader.varint()), words: UInt16(clamping: try reader.varint())))
         }
         for line in lines where line.firstShingle > line.endShingle || Int(line.endShingle) > shingles.count {
-            throw JudgeStateError("fingerprint: a line's shingles \(line.firstShingle)..<\(line.endShingle) lie outside")
+            throw JudgeStateError(
+                "fingerprint: a line's shingles \(line.firstShingle)..<\(line.endShingle) lie outside")
         }
         wordsHash = try reader.fixed()
         headlineHash = try reader.fixed()

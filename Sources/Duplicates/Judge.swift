@@ -1,40 +1,134 @@
-internal import News
-
 /// The sequencer's judgement: revision, repeat, story. A value; strictly in order; no clock.
 ///
 ///     var judge = Judge()
-///     let judgement = judge.judge(JudgeInput(sequence: 17, article: article, received: now, fingerprint: print), texts: journal)
+///     let input = JudgeInput(sequence: 17, article: article, received: now, fingerprint: fingerprint)
+///     let judgement = judge.judge(input, texts: journal)
 ///
 /// Same calls, same answers, byte for byte. `apply(delta:)` brings another `Judge` into the state that judging left.
 public struct Judge: Sendable {
     public let settings: JudgeSettings
+    var articles = ArticleTable()
+    var text: TextIndex
+    /// By hash of the uri; by hash of source and slug.
+    var uris: BucketTable
+    var slugs: BucketTable
+    var learned: LearnedLines
+    var stories: Stories
 
     public init(settings: JudgeSettings = JudgeSettings()) {
         self.settings = settings
+        text = TextIndex(settings: settings)
+        uris = BucketTable(cap: 8, maximumBytes: settings.signatureIndexBytes / 8)
+        slugs = BucketTable(cap: 8, maximumBytes: settings.signatureIndexBytes / 8)
+        learned = LearnedLines(maximumBytes: settings.learnedLineBytes)
+        stories = Stories(openStories: settings.openStories)
     }
 
-    /// Judges one article against all before it.
+    /// Judges one article against all before it, and remembers it.
     public mutating func judge(_ input: JudgeInput, texts: some TextSource) -> Judgement {
-        Judgement(
-            duplicate: .none,
-            story: StoryJudgement(id: "s-\(input.sequence)", first: input.uri, size: 1, sources: 1, independent: 1))
+        var (judgement, change) = decide(input, texts: texts)
+        judgement.delta = change.encoded()
+        do {
+            try apply(change)
+        } catch {
+            // `decide` makes the change from this very state, so it follows on it; the tests judge 10,000 articles
+            // and apply their deltas elsewhere. Were it wrong, the change would be left out here and in recovery alike.
+            assertionFailure("\(error)")
+        }
+        return judgement
     }
 
-    /// Makes again the change of state that a judgement made. The text is not read and nothing is judged.
+    /// Makes again the change of state that a judgement made. No text is read and nothing is judged.
     /// - Throws: `JudgeStateError` if the delta is damaged or does not follow on this state.
-    public mutating func apply(delta: [UInt8]) throws(JudgeStateError) {}
+    public mutating func apply(delta: [UInt8]) throws(JudgeStateError) {
+        try apply(Change(decoding: delta))
+    }
+
+    private mutating func apply(_ change: Change) throws(JudgeStateError) {
+        let ordinal = change.ordinal
+        guard ordinal == articles.next else {
+            throw JudgeStateError("delta: article \(ordinal) does not follow on \(articles.next - 1)")
+        }
+        try stories.apply(change.story, entry: change.entry)
+        articles.append(change.entry, slots: change.slots)
+        for withdrawn in change.withdrawn { articles.withdraw(withdrawn) }
+        evict(received: change.entry.received)
+        let oldest = articles.oldest
+        text.insert(change, oldest: oldest)
+        uris.insert(BucketTable.key(change.entry.uri), ordinal, oldest: oldest)
+        if change.slugKey != 0 { slugs.insert(change.slugKey, ordinal, oldest: oldest) }
+        let hour = Self.hour(change.entry.received)
+        for line in change.lines { learned.sight(line, story: change.entry.story, hour: hour) }
+    }
+
+    /// Eviction goes by arrival and by bytes.
+    private mutating func evict(received: Int64) {
+        articles.evict(below: articles.first(receivedFrom: received - Int64(settings.window) * 1_000_000))
+        let perArticle = MemoryLayout<ArticleTable.Entry>.stride + Signature.slots + 4
+        let allowed = max(16, settings.articleBytes / perArticle)
+        if articles.count > allowed { articles.evict(below: articles.next - UInt32(allowed)) }
+        if text.bands.isFull { articles.evict(below: articles.oldest + UInt32(articles.count / 8)) }
+        if text.postings.isFull {
+            let since = max(articles.oldest, text.oldestPosted)
+            text.oldestPosted = since + (articles.next - since) / 8
+        }
+        let edge = received - Int64(settings.containmentWindow) * 1_000_000
+        var posted = max(text.oldestPosted, articles.oldest)
+        while let entry = articles[posted], entry.received < edge { posted += 1 }
+        text.oldestPosted = posted
+    }
+
+    /// Hours since 1970, for what is learned and forgotten.
+    static func hour(_ microseconds: Int64) -> UInt32 { UInt32(clamping: max(0, microseconds) / 3_600_000_000) }
+
+    private static let snapshotFormat: UInt32 = 0x7764_0001
 
     /// The whole state as bytes.
-    public func snapshot() -> [UInt8] { [] }
+    public func snapshot() -> [UInt8] {
+        var writer = ByteWriter()
+        writer.fixed(Self.snapshotFormat)
+        articles.write(into: &writer)
+        text.write(into: &writer)
+        uris.write(into: &writer)
+        slugs.write(into: &writer)
+        learned.write(into: &writer)
+        stories.write(into: &writer)
+        writer.fixed(Mixing.hash(writer.bytes))
+        return writer.bytes
+    }
 
+    /// Takes up the state of a snapshot. The settings must be those it was taken under, or the next judgements differ
+    /// from what they would have been.
     /// - Throws: `JudgeStateError` if the snapshot is damaged or of another format.
     public init(snapshot: [UInt8], settings: JudgeSettings = JudgeSettings()) throws(JudgeStateError) {
-        self.settings = settings
+        self.init(settings: settings)
+        guard snapshot.count > 12 else { throw JudgeStateError("snapshot: \(snapshot.count) bytes are too few") }
+        var tail = ByteReader(Array(snapshot.suffix(8)), what: "snapshot's checksum")
+        let checksum: UInt64 = try tail.fixed()
+        let content = Array(snapshot.dropLast(8))
+        guard Mixing.hash(content) == checksum else { throw JudgeStateError("snapshot: its checksum does not fit") }
+        var reader = ByteReader(content, what: "snapshot")
+        let format: UInt32 = try reader.fixed()
+        guard format == Self.snapshotFormat else {
+            throw JudgeStateError("snapshot: format \(format) is not \(Self.snapshotFormat), which this build reads")
+        }
+        articles = try ArticleTable(from: &reader)
+        try text.read(from: &reader)
+        try uris.read(from: &reader)
+        try slugs.read(from: &reader)
+        learned = try LearnedLines(from: &reader, maximumBytes: settings.learnedLineBytes)
+        stories = try Stories(from: &reader, openStories: settings.openStories)
+        try reader.end()
     }
 
     /// Items from this sequence number on may still be asked of the `TextSource`; nil: none yet.
-    public var oldestSequenceNeeded: UInt64? { nil }
+    public var oldestSequenceNeeded: UInt64? { articles.oldestSequence }
+
+    /// Articles remembered.
+    public var count: Int { articles.count }
 
     /// Memory of the state in bytes.
-    public var footprint: Int { 0 }
+    public var footprint: Int {
+        articles.bytes + text.bytes + uris.bytes + slugs.bytes + learned.bytes + stories.bytes
+    }
 }

@@ -53,7 +53,8 @@ enum RevisionMarker: UInt8, Sendable, Hashable {
 
     private static func bracket(before index: Int, _ document: Document) -> Bool {
         let start = Int(document.starts[index])
-        return start > 0 && (document.bytes[start - 1] == UInt8(ascii: "(") || document.bytes[start - 1] == UInt8(ascii: "["))
+        return start > 0
+            && (document.bytes[start - 1] == UInt8(ascii: "(") || document.bytes[start - 1] == UInt8(ascii: "["))
     }
 
     private static func marker(at index: Int, _ document: Document) -> RevisionMarker? {

@@ -1,0 +1,179 @@
+internal import Text
+
+/// Two texts compared word for word. Everything here is exact; nothing is estimated.
+struct Comparison {
+    /// Jaccard of 3-shingles.
+    private(set) var similarity = 0.0
+    /// Share of the smaller one's 3-shingles that stand in the other.
+    private(set) var containment = 0.0
+    /// The younger text's shingles in shares of the older's.
+    private(set) var sizeRatio = 0.0
+    /// Share of the smaller one's plain words (no facts, no function words) that the other has, counted as often.
+    private(set) var plainKept = 1.0
+    /// Share of the smaller one's facts that the other has.
+    private(set) var numbersKept = 1.0
+    private(set) var namesKept = 1.0
+    /// How many of them there are in the smaller one.
+    private(set) var numbers = 0
+    private(set) var names = 0
+    private(set) var plain = 0
+    /// The same of the larger one against the smaller.
+    private(set) var largerNumbersKept = 1.0
+    private(set) var largerNamesKept = 1.0
+    /// Words of the longest passage that both have.
+    private(set) var longestRun = 0
+    /// The younger has at least as many shingles.
+    private(set) var youngerIsLarger = false
+    private(set) var runs: [Run] = []
+
+    /// A passage that both have, in words of the story proper.
+    struct Run: Hashable {
+        var first: Int
+        var otherFirst: Int
+        var words: Int
+    }
+
+    init(_ text: ReadText, with other: ReadText) {
+        let shared = Self.shared(text.distinct, other.distinct)
+        let union = text.distinct.count + other.distinct.count - shared
+        let smaller = min(text.distinct.count, other.distinct.count)
+        similarity = union == 0 ? 0 : Double(shared) / Double(union)
+        containment = smaller == 0 ? 0 : Double(shared) / Double(smaller)
+        sizeRatio = other.distinct.isEmpty ? 0 : Double(text.distinct.count) / Double(other.distinct.count)
+        youngerIsLarger = text.distinct.count >= other.distinct.count
+        runs = Self.runs(text, other)
+        longestRun = runs.reduce(0) { max($0, $1.words) }
+        let (small, large) = youngerIsLarger ? (other, text) : (text, other)
+        var bag = Bag(large)
+        for word in small.hashes.indices {
+            let shape = small.shape(word)
+            let found = bag.take(small.hashes[word])
+            if shape.contains(.number) {
+                numbers += 1
+                numbersKept += found ? 1 : 0
+            } else if small.isFact(word) {
+                names += 1
+                namesKept += found ? 1 : 0
+            } else if !shape.contains(.function) {
+                plain += 1
+                plainKept += found ? 1 : 0
+            }
+        }
+        numbersKept = numbers == 0 ? 1 : (numbersKept - 1) / Double(numbers)
+        namesKept = names == 0 ? 1 : (namesKept - 1) / Double(names)
+        plainKept = plain == 0 ? 1 : (plainKept - 1) / Double(plain)
+        var back = Bag(small)
+        var counts = (numbers: 0, names: 0)
+        var kept = (numbers: 0, names: 0)
+        for word in large.hashes.indices where large.isFact(word) {
+            let found = back.take(large.hashes[word]) ? 1 : 0
+            if large.shape(word).contains(.number) {
+                counts.numbers += 1
+                kept.numbers += found
+            } else {
+                counts.names += 1
+                kept.names += found
+            }
+        }
+        largerNumbersKept = counts.numbers == 0 ? 1 : Double(kept.numbers) / Double(counts.numbers)
+        largerNamesKept = counts.names == 0 ? 1 : Double(kept.names) / Double(counts.names)
+    }
+
+    /// How many values two ascending arrays have in common.
+    static func shared(_ a: [UInt32], _ b: [UInt32]) -> Int {
+        var i = 0
+        var j = 0
+        var count = 0
+        while i < a.count, j < b.count {
+            if a[i] == b[j] {
+                count += 1
+                i += 1
+                j += 1
+            } else if a[i] < b[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return count
+    }
+
+    /// Maximal runs of words that both have, found by walking the younger's shingles along the older's positions.
+    private static func runs(_ text: ReadText, _ other: ReadText) -> [Run] {
+        guard text.hashes.count >= Shingles.width, other.hashes.count >= Shingles.width else { return [] }
+        var first = FlatMap(capacity: other.shingles.count)
+        for (position, shingle) in other.shingles.enumerated().reversed() { first[shingle] = UInt32(position) }
+        var runs: [Run] = []
+        var index = 0
+        while index < text.shingles.count {
+            guard let found = first[text.shingles[index]] else {
+                index += 1
+                continue
+            }
+            var length = 1
+            let start = Int(found)
+            while index + length < text.shingles.count, start + length < other.shingles.count,
+                text.shingles[index + length] == other.shingles[start + length]
+            {
+                length += 1
+            }
+            runs.append(Run(first: index, otherFirst: start, words: length + Shingles.width - 1))
+            index += length
+        }
+        return runs
+    }
+
+    /// A multiset of word hashes.
+    private struct Bag {
+        private var counts: FlatMap
+
+        init(_ text: ReadText) {
+            counts = FlatMap(capacity: text.hashes.count)
+            for hash in text.hashes {
+                let key = UInt32(truncatingIfNeeded: hash)
+                counts[key] = (counts[key] ?? 0) + 1
+            }
+        }
+
+        mutating func take(_ hash: UInt64) -> Bool {
+            let key = UInt32(truncatingIfNeeded: hash)
+            guard let count = counts[key], count > 0 else { return false }
+            counts[key] = count - 1
+            return true
+        }
+    }
+}
+
+/// A small map from 32-bit keys to 32-bit values, for one comparison.
+struct FlatMap {
+    private var places: [UInt64]
+    private var present: [Bool]
+
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        places = [UInt64](repeating: 0, count: size)
+        present = [Bool](repeating: false, count: size)
+    }
+
+    private func index(_ key: UInt32) -> Int {
+        let mask = places.count - 1
+        var index = Int(truncatingIfNeeded: (UInt64(key) &* 0x9e37_79b9_7f4a_7c15) >> 24) & mask
+        while present[index], UInt32(truncatingIfNeeded: places[index] >> 32) != key { index = (index + 1) & mask }
+        return index
+    }
+
+    /// Never holds more keys than its capacity; setting nil is not supported.
+    subscript(key: UInt32) -> UInt32? {
+        get {
+            let index = index(key)
+            return present[index] ? UInt32(truncatingIfNeeded: places[index]) : nil
+        }
+        set {
+            guard let newValue else { return }
+            let index = index(key)
+            places[index] = UInt64(key) << 32 | UInt64(newValue)
+            present[index] = true
+        }
+    }
+}

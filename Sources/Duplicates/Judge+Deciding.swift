@@ -1,0 +1,184 @@
+internal import News
+internal import Text
+
+extension Judge {
+    /// An earlier item, read and compared.
+    struct Reading {
+        var ordinal: UInt32
+        var entry: ArticleTable.Entry
+        var item: PriorItem
+        var text: ReadText
+        var comparison: Comparison
+        var verdict: RepeatRule.Verdict
+    }
+
+    /// The article being judged, with what the state adds to it.
+    struct Subject {
+        let input: JudgeInput
+        let ordinal: UInt32
+        let time: Int64
+        let dated: Bool
+        let source: UInt64
+        let uri: UInt64
+        let slugKey: UInt32
+        let shingles: [UInt32]
+        let signature: Signature
+        let slots: [UInt8]
+        let bandKeys: [UInt32]
+        let sampled: [UInt32]
+        let paragraphs: [(key: UInt32, words: Int)]
+        let lineKeys: [UInt64]
+
+        var isKill: Bool {
+            input.signal == .kill || input.status == .canceled || input.fingerprint.marker == .kill
+        }
+        /// Says itself that it changes an earlier item.
+        var isRevision: Bool {
+            isKill || input.signal == .update || input.signal == .correction || input.fingerprint.marker != .none
+        }
+        var wordsKey: UInt32 {
+            input.fingerprint.shingles.isEmpty ? 0 : max(1, BucketTable.key(input.fingerprint.wordsHash))
+        }
+    }
+
+    /// Further ahead of its arrival, an article's own time is a mistake.
+    static let aheadAllowed: Int64 = 3_600_000_000
+
+    func subject(_ input: JudgeInput) -> Subject {
+        let own = input.versionCreated.flatMap {
+            $0.microseconds <= input.received.microseconds &+ Self.aheadAllowed ? $0.microseconds : nil
+        }
+        // Without a source it is its own source: nothing else has this number.
+        let source = input.source.map { Mixing.hash($0.utf8) } ?? Mixing.spread(~input.sequence)
+        let hour = Self.hour(input.received.microseconds)
+        let print = input.fingerprint
+        var lineKeys: [UInt64] = []
+        if input.source != nil {
+            for line in print.lines where line.words >= LearnedLines.minimumWords {
+                lineKeys.append(LearnedLines.key(source: source, line: line.hash))
+            }
+        }
+        var shingles = print.shingles
+        var signature = print.signature
+        if input.source != nil,
+            let kept = print.shingles(without: {
+                learned.isLearned(LearnedLines.key(source: source, line: $0), hour: hour)
+            }),
+            !kept.isEmpty
+        {
+            shingles = kept
+            signature = Signature(of: kept)
+        }
+        let bandKeys = signature.values.isEmpty ? [] : (0..<Signature.bands).map { signature.key(ofBand: $0) }
+        return Subject(
+            input: input, ordinal: articles.next, time: own ?? input.received.microseconds, dated: own != nil,
+            source: source, uri: Mixing.hash(input.uri.utf8),
+            slugKey: input.source == nil ? 0 : Self.slugKey(source, input.slugline), shingles: shingles,
+            signature: signature, slots: signature.values.map { Signature.kept($0) }, bandKeys: bandKeys,
+            sampled: TextIndex.sampled(shingles),
+            paragraphs: print.lines.filter { $0.words >= TextIndex.paragraphWords }
+                .map { (TextIndex.paragraphKey($0.hash), Int($0.words)) },
+            lineKeys: lineKeys)
+    }
+
+    static func slugKey(_ source: UInt64, _ slugline: String?) -> UInt32 {
+        guard let slugline, !slugline.isEmpty else { return 0 }
+        let folded = slugline.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }
+        return max(1, BucketTable.key(Mixing.chain(source, Mixing.hash(folded))))
+    }
+
+    /// Judges without changing anything.
+    func decide(_ input: JudgeInput, texts: some TextSource) -> (Judgement, Change) {
+        let subject = subject(input)
+        var reader = Reader(judge: self, subject: subject)
+        var duplicate = DuplicateJudgement.none
+        var parent: Reading?
+        if let version = reader.version(texts: texts) {
+            parent = version.reading
+            duplicate = version.duplicate
+        } else if subject.isRevision {
+            if let target = reader.revised(texts: texts) {
+                parent = target
+                duplicate = reader.judgement(.revision, target)
+            }
+        } else {
+            let answer = reader.repeated(texts: texts)
+            parent = answer.reading
+            duplicate = answer.duplicate
+        }
+        var change = Change()
+        var notices: [Judgement.Notice] = []
+        if subject.isKill, let parent {
+            (notices, change.withdrawn) = withdrawals(by: subject, of: parent, texts: texts)
+        }
+        change.ordinal = subject.ordinal
+        change.wordsKey = subject.wordsKey
+        change.slugKey = subject.slugKey
+        change.bandKeys = subject.bandKeys
+        change.slots = subject.slots
+        change.containmentKeys = subject.sampled + subject.paragraphs.map(\.key)
+        var flags: ArticleTable.Flags = []
+        if subject.dated { flags.insert(.dated) }
+        if input.source != nil { flags.insert(.sourced) }
+        change.entry = ArticleTable.Entry(
+            sequence: input.sequence, uri: subject.uri, source: subject.source, time: subject.time,
+            received: input.received.microseconds, group: parent?.entry.group ?? subject.ordinal, previousInGroup: 0,
+            story: 0, shingles: UInt32(clamping: subject.shingles.count), flags: flags)
+        if parent == nil { change.lines = subject.lineKeys }
+        let story = storyJudgement(subject, parent: parent, change: &change)
+        return (Judgement(duplicate: duplicate, story: story, notices: notices), change)
+    }
+
+    /// Puts the article into a story: its parent's, else the nearest open one, else its own.
+    private func storyJudgement(_ subject: Subject, parent: Reading?, change: inout Change) -> StoryJudgement {
+        let input = subject.input
+        let vector = Stories.unit(input.fingerprint.terms)
+        var number: UInt32?
+        if let parent {
+            let current = stories.current(parent.entry.story)
+            if stories[current] != nil { number = current }
+        }
+        change.story.counted = parent == nil
+        if number == nil {
+            change.story.terms = vector
+            if let nearest = stories.nearest(
+                to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
+                settings: settings), nearest.score >= Stories.joins
+            {
+                number = nearest.number
+            }
+        }
+        guard let number, let story = stories[number] else {
+            change.story.isNew = true
+            change.story.firstURI = input.uri
+            change.entry.story = stories.next
+            return StoryJudgement(id: "s-\(input.sequence)", first: input.uri, size: 1, sources: 1, independent: 1)
+        }
+        change.entry.story = number
+        let known = story.sources.contains(subject.source) || story.sources.count >= Stories.sourcesKept
+        return StoryJudgement(
+            id: "s-\(story.firstSequence)", first: story.firstURI, size: Int(story.size) + 1,
+            sources: story.sources.count + (known ? 0 : 1),
+            independent: Int(story.independent) + (change.story.counted ? 1 : 0))
+    }
+
+    /// A kill withdraws its own source's item in all versions; copies by others get a notice.
+    private func withdrawals(by subject: Subject, of target: Reading, texts: some TextSource)
+        -> ([Judgement.Notice], [UInt32])
+    {
+        var notices: [Judgement.Notice] = []
+        var withdrawn: [UInt32] = []
+        for member in articles.members(ofGroup: target.entry.group, limit: 256).reversed() {
+            guard let entry = articles[member], !entry.flags.contains(.withdrawn),
+                let item = texts.item(entry.sequence)
+            else { continue }
+            if entry.source == subject.source || (entry.uri == subject.uri && !entry.flags.contains(.sourced)) {
+                withdrawn.append(member)
+            }
+            notices.append(
+                Judgement.Notice(
+                    about: .withdrawn, uri: item.uri, itemSequence: entry.sequence, cause: subject.input.uri))
+        }
+        return (notices, withdrawn)
+    }
+}

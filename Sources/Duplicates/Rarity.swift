@@ -1,0 +1,47 @@
+internal import Text
+
+/// Rarity of a word by its hash: see `CommonWords`.
+struct Rarity: Sendable {
+    static let shared = Rarity()
+
+    private var keys: [UInt32]
+    private var values: [Float]
+    private let mask: Int
+
+    private init() {
+        var words: [(UInt32, Float)] = []
+        for level in CommonWords.levels {
+            for word in level.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                words.append((Self.key(Tokenizer.hash(String(word))), (Float(level.quarters) + 0.5) / 4))
+            }
+        }
+        var size = 64
+        while size < words.count * 2 { size *= 2 }
+        mask = size - 1
+        keys = [UInt32](repeating: 0, count: size)
+        values = [Float](repeating: 0, count: size)
+        for (key, value) in words {
+            var index = Int(key &* 0x9e37_79b9) & mask
+            while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
+            guard keys[index] == 0 else { continue }
+            keys[index] = key
+            values[index] = value
+        }
+    }
+
+    /// The 32 bits of a word's hash that story terms go by; never 0.
+    @inline(__always)
+    static func key(_ hash: UInt64) -> UInt32 {
+        let key = UInt32(truncatingIfNeeded: hash >> 32)
+        return key == 0 ? 1 : key
+    }
+
+    func of(_ key: UInt32) -> Float {
+        var index = Int(key &* 0x9e37_79b9) & mask
+        while keys[index] != 0 {
+            if keys[index] == key { return values[index] }
+            index = (index + 1) & mask
+        }
+        return CommonWords.unlisted
+    }
+}

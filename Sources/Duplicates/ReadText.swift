@@ -1,0 +1,47 @@
+internal import Text
+
+/// A text read again for exact comparison: its story proper as words, shingles and facts.
+struct ReadText {
+    let document: Document
+    /// Word indices of the story proper, boilerplate of its source taken out.
+    private(set) var words: [UInt32] = []
+    /// Their hashes.
+    private(set) var hashes: [UInt64] = []
+    /// Shingle that begins at each word; `hashes.count - 2` of them, or one.
+    let shingles: [UInt32]
+    /// Shingles once each, ascending.
+    let distinct: [UInt32]
+    let fingerprint: Fingerprint
+
+    init(headline: [UInt8], body: [UInt8], isBoilerplate: (UInt64) -> Bool) {
+        var document = Document()
+        Tokenizer().read(headline: headline, body: body, into: &document)
+        self.document = document
+        let story = StoryProper(document)
+        fingerprint = Fingerprint(document: document)
+        words.reserveCapacity(story.words.count)
+        for (index, line) in story.lines.enumerated() where !isBoilerplate(fingerprint.lines[index].hash) {
+            words.append(contentsOf: story.words[line.first..<line.end])
+        }
+        hashes = words.map { document.hashes[Int($0)] }
+        shingles = Shingles.of(hashes)
+        var distinct = shingles
+        distinct.sort()
+        var kept = 0
+        for index in distinct.indices where index == 0 || distinct[index] != distinct[index - 1] {
+            distinct[kept] = distinct[index]
+            kept += 1
+        }
+        distinct.removeLast(distinct.count - kept)
+        self.distinct = distinct
+    }
+
+    func shape(_ word: Int) -> WordShape { document.shapes[Int(words[word])] }
+
+    /// A number or a name: what makes one template's text another story.
+    func isFact(_ word: Int) -> Bool {
+        let shape = shape(word)
+        if shape.contains(.number) { return true }
+        return shape.contains(.capitalised) && !shape.contains(.sentenceStart) && !shape.contains(.function)
+    }
+}

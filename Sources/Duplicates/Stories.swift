@@ -1,0 +1,351 @@
+/// Running stories, found online in a single pass: an article joins the open story whose weighted terms are nearest,
+/// or begins one. One vote a duplicate group: repeats follow their original and leave the story's terms alone.
+struct Stories: Sendable {
+    struct Story: Sendable, Hashable {
+        var firstSequence: UInt64
+        var firstURI: String
+        var size: UInt32
+        var independent: UInt32
+        /// Different sources seen, at most `sourcesKept` by hash, then counted no further.
+        var sources: [UInt64]
+        /// Terms by hash, ascending, and the sum of the members' unit vectors in them.
+        var terms: [UInt32]
+        var weights: [Float]
+        /// Earliest and latest own time of dated members, microseconds; `Int64.max`, `.min` while there are none.
+        var firstTime: Int64
+        var lastTime: Int64
+        var lastReceived: Int64
+        /// Story that it was merged into; 0: none.
+        var mergedInto: UInt32
+    }
+
+    /// What judging changes here.
+    struct Change: Hashable {
+        var isNew = false
+        /// uri of a new story's first item.
+        var firstURI = ""
+        /// The article's unit vector; empty for a repeat.
+        var terms: [Fingerprint.Term] = []
+        /// Stories that end in this one.
+        var merged: [UInt32] = []
+        var counted = false
+    }
+
+    static let sourcesKept = 64
+    /// Terms kept of a story; cut back to it when half as many more have come in.
+    static let termsKept = 240
+    /// Query terms looked up: the strongest.
+    static let termsLooked = 40
+    /// Stories of one term kept in the index: a term of more is no clue.
+    static let storiesPerTerm = 48
+    /// Stories compared exactly.
+    static let storiesCompared = 12
+    /// Least nearness for an article to join a story.
+    static let joins: Float = 0.2
+
+    private var stories: [Story] = []
+    /// Number of `stories[0]`.
+    private var base: UInt32 = 1
+    private var index = BucketTable(cap: Self.storiesPerTerm, maximumBytes: 256 << 20)
+    private let openStories: Int
+
+    init(openStories: Int) { self.openStories = max(16, openStories) }
+
+    var next: UInt32 { base + UInt32(stories.count) }
+    var bytes: Int { index.bytes + stories.count * (MemoryLayout<Story>.stride + Self.termsKept * 8) }
+
+    subscript(number: UInt32) -> Story? {
+        number >= base && number < next ? stories[Int(number - base)] : nil
+    }
+
+    /// Number of the story that `number` ended in; itself while it is open.
+    func current(_ number: UInt32) -> UInt32 {
+        var number = number
+        while let story = self[number], story.mergedInto != 0 { number = story.mergedInto }
+        return number
+    }
+
+    /// Unit vector of an article's terms.
+    static func unit(_ terms: [Fingerprint.Term]) -> [Fingerprint.Term] {
+        var square: Float = 0
+        for term in terms { square += term.weight * term.weight }
+        guard square > 0 else { return [] }
+        let scale = 1 / square.squareRoot()
+        return terms.map { Fingerprint.Term(hash: $0.hash, weight: $0.weight * scale) }
+    }
+
+    /// The open story nearest to the terms (a unit vector, strongest first), and how near: cosine less the penalty
+    /// for the gap in time.
+    func nearest(to terms: [Fingerprint.Term], time: Int64, dated: Bool, received: Int64, settings: JudgeSettings)
+        -> (number: UInt32, score: Float)?
+    {
+        var votes = Votes(capacity: 512)
+        for term in terms.prefix(Self.termsLooked) {
+            let vote = term.weight * term.weight
+            index.forEach(term.hash, oldest: base) { votes.add($0, vote) }
+        }
+        let sorted = terms.sorted { $0.hash < $1.hash }
+        var best: (number: UInt32, score: Float)?
+        for (number, _) in votes.strongest(Self.storiesCompared) {
+            guard let story = self[number], story.mergedInto == 0, !story.terms.isEmpty else { continue }
+            let gap = gap(story, time: time, dated: dated, received: received)
+            let score = Self.cosine(sorted, story) - Self.penalty(gap: gap, settings: settings)
+            if best == nil || score > best!.score || (score == best!.score && number < best!.number) {
+                best = (number, score)
+            }
+        }
+        return best
+    }
+
+    /// Microseconds between an article and a story: by their own times where both have them, else by arrival.
+    private func gap(_ story: Story, time: Int64, dated: Bool, received: Int64) -> Int64 {
+        guard dated, story.firstTime <= story.lastTime else { return max(0, received - story.lastReceived) }
+        if time < story.firstTime { return story.firstTime - time }
+        return max(0, time - story.lastTime)
+    }
+
+    static func penalty(gap: Int64, settings: JudgeSettings) -> Float {
+        let days = Float(gap) / 86_400e6
+        let window = Float(settings.storyWindow) / 86_400
+        return 0.1 * min(1, max(0, days - 2) / window)
+    }
+
+    private static func cosine(_ terms: [Fingerprint.Term], _ story: Story) -> Float {
+        var dot: Float = 0
+        var square: Float = 0
+        story.weights.withUnsafeBufferPointer { weights in
+            for weight in weights { square += weight * weight }
+            var i = 0
+            var j = 0
+            while i < terms.count, j < weights.count {
+                if terms[i].hash == story.terms[j] {
+                    dot += terms[i].weight * weights[j]
+                    i += 1
+                    j += 1
+                } else if terms[i].hash < story.terms[j] {
+                    i += 1
+                } else {
+                    j += 1
+                }
+            }
+        }
+        return square > 0 ? dot / square.squareRoot() : 0
+    }
+
+    /// Makes a change. `entry.story` is the number; a new story's must be `next`.
+    mutating func apply(_ change: Change, entry: ArticleTable.Entry) throws(JudgeStateError) {
+        let number = entry.story
+        if change.isNew {
+            guard number == next else {
+                throw JudgeStateError("delta: story \(number) does not follow on \(next - 1)")
+            }
+            stories.append(
+                Story(
+                    firstSequence: entry.sequence, firstURI: change.firstURI, size: 0, independent: 0, sources: [],
+                    terms: [], weights: [], firstTime: .max, lastTime: .min, lastReceived: entry.received,
+                    mergedInto: 0))
+        }
+        guard number >= base, number < next else { return }
+        let place = Int(number - base)
+        stories[place].size += 1
+        if change.counted { stories[place].independent += 1 }
+        if stories[place].sources.count < Self.sourcesKept, !stories[place].sources.contains(entry.source) {
+            stories[place].sources.append(entry.source)
+        }
+        if entry.flags.contains(.dated) {
+            stories[place].firstTime = min(stories[place].firstTime, entry.time)
+            stories[place].lastTime = max(stories[place].lastTime, entry.time)
+        }
+        stories[place].lastReceived = max(stories[place].lastReceived, entry.received)
+        if !change.terms.isEmpty {
+            add(change.terms, to: place)
+            for term in change.terms.prefix(Self.termsLooked) { index.insert(term.hash, number, oldest: base) }
+        }
+        for other in change.merged where other >= base && other < next && other != number {
+            merge(Int(other - base), into: place, number: number)
+        }
+        if change.isNew { close() }
+    }
+
+    private mutating func add(_ terms: [Fingerprint.Term], to place: Int) {
+        let sorted = terms.sorted { $0.hash < $1.hash }
+        let hashes = stories[place].terms
+        let weights = stories[place].weights
+        var merged: [UInt32] = []
+        var sums: [Float] = []
+        merged.reserveCapacity(hashes.count + sorted.count)
+        sums.reserveCapacity(hashes.count + sorted.count)
+        var i = 0
+        var j = 0
+        while i < hashes.count || j < sorted.count {
+            if j == sorted.count || (i < hashes.count && hashes[i] < sorted[j].hash) {
+                merged.append(hashes[i])
+                sums.append(weights[i])
+                i += 1
+            } else if i == hashes.count || sorted[j].hash < hashes[i] {
+                merged.append(sorted[j].hash)
+                sums.append(sorted[j].weight)
+                j += 1
+            } else {
+                merged.append(hashes[i])
+                sums.append(weights[i] + sorted[j].weight)
+                i += 1
+                j += 1
+            }
+        }
+        if merged.count > Self.termsKept * 3 / 2 {
+            let floor = sums.sorted(by: >)[Self.termsKept]
+            var kept = 0
+            for index in merged.indices where sums[index] > floor {
+                merged[kept] = merged[index]
+                sums[kept] = sums[index]
+                kept += 1
+            }
+            merged.removeLast(merged.count - kept)
+            sums.removeLast(sums.count - kept)
+        }
+        stories[place].terms = merged
+        stories[place].weights = sums
+    }
+
+    private mutating func merge(_ other: Int, into place: Int, number: UInt32) {
+        let ended = stories[other]
+        guard ended.mergedInto == 0 else { return }
+        stories[other].mergedInto = number
+        stories[other].terms = []
+        stories[other].weights = []
+        let terms = zip(ended.terms, ended.weights).map { Fingerprint.Term(hash: $0, weight: $1) }
+        add(terms, to: place)
+        for term in terms.sorted(by: { ($0.weight, $1.hash) > ($1.weight, $0.hash) }).prefix(Self.termsLooked) {
+            index.insert(term.hash, number, oldest: base)
+        }
+        stories[place].size += ended.size
+        stories[place].independent += ended.independent
+        for source in ended.sources where stories[place].sources.count < Self.sourcesKept {
+            if !stories[place].sources.contains(source) { stories[place].sources.append(source) }
+        }
+        stories[place].firstTime = min(stories[place].firstTime, ended.firstTime)
+        stories[place].lastTime = max(stories[place].lastTime, ended.lastTime)
+        stories[place].lastReceived = max(stories[place].lastReceived, ended.lastReceived)
+    }
+
+    /// Beyond the bound the eldest eighth goes. A story's number says when it began, so long-running ones begin anew.
+    private mutating func close() {
+        guard stories.count > openStories else { return }
+        let count = max(1, openStories / 8)
+        stories.removeFirst(count)
+        base += UInt32(count)
+    }
+}
+
+/// Weighted votes for numbers, open addressing that grows.
+struct Votes {
+    private var keys: [UInt32]
+    private var sums: [Float]
+    private var order: [Int32] = []
+
+    init(capacity: Int) {
+        keys = [UInt32](repeating: 0, count: capacity)
+        sums = [Float](repeating: 0, count: capacity)
+    }
+
+    var isEmpty: Bool { order.isEmpty }
+
+    @inline(__always)
+    mutating func add(_ key: UInt32, _ vote: Float) {
+        let mask = keys.count - 1
+        var index = Int(key &* 0x9e37_79b9) & mask
+        while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
+        if keys[index] == 0 {
+            if order.count * 2 >= keys.count {
+                grow()
+                add(key, vote)
+                return
+            }
+            keys[index] = key
+            order.append(Int32(truncatingIfNeeded: index))
+        }
+        sums[index] += vote
+    }
+
+    private mutating func grow() {
+        var larger = Votes(capacity: keys.count * 2)
+        for index in order { larger.add(keys[Int(index)], sums[Int(index)]) }
+        self = larger
+    }
+
+    func forEach(_ visit: (UInt32, Float) -> Void) {
+        for index in order { visit(keys[Int(index)], sums[Int(index)]) }
+    }
+
+    /// The `limit` numbers with the most votes, most first; equal votes: the lower number first.
+    func strongest(_ limit: Int) -> [(UInt32, Float)] {
+        var all = order.map { (keys[Int($0)], sums[Int($0)]) }
+        all.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+        return Array(all.prefix(limit))
+    }
+}
+
+extension Stories.Change {
+    func write(into writer: inout ByteWriter) {
+        writer.byte((isNew ? 1 : 0) | (counted ? 2 : 0))
+        if isNew { writer.string(firstURI) }
+        writer.varint(UInt64(terms.count))
+        for term in terms {
+            writer.fixed(term.hash)
+            writer.fixed(term.weight.bitPattern)
+        }
+        writer.array(merged)
+    }
+
+    init(from reader: inout ByteReader) throws(JudgeStateError) {
+        let flags = try reader.byte()
+        isNew = flags & 1 != 0
+        counted = flags & 2 != 0
+        if isNew { firstURI = try reader.string() }
+        for _ in 0..<(try reader.count(of: 8)) {
+            terms.append(Fingerprint.Term(hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed())))
+        }
+        merged = try reader.array()
+    }
+}
+
+extension Stories {
+    func write(into writer: inout ByteWriter) {
+        writer.fixed(base)
+        writer.varint(UInt64(stories.count))
+        for story in stories {
+            writer.fixed(story.firstSequence)
+            writer.string(story.firstURI)
+            writer.fixed(story.size)
+            writer.fixed(story.independent)
+            writer.array(story.sources)
+            writer.array(story.terms)
+            writer.array(story.weights.map(\.bitPattern))
+            writer.fixed(story.firstTime)
+            writer.fixed(story.lastTime)
+            writer.fixed(story.lastReceived)
+            writer.fixed(story.mergedInto)
+        }
+        index.write(into: &writer)
+    }
+
+    init(from reader: inout ByteReader, openStories: Int) throws(JudgeStateError) {
+        self.init(openStories: openStories)
+        base = try reader.fixed()
+        for _ in 0..<(try reader.count(of: 47)) {
+            let story = Story(
+                firstSequence: try reader.fixed(), firstURI: try reader.string(), size: try reader.fixed(),
+                independent: try reader.fixed(), sources: try reader.array(), terms: try reader.array(),
+                weights: (try reader.array() as [UInt32]).map { Float(bitPattern: $0) },
+                firstTime: try reader.fixed(), lastTime: try reader.fixed(), lastReceived: try reader.fixed(),
+                mergedInto: try reader.fixed())
+            guard story.terms.count == story.weights.count, story.mergedInto == 0 || story.mergedInto != next else {
+                throw JudgeStateError(
+                    "snapshot: story \(next) has \(story.terms.count) terms, \(story.weights.count) weights")
+            }
+            stories.append(story)
+        }
+        try index.read(from: &reader)
+    }
+}

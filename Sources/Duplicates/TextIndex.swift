@@ -1,0 +1,99 @@
+/// The two ways in which an earlier text is found: bands of the signature over the whole window, and sampled shingles
+/// and paragraphs over the last days, which also find the short take in the long story and the heavily edited copy.
+struct TextIndex: Sendable {
+    /// One shingle in so many is posted, chosen by its hash, so that two texts choose alike. At 8, a two-paragraph
+    /// lead of 45 shingles has 5 or 6 postings, and its whole paragraphs besides.
+    static let sampling: UInt32 = 8
+    /// Paragraphs of fewer words are not posted.
+    static let paragraphWords: UInt16 = 7
+    /// Least share of text expected in common for a candidate to be read. Two texts that quote the same speech share
+    /// less; a copy with three words in ten changed has 0.34.
+    static let leastExpected: Float = 0.10
+
+    var words: BucketTable
+    var bands: BucketTable
+    var postings: BucketTable
+    /// Ordinals below have no postings any more.
+    var oldestPosted: UInt32 = 1
+
+    init(settings: JudgeSettings) {
+        words = BucketTable(cap: 4, maximumBytes: settings.signatureIndexBytes / 8)
+        bands = BucketTable(cap: 24, maximumBytes: settings.signatureIndexBytes)
+        postings = BucketTable(cap: 24, maximumBytes: settings.containmentIndexBytes)
+    }
+
+    var bytes: Int { words.bytes + bands.bytes + postings.bytes }
+
+    /// Keys of the shingles that are sampled.
+    static func sampled(_ shingles: [UInt32]) -> [UInt32] {
+        var keys: [UInt32] = []
+        for shingle in shingles where (shingle &* 0x85eb_ca6b) >> 16 % sampling == 0 { keys.append(shingle) }
+        keys.sort()
+        var kept = 0
+        for index in keys.indices where index == 0 || keys[index] != keys[index - 1] {
+            keys[kept] = keys[index]
+            kept += 1
+        }
+        keys.removeLast(keys.count - kept)
+        return keys
+    }
+
+    static func paragraphKey(_ line: UInt64) -> UInt32 { BucketTable.key(Mixing.spread(line ^ 0x70_6172_6167_7261)) }
+
+    mutating func insert(_ change: Change, oldest: UInt32) {
+        let ordinal = change.ordinal
+        if change.wordsKey != 0 { words.insert(change.wordsKey, ordinal, oldest: oldest) }
+        for key in change.bandKeys { bands.insert(key, ordinal, oldest: oldest) }
+        for key in change.containmentKeys { postings.insert(key, ordinal, oldest: max(oldest, oldestPosted)) }
+    }
+
+    /// Candidates for a text with these keys, at most `limit`.
+    func candidates(
+        wordsKey: UInt32, bandKeys: [UInt32], slots: [UInt8], sampled: [UInt32],
+        paragraphs: [(key: UInt32, words: Int)],
+        shingles: Int, articles: ArticleTable, limit: Int
+    ) -> [(ordinal: UInt32, expected: Float)] {
+        let oldest = articles.oldest
+        var expected = Votes(capacity: 256)
+        var posted = Votes(capacity: 512)
+        let since = max(oldest, oldestPosted)
+        for key in sampled { postings.forEach(key, oldest: since) { posted.add($0, Float(Self.sampling)) } }
+        var inParagraphs = Votes(capacity: 64)
+        for paragraph in paragraphs {
+            postings.forEach(paragraph.key, oldest: since) { inParagraphs.add($0, Float(paragraph.words)) }
+        }
+        posted.forEach { ordinal, shared in
+            guard let entry = articles[ordinal] else { return }
+            let smaller = Float(max(1, min(shingles, Int(entry.shingles))))
+            // One sampled shingle in common is an accident unless the text is that short.
+            if shared <= Float(Self.sampling), smaller > Float(Self.sampling) * 4 { return }
+            expected.add(ordinal, min(1, shared / smaller))
+        }
+        inParagraphs.forEach { ordinal, shared in
+            guard let entry = articles[ordinal] else { return }
+            let smaller = Float(max(1, min(shingles, Int(entry.shingles))))
+            expected.add(ordinal, min(1, shared / smaller))
+        }
+        if !slots.isEmpty {
+            var met = Votes(capacity: 128)
+            for key in bandKeys { bands.forEach(key, oldest: oldest) { met.add($0, 1) } }
+            met.forEach { ordinal, _ in expected.add(ordinal, articles.agreement(ordinal, with: slots)) }
+        }
+        if wordsKey != 0 { words.forEach(wordsKey, oldest: oldest) { expected.add($0, 2) } }
+        return expected.strongest(limit).filter { $0.1 >= Self.leastExpected }.map { ($0.0, $0.1) }
+    }
+
+    func write(into writer: inout ByteWriter) {
+        words.write(into: &writer)
+        bands.write(into: &writer)
+        postings.write(into: &writer)
+        writer.fixed(oldestPosted)
+    }
+
+    mutating func read(from reader: inout ByteReader) throws(JudgeStateError) {
+        try words.read(from: &reader)
+        try bands.read(from: &reader)
+        try postings.read(from: &reader)
+        oldestPosted = try reader.fixed()
+    }
+}
