@@ -120,7 +120,9 @@ import ZeroMQ
                     group.addTask {
                         do {
                             while true {
-                                let (pull, push, _) = try await pair(.pull, .push, context, reactors[task % 2])
+                                let (pull, push, _) = try await pair(
+                                    .pull, .push, context, reactors[task % 2],
+                                    connectedOptions: SocketOptions { $0.lingerMilliseconds = 10 })
                                 _ = try await push.send(MessageBatch([["x"]]))
                                 _ = try await pull.receive(upTo: 1)
                                 if task == 0 { await pull.close() }
