@@ -34,19 +34,26 @@ public struct Article: Sendable, Hashable {
     public var versionCreated: Timestamp?
     public var firstCreated: Timestamp?
     public var embargoed: Timestamp?
-    /// `ednotes[].value`, joined by newlines; empty where there are none.
+    /// `edNote`; empty where there is none.
     public var editorialNote: String
     /// Text of the main headline, UTF-8, unescaped; empty where there is none.
     public var headline: [UInt8]
     /// Text of the main body, UTF-8, unescaped, lines separated by `\n`; empty where there is none.
     /// Byte offsets in evidence count into this.
     public var body: [UInt8]
+    /// ninjs `type`: text, picture …; nil where the article names none.
+    public var type: String?
+    /// What the sender itself says the article is about.
+    public var tags: SenderTags
+    /// Where in `json` the members stand that the record adds to; nil: not known, to be looked up.
+    public var layout: ArticleLayout?
 
     public init(
         json: [UInt8], digest: ArticleDigest, uri: String, version: String? = nil, language: String? = nil,
         status: PublicationStatus = .usable, signal: Signal = .new, urgency: Int? = nil, source: String? = nil,
         slugline: String? = nil, versionCreated: Timestamp? = nil, firstCreated: Timestamp? = nil,
-        embargoed: Timestamp? = nil, editorialNote: String = "", headline: [UInt8] = [], body: [UInt8] = []
+        embargoed: Timestamp? = nil, editorialNote: String = "", headline: [UInt8] = [], body: [UInt8] = [],
+        type: String? = nil, tags: SenderTags = SenderTags(), layout: ArticleLayout? = nil
     ) {
         self.json = json
         self.digest = digest
@@ -64,7 +71,48 @@ public struct Article: Sendable, Hashable {
         self.editorialNote = editorialNote
         self.headline = headline
         self.body = body
+        self.type = type
+        self.tags = tags
+        self.layout = layout
     }
+}
+
+/// Subjects, places, people and organisations that the sender gave, so that filters find them.
+public struct SenderTags: Sendable, Hashable {
+    /// One entry of ninjs `subjects`, `places`, `people` or `organisations`.
+    public struct Tag: Sendable, Hashable {
+        public var name: String?
+        public var literal: String?
+        public var uri: String?
+
+        public init(name: String? = nil, literal: String? = nil, uri: String? = nil) {
+            self.name = name
+            self.literal = literal
+            self.uri = uri
+        }
+    }
+    public var subjects: [Tag]
+    public var places: [Tag]
+    public var people: [Tag]
+    public var organisations: [Tag]
+
+    public init(subjects: [Tag] = [], places: [Tag] = [], people: [Tag] = [], organisations: [Tag] = []) {
+        self.subjects = subjects
+        self.places = places
+        self.people = people
+        self.organisations = organisations
+    }
+}
+
+/// Byte ranges of the values, in `Article.json`, of the members that a record adds to. Empty at 0: not there.
+public struct ArticleLayout: Sendable, Hashable {
+    public var language: Range<Int> = 0..<0
+    public var organisations: Range<Int> = 0..<0
+    public var people: Range<Int> = 0..<0
+    public var places: Range<Int> = 0..<0
+    public var subjects: Range<Int> = 0..<0
+
+    public init() {}
 }
 
 /// Identity of an article's content: the first 128 bits of a SHA-256.

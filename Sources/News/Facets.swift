@@ -3,7 +3,7 @@
 /// Names and codes are kept as the record has them; `Filter` folds case when it is parsed, and
 /// the facets fold theirs when they are made.
 public struct Facets: Sendable, Hashable {
-    /// item `none exact near contained revision`, or `dead`, or `notice`.
+    /// `none exact near contained revision` of an item, or `dead`; of a notice the kind of the item it is about.
     public var kind: String
     public var uri: String
     /// ninjs `type`: text, picture …
@@ -19,11 +19,14 @@ public struct Facets: Sendable, Hashable {
     public var places: [String]
     public var people: [String]
     public var organisations: [String]
+    /// These are a notice's: all the rest is what the item had that the notice is about.
+    public var isNotice: Bool
 
     public init(
         kind: String, uri: String = "", type: String = "", signal: String = "", source: String = "",
         language: String = "", story: String = "", urgency: Int? = nil, subjects: [String] = [],
-        places: [String] = [], people: [String] = [], organisations: [String] = []
+        places: [String] = [], people: [String] = [], organisations: [String] = [],
+        isNotice: Bool = false
     ) {
         self.kind = kind
         self.uri = uri
@@ -37,5 +40,6 @@ public struct Facets: Sendable, Hashable {
         self.places = places
         self.people = people
         self.organisations = organisations
+        self.isNotice = isNotice
     }
 }

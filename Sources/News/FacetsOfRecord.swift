@@ -1,0 +1,108 @@
+/// Facets from the structs. `FacetsFromJSON` reads the same out of a record's bytes.
+extension Facets {
+    /// What filters can ask of `record`.
+    public init(_ record: Record) {
+        switch record {
+        case .item(let item): self.init(item)
+        case .dead(let dead): self.init(dead)
+        case .notice(let notice): self.init(notice)
+        }
+    }
+
+    /// What filters can ask of an item: the sender's own subjects, places, people and organisations, then the desk's.
+    public init(_ record: ItemRecord) {
+        let article = record.article
+        self.init(
+            kind: record.duplicate.kind.rawValue, uri: folded(article.uri), type: folded(article.type ?? ""),
+            signal: article.signal.rawValue, source: folded(article.source ?? ""),
+            language: folded(ItemLanguage.shown(sender: article.language, desk: record.enrichment.language) ?? ""),
+            story: folded(record.story?.id ?? ""), urgency: article.urgency)
+        for tag in article.tags.subjects { addSubject(uri: tag.uri, name: tag.name, literal: tag.literal) }
+        for tag in article.tags.places { Self.add(tag, to: &places) }
+        for tag in article.tags.people { Self.add(tag, to: &people) }
+        for tag in article.tags.organisations { Self.add(tag, to: &organisations) }
+        for subject in record.enrichment.subjects {
+            addSubject(uri: subject.uri, name: subject.name, literal: nil)
+        }
+        for entity in record.enrichment.entities {
+            switch entity.kind {
+            case .place:
+                Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &places)
+                for code in entity.within { places.append(folded(code)) }
+            case .person: Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &people)
+            case .organisation:
+                Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &organisations)
+            }
+        }
+    }
+
+    /// Of a dead entry, filters see its kind and its uri.
+    public init(_ record: DeadRecord) {
+        self.init(kind: "dead", uri: folded(record.uri))
+    }
+
+    /// A notice has what its item had, and is a notice besides.
+    public init(_ record: NoticeRecord) {
+        self = record.facets
+        isNotice = true
+    }
+
+    mutating func addSubject(uri: String?, name: String?, literal: String?) {
+        if let uri, let topic = MediaTopics.topic(uri) {
+            subjects.append(contentsOf: topic.branch)
+            if let name {
+                let name = folded(name)
+                if name != topic.branch[1] { subjects.append(name) }
+            }
+            return
+        }
+        if let name {
+            let name = folded(name)
+            // A sender's subject by name alone counts as the topic of that name.
+            if uri == nil, let code = MediaTopics.topic(named: name), let topic = MediaTopics.topic(code) {
+                subjects.append(contentsOf: topic.branch)
+            } else {
+                subjects.append(name)
+            }
+        }
+        if let uri { subjects.append(folded(uri)) }
+        if let literal { subjects.append(folded(literal)) }
+    }
+
+    private static func add(_ tag: SenderTags.Tag, to list: inout [String]) {
+        if let name = tag.name { list.append(folded(name)) }
+        if let literal = tag.literal { list.append(folded(literal)) }
+        if let uri = tag.uri { list.append(folded(uri)) }
+    }
+
+    private static func add(name: String, literal: String?, uri: String?, to list: inout [String]) {
+        list.append(folded(name))
+        if let literal { list.append(folded(literal)) }
+        if let uri {
+            list.append(folded(uri))
+            if let id = WikidataID.id(in: uri) { list.append(id) }
+        }
+    }
+}
+
+/// `Q858` out of `https://www.wikidata.org/entity/Q858`, folded: people type the short one.
+enum WikidataID {
+    static func id(in uri: String) -> String? {
+        let prefix = "https://www.wikidata.org/entity/"
+        guard uri.hasPrefix(prefix) else { return nil }
+        return folded(String(uri.utf8.dropFirst(prefix.utf8.count)) ?? "")
+    }
+}
+
+/// The one language of an item: the sender's tag where the desk does not find another language than that.
+enum ItemLanguage {
+    static func shown(sender: String?, desk: String?) -> String? {
+        guard let desk else { return sender }
+        guard let sender else { return desk }
+        return primary(sender) == primary(desk) ? sender : desk
+    }
+
+    private static func primary(_ tag: String) -> String {
+        folded(String(tag.utf8.prefix { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_") }) ?? tag)
+    }
+}

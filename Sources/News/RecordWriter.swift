@@ -1,0 +1,179 @@
+internal import JSON
+
+/// Writes records as the one JSON object a line that subscribers read (DESIGN.md, "The record"); no newline at the end.
+///
+///     var line: [UInt8] = []
+///     RecordWriter.append(.item(record), to: &line)
+///
+/// `seq` is always the first member. The article's canonical JSON is copied, not written anew; the desk's `language`,
+/// `subjects`, `places`, `people` and `organisations` are put into it, the sender's own first. `evidence.sent` says how
+/// many of each list, and which language, the sender gave, so that what the desk added can be told apart and taken
+/// out again. Relevance, mentions and `within` of entities stand in `evidence.entities`: ninjs 3.1 has no place for them.
+public enum RecordWriter {
+    /// Appends any entry.
+    public static func append(_ record: Record, to out: inout [UInt8]) {
+        switch record {
+        case .item(let item): append(item, to: &out)
+        case .dead(let dead): append(dead, to: &out)
+        case .notice(let notice): append(notice, to: &out)
+        }
+    }
+
+    /// Appends an item.
+    public static func append(_ record: ItemRecord, to out: inout [UInt8]) {
+        out.reserveCapacity(out.count + record.article.json.count + 2_048)
+        head(record.sequence, "item", record.accession, record.received, to: &out)
+        JSONWriter.append(raw: ",\"signal\":\"", to: &out)
+        appendPlain(record.article.signal.rawValue, to: &out)
+        JSONWriter.append(raw: "\",\"item\":", to: &out)
+        ItemSplice.append(record.article, record.enrichment, to: &out)
+        JSONWriter.append(raw: ",\"duplicate\":", to: &out)
+        append(record.duplicate, to: &out)
+        if let story = record.story {
+            JSONWriter.append(raw: ",\"story\":{\"id\":", to: &out)
+            JSONWriter.append(string: story.id, to: &out)
+            JSONWriter.append(raw: ",\"first\":", to: &out)
+            JSONWriter.append(string: story.first, to: &out)
+            JSONWriter.append(raw: ",\"size\":", to: &out)
+            JSONWriter.append(story.size, to: &out)
+            JSONWriter.append(raw: ",\"sources\":", to: &out)
+            JSONWriter.append(story.sources, to: &out)
+            JSONWriter.append(raw: ",\"independent\":", to: &out)
+            JSONWriter.append(story.independent, to: &out)
+            JSONWriter.append(raw: "}", to: &out)
+        }
+        JSONWriter.append(raw: ",\"evidence\":", to: &out)
+        EvidenceWriter.append(record.enrichment, article: record.article, to: &out)
+        JSONWriter.append(raw: ",\"made\":{\"by\":", to: &out)
+        JSONWriter.append(string: record.provenance.by, to: &out)
+        JSONWriter.append(raw: ",\"model\":", to: &out)
+        JSONWriter.append(string: record.provenance.model, to: &out)
+        JSONWriter.append(raw: ",\"rules\":", to: &out)
+        JSONWriter.append(string: record.provenance.rules, to: &out)
+        JSONWriter.append(raw: ",\"gazetteer\":", to: &out)
+        JSONWriter.append(string: record.provenance.gazetteer, to: &out)
+        JSONWriter.append(raw: "}}", to: &out)
+    }
+
+    /// Appends a dead entry.
+    public static func append(_ record: DeadRecord, to out: inout [UInt8]) {
+        head(record.sequence, "dead", record.accession, record.received, to: &out)
+        JSONWriter.append(raw: ",\"uri\":", to: &out)
+        JSONWriter.append(string: record.uri, to: &out)
+        JSONWriter.append(raw: ",\"reason\":", to: &out)
+        JSONWriter.append(string: record.reason, to: &out)
+        JSONWriter.append(raw: "}", to: &out)
+    }
+
+    /// Appends a notice.
+    public static func append(_ record: NoticeRecord, to out: inout [UInt8]) {
+        head(record.sequence, "notice", record.accession, record.received, to: &out)
+        JSONWriter.append(raw: ",\"about\":\"", to: &out)
+        appendPlain(record.about.rawValue, to: &out)
+        JSONWriter.append(raw: "\",\"uri\":", to: &out)
+        JSONWriter.append(string: record.uri, to: &out)
+        JSONWriter.append(raw: ",\"ofSeq\":", to: &out)
+        JSONWriter.append(record.itemSequence, to: &out)
+        JSONWriter.append(raw: ",\"cause\":", to: &out)
+        JSONWriter.append(string: record.cause, to: &out)
+        JSONWriter.append(raw: ",\"facets\":", to: &out)
+        append(record.facets, to: &out)
+        JSONWriter.append(raw: "}", to: &out)
+    }
+
+    private static func head(
+        _ sequence: UInt64, _ entry: StaticString, _ accession: UInt64, _ received: Timestamp, to out: inout [UInt8]
+    ) {
+        JSONWriter.append(raw: "{\"seq\":", to: &out)
+        JSONWriter.append(sequence, to: &out)
+        JSONWriter.append(raw: ",\"entry\":\"", to: &out)
+        JSONWriter.append(raw: entry, to: &out)
+        JSONWriter.append(raw: "\",\"accession\":", to: &out)
+        JSONWriter.append(accession, to: &out)
+        JSONWriter.append(raw: ",\"received\":\"", to: &out)
+        received.append(to: &out)
+        JSONWriter.append(raw: "\"", to: &out)
+    }
+
+    private static func append(_ duplicate: DuplicateJudgement, to out: inout [UInt8]) {
+        JSONWriter.append(raw: "{\"kind\":\"", to: &out)
+        appendPlain(duplicate.kind.rawValue, to: &out)
+        JSONWriter.append(raw: "\",\"of\":", to: &out)
+        if let of = duplicate.of {
+            JSONWriter.append(string: of, to: &out)
+        } else {
+            JSONWriter.append(raw: "null", to: &out)
+        }
+        JSONWriter.append(raw: ",\"ofSeq\":", to: &out)
+        if let sequence = duplicate.ofSequence {
+            JSONWriter.append(sequence, to: &out)
+        } else {
+            JSONWriter.append(raw: "null", to: &out)
+        }
+        JSONWriter.append(raw: ",\"similarity\":", to: &out)
+        JSONWriter.append(duplicate.similarity, places: 4, to: &out)
+        JSONWriter.append(raw: ",\"containment\":", to: &out)
+        JSONWriter.append(duplicate.containment, places: 4, to: &out)
+        JSONWriter.append(raw: ",\"shared\":[", to: &out)
+        for (i, passage) in duplicate.shared.enumerated() {
+            JSONWriter.append(raw: i == 0 ? "{\"start\":" : ",{\"start\":", to: &out)
+            JSONWriter.append(passage.start, to: &out)
+            JSONWriter.append(raw: ",\"length\":", to: &out)
+            JSONWriter.append(passage.length, to: &out)
+            JSONWriter.append(raw: ",\"otherStart\":", to: &out)
+            JSONWriter.append(passage.otherStart, to: &out)
+            JSONWriter.append(raw: "}", to: &out)
+        }
+        JSONWriter.append(raw: "]", to: &out)
+        if !duplicate.differing.isEmpty { append(",\"differing\":", duplicate.differing, to: &out) }
+        if let change = duplicate.revision {
+            JSONWriter.append(raw: ",\"changes\":{\"added\":", to: &out)
+            JSONWriter.append(change.added, to: &out)
+            JSONWriter.append(raw: ",\"removed\":", to: &out)
+            JSONWriter.append(change.removed, to: &out)
+            JSONWriter.append(raw: ",\"altered\":", to: &out)
+            JSONWriter.append(change.altered, to: &out)
+            JSONWriter.append(raw: change.material ? ",\"material\":true}" : ",\"material\":false}", to: &out)
+        }
+        JSONWriter.append(raw: "}", to: &out)
+    }
+
+    private static func append(_ facets: Facets, to out: inout [UInt8]) {
+        JSONWriter.append(raw: "{\"kind\":", to: &out)
+        JSONWriter.append(string: facets.kind, to: &out)
+        func append(text name: StaticString, _ value: String) {
+            guard !value.isEmpty else { return }
+            JSONWriter.append(raw: name, to: &out)
+            JSONWriter.append(string: value, to: &out)
+        }
+        append(text: ",\"uri\":", facets.uri)
+        append(text: ",\"type\":", facets.type)
+        append(text: ",\"signal\":", facets.signal)
+        append(text: ",\"source\":", facets.source)
+        append(text: ",\"language\":", facets.language)
+        append(text: ",\"story\":", facets.story)
+        if let urgency = facets.urgency {
+            JSONWriter.append(raw: ",\"urgency\":", to: &out)
+            JSONWriter.append(urgency, to: &out)
+        }
+        if !facets.subjects.isEmpty { Self.append(",\"subjects\":", facets.subjects, to: &out) }
+        if !facets.places.isEmpty { Self.append(",\"places\":", facets.places, to: &out) }
+        if !facets.people.isEmpty { Self.append(",\"people\":", facets.people, to: &out) }
+        if !facets.organisations.isEmpty { Self.append(",\"organisations\":", facets.organisations, to: &out) }
+        JSONWriter.append(raw: "}", to: &out)
+    }
+
+    static func append(_ name: StaticString, _ list: [String], to out: inout [UInt8]) {
+        JSONWriter.append(raw: name, to: &out)
+        for (i, value) in list.enumerated() {
+            JSONWriter.append(raw: i == 0 ? "[" : ",", to: &out)
+            JSONWriter.append(string: value, to: &out)
+        }
+        JSONWriter.append(raw: list.isEmpty ? "[]" : "]", to: &out)
+    }
+
+    /// Text of the desk's own that needs no escape.
+    static func appendPlain(_ text: String, to out: inout [UInt8]) {
+        out.append(contentsOf: text.utf8)
+    }
+}
