@@ -1,0 +1,4 @@
+enum BuiltInOrganisations {
+    static let text = """
+        """
+}

@@ -1,0 +1,4 @@
+enum BuiltInPeople {
+    static let text = """
+        """
+}

@@ -1,0 +1,4 @@
+enum BuiltInPlaces {
+    static let text = """
+        """
+}

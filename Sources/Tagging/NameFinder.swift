@@ -1,0 +1,353 @@
+import News
+import Text
+
+/// Finds the stretches of words that may be names: known ones by the gazetteer's trie, others by their capitals.
+struct NameFinder {
+    let hashes: UnsafeBufferPointer<UInt64>
+    let shapes: UnsafeBufferPointer<WordShape>
+    let roles: TokenTrie.View
+    let titles: TokenTrie.View
+    let known: TokenTrie.View
+    let aliases: UnsafeBufferPointer<Gazetteer.Alias>
+    let entries: [Gazetteer.Entry]
+    let document: Document
+    /// Words also written without a capital in this text, as a filter of 4096 bits.
+    let lowercase: UnsafeBufferPointer<UInt64>
+
+    static func find(
+        in document: Document, _ gazetteer: Gazetteer, _ words: NameWords, _ scratch: inout Tagger.Scratch
+    ) {
+        scratch.spans.removeAll(keepingCapacity: true)
+        if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 64) }
+        for at in scratch.lowercase.indices { scratch.lowercase[at] = 0 }
+        for word in 0..<document.count where !document.shapes[word].contains(.capitalised) {
+            let bit = Int(truncatingIfNeeded: document.hashes[word] >> 30) & 4095
+            scratch.lowercase[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        var spans = scratch.spans
+        scratch.spans = []
+        document.hashes.withUnsafeBufferPointer { hashes in
+            document.shapes.withUnsafeBufferPointer { shapes in
+                scratch.lowercase.withUnsafeBufferPointer { lowercase in
+                    gazetteer.aliases.withUnsafeBufferPointer { aliases in
+                        gazetteer.trie.withView { known in
+                            words.withViews { roles, titles in
+                                let finder = NameFinder(
+                                    hashes: hashes, shapes: shapes, roles: roles, titles: titles, known: known,
+                                    aliases: aliases, entries: gazetteer.entries, document: document,
+                                    lowercase: lowercase)
+                                finder.run(&spans)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        scratch.spans = spans
+    }
+
+    private func run(_ spans: inout [NameSpan]) {
+        for line in document.lines {
+            switch line.kind {
+            case .byline, .signOff, .caption, .plug: continue
+            case .story, .headline, .subhead: break
+            }
+            let words = Int(line.firstWord)..<Int(line.endWord)
+            let style = line.kind == .story && words.count > 14 ? Style.prose : style(of: words)
+            var word = words.lowerBound
+            while word < words.upperBound {
+                let shape = shapes[word]
+                if shape.contains(.capitalised) || known.mayBegin(hashes[word]) && role(word).contains(.particle) {
+                    word = name(at: word, end: words.upperBound, style, &spans)
+                } else {
+                    word += 1
+                }
+            }
+        }
+    }
+
+    /// How a line uses capitals.
+    private enum Style { case prose, titleCase, allCapitals }
+
+    private func style(of words: Range<Int>) -> Style {
+        var plain = 0
+        var capitalised = 0
+        var capitals = 0
+        for word in words where !shapes[word].contains(.number) {
+            if shapes[word].contains(.allCapitals) { capitals += 1 }
+            if shapes[word].contains(.function), !shapes[word].contains(.allCapitals) { continue }
+            if shapes[word].contains(.capitalised) { capitalised += 1 } else { plain += 1 }
+        }
+        if capitals * 10 >= words.count * 7, words.count > 2 { return .allCapitals }
+        return capitalised > plain * 3 && words.count > 3 ? .titleCase : .prose
+    }
+
+    private func role(_ word: Int) -> NameWords.Role {
+        var found: NameWords.Role = []
+        roles.each(in: hashes, from: word, to: word &+ 1) { value, _ in found = NameWords.Role(rawValue: value) }
+        return found
+    }
+
+    /// Whether `word` goes on the name that the word before it is part of.
+    private func continues(_ word: Int) -> Bool {
+        !shapes[word].isDisjoint(with: [.joined, .hyphenated]) && !shapes[word - 1].contains(.possessive)
+            && !shapes[word].contains(.sentenceStart)
+    }
+
+    /// A title's length in words at `word`, 0 for none.
+    private func title(at word: Int, end: Int) -> Int {
+        if let long = titles.longest(in: hashes, from: word, to: end) { return long.length }
+        return role(word).contains(.title) ? 1 : 0
+    }
+
+    /// The longest known name at `word` that is written as a name.
+    private func known(at word: Int, end: Int, _ style: Style) -> (alias: Int, length: Int)? {
+        var best: (alias: Int, length: Int)?
+        known.each(in: hashes, from: word, to: end) { value, length in
+            var capital = false
+            for at in word..<word + length {
+                if at > word, !continues(at), !(length > 2 && shapes[at - 1].contains(.possessive)) { return }
+                if shapes[at].contains(.capitalised) { capital = true }
+            }
+            guard capital, shapes[word + length - 1].contains(.capitalised) || length > 1 else { return }
+            // Some spelling of it must allow how it is written here.
+            var at = Int(value)
+            while at >= 0 {
+                let mark = aliases[at].mark
+                let inCapitals = shapes[word].contains(.allCapitals)
+                let dotted = shapes[word].contains(.abbreviation)
+                let fits = !mark.contains(.capitals) || (inCapitals && (style != .allCapitals || dotted))
+                if fits {
+                    best = (at, length)
+                    return
+                }
+                at = Int(aliases[at].next)
+            }
+        }
+        return best
+    }
+
+    /// Reads the name that begins at `word`; returns where to go on.
+    private func name(at word: Int, end: Int, _ style: Style, _ spans: inout [NameSpan]) -> Int {
+        // The run of capitalised words, with particles inside.
+        var stop = word + 1
+        while stop < end, continues(stop) {
+            if shapes[stop].contains(.capitalised), !shapes[stop].contains(.function) {
+                stop += 1
+            } else if stop + 1 < end, role(stop).contains(.particle), continues(stop + 1),
+                shapes[stop + 1].contains(.capitalised), !shapes[stop + 1].contains(.function)
+            {
+                stop += 2
+            } else {
+                break
+            }
+        }
+        var at = word
+        var titled = word > 0 && self.titleBefore(word)
+        while at < stop {
+            let titleLength = title(at: at, end: end)
+            if titleLength > 0, known(at: at, end: end, style).map({ $0.length <= titleLength }) ?? true {
+                titled = true
+                at += titleLength
+                if at > stop {
+                    // The title reached past the run (`Secretary of State`): the name may follow it.
+                    return at < end && shapes[at].contains(.capitalised) && continues(at)
+                        ? name(at: at, end: end, style, &spans) : at
+                }
+                continue
+            }
+            if let found = known(at: at, end: end, style) {
+                at = take(found, at: at, stop: stop, end: end, titled: titled, style, &spans)
+                titled = false
+                continue
+            }
+            at = unknown(at: at, stop: stop, end: end, titled: titled, style, &spans)
+            titled = false
+        }
+        return max(at, word + 1)
+    }
+
+    private func titleBefore(_ word: Int) -> Bool {
+        continues(word) && role(word - 1).contains(.title)
+    }
+
+    /// A known name of `found.length` words at `at`, inside a run that goes to `stop`.
+    private func take(
+        _ found: (alias: Int, length: Int), at: Int, stop: Int, end: Int, titled: Bool, _ style: Style,
+        _ spans: inout [NameSpan]
+    ) -> Int {
+        let alias = aliases[found.alias]
+        let next = at + found.length
+        let kind = entries[Int(alias.entry)].kind
+        var hints = self.hints(at, next, style)
+        if titled { hints.insert(.titled) }
+        if alias.mark.contains(.demonym) { hints.insert(.demonym) }
+        if alias.mark.contains(.uncertain) { hints.insert(.uncertain) }
+        // Part of a longer name: `Boston University`, `Jordan Smith`, `Michelle Obama`?
+        if next < stop, style == .prose, !shapes[next].contains(.hyphenated), !alias.mark.contains(.demonym) {
+            let following = title(at: next, end: end) > 0 || known(at: next, end: end, style) != nil
+            if !following {
+                let last = role(stop - 1)
+                if kind == .place, last.contains(.organisation) {
+                    spans.append(span(.organisation, at, extended(stop, end), hints))
+                    return extended(stop, end)
+                }
+                if kind == .place, last.contains(.placeTail) {
+                    spans.append(span(.place, at, stop, hints))
+                    return stop
+                }
+                if kind == .place, stop - next <= 2, role(at).contains(.given), !role(next).contains(.given) {
+                    spans.append(span(.person, at, stop, hints))
+                    return stop
+                }
+                if kind == .place, found.length == 1, !role(next).contains(.given), !role(next).contains(.noName) {
+                    spans.append(span(.organisation, at, stop, hints))
+                    return stop
+                }
+            }
+        }
+        let shown: NameSpan.Kind =
+            switch kind {
+            case .person: .person
+            case .organisation: .organisation
+            case .place: .place
+            }
+        spans.append(
+            NameSpan(kind: shown, alias: Int32(found.alias), first: Int32(at), count: Int32(found.length), hints: hints)
+        )
+        return next
+    }
+
+    private func span(_ kind: NameSpan.Kind, _ from: Int, _ to: Int, _ hints: NameSpan.Hints) -> NameSpan {
+        NameSpan(kind: kind, alias: -1, first: Int32(from), count: Int32(to - from), hints: hints)
+    }
+
+    private func hints(_ from: Int, _ to: Int, _ style: Style) -> NameSpan.Hints {
+        var hints: NameSpan.Hints = []
+        if from > 0, !shapes[from].contains(.sentenceStart) {
+            let before = role(from - 1)
+            if before.contains(.locative) { hints.insert(.located) }
+            if before.contains(.speech) { hints.insert(.speaks) }
+            if before.contains(.the) { hints.insert(.afterThe) }
+        }
+        if to < hashes.count, shapes[to].contains(.joined), role(to).contains(.speech) { hints.insert(.speaks) }
+        if shapes[from].contains(.sentenceStart) || style != .prose { hints.insert(.capitalSaysNothing) }
+        return hints
+    }
+
+    /// Carries an organisation's name on over `of`, `for` and `and the`: `Ministry of Foreign Affairs`.
+    private func extended(_ stop: Int, _ end: Int) -> Int {
+        var stop = stop
+        for _ in 0..<2 {
+            var at = stop
+            while at < end, at < stop + 2, continues(at), role(at).contains(.connector),
+                !shapes[at].contains(.capitalised)
+            {
+                at += 1
+            }
+            guard at > stop, at < end, continues(at), shapes[at].contains(.capitalised),
+                !shapes[at].contains(.function),
+                hashes[stop] == Self.of || hashes[stop] == Self.forWord
+            else { break }
+            while at < end, continues(at), shapes[at].contains(.capitalised), !shapes[at].contains(.function) {
+                at += 1
+            }
+            stop = at
+        }
+        return stop
+    }
+    private static let of = Tokenizer.hash("of")
+    private static let forWord = Tokenizer.hash("for")
+
+    /// Words at `at` that no gazetteer knows, in a run that goes to `stop`.
+    private func unknown(
+        at from: Int, stop runStop: Int, end: Int, titled: Bool, _ style: Style, _ spans: inout [NameSpan]
+    ) -> Int {
+        var from = from
+        var stop = from + 1
+        while stop < runStop, title(at: stop, end: end) == 0 || role(stop).contains(.organisation) {
+            // A known name ends the run, unless it can be the surname of this one.
+            if stop > from, !role(from).contains(.given), let found = known(at: stop, end: end, style),
+                stop + found.length > stop + 1
+            {
+                break
+            }
+            stop += 1
+        }
+        let next = stop
+        // The first word of a sentence has its capital for nothing.
+        while from < stop, shapes[from].contains(.function) || role(from).contains(.noName) && !titled {
+            from += 1
+        }
+        if from < stop, shapes[from].contains(.sentenceStart), stop - from > 1, alsoLowercase(from),
+            !role(from).contains(.given), !role(from).contains(.organisation)
+        {
+            from += 1
+        }
+        while stop > from, role(stop - 1).contains(.noName) { stop -= 1 }
+        guard from < stop, !shapes[from].contains(.number) else { return max(next, from) }
+        var hints = self.hints(from, stop, style)
+        if titled { hints.insert(.titled) }
+        let count = stop - from
+
+        if count == 1 {
+            let letters = Int(document.lengths[from])
+            if shapes[from].contains(.allCapitals), letters >= 2, letters <= 6, style == .prose {
+                hints.insert(.acronym)
+            }
+            if letters == 1 || shapes[from].contains(.abbreviation) && letters <= 2 { return next }
+            if role(from).contains(.organisation), stop < end {
+                let long = extended(stop, end)
+                if long > stop, style == .prose {
+                    spans.append(span(.organisation, from, long, hints))
+                    return max(next, long)
+                }
+            }
+            if role(from).isDisjoint(with: [.organisation, .placeTail, .title]) || titled {
+                spans.append(span(titled && !hints.contains(.acronym) ? .person : .single, from, stop, hints))
+            }
+            return next
+        }
+        if style != .prose {
+            // In a headline in title case only a given name makes a name out of capitals.
+            if style == .titleCase, role(from).contains(.given), count <= 3, !role(stop - 1).contains(.organisation) {
+                spans.append(span(.person, from, min(stop, from + 2), hints))
+            }
+            return next
+        }
+        let last = role(stop - 1)
+        let head = role(from)
+        var kind: NameSpan.Kind
+        if head.contains(.given), count <= 4,
+            last.isDisjoint(with: [.organisation]) || count == 2 && last.contains(.given)
+        {
+            kind = .person
+        } else if titled, last.isDisjoint(with: [.organisation, .placeTail]) {
+            kind = .person
+        } else if (from..<stop).contains(where: { role($0).contains(.organisation) }) {
+            kind = .organisation
+            let long = extended(stop, end)
+            spans.append(span(.organisation, from, long, hints))
+            return max(next, long)
+        } else if last.contains(.placeTail) || head.contains(.placeHead) {
+            kind = .place
+        } else if hints.contains(.located), shapes[stop - 1].contains(.comma), stop < end,
+            known(at: stop, end: end, style).map({ entries[Int(aliases[$0.alias].entry)].kind == .place }) ?? false
+        {
+            kind = .place
+        } else if count <= 4 {
+            kind =
+                hints.contains(.afterThe)
+                ? .organisation : hints.contains(.located) && !hints.contains(.speaks) ? .place : .person
+        } else {
+            kind = .organisation
+        }
+        spans.append(span(kind, from, stop, hints))
+        return next
+    }
+
+    private func alsoLowercase(_ word: Int) -> Bool {
+        let bit = Int(truncatingIfNeeded: hashes[word] >> 30) & 4095
+        return lowercase[bit >> 6] & 1 << UInt64(bit & 63) != 0
+    }
+}
