@@ -281,6 +281,10 @@ final class Engine: Sendable {
         for waiter in waiters { waiter.continuation.resume(returning: failure) }
     }
 
+    /// For the driver: what the commands of the same name do.
+    func close() -> JournalError? { end(orderly: true) }
+    func abandon() { _ = end(orderly: false) }
+
     private func end(orderly: Bool) -> JournalError? {
         let failure = monitor.withLock { $0.failure }
         var answer = failure

@@ -25,6 +25,9 @@ public protocol FileSystem: Sendable {
     func write(_ file: FileID, _ bytes: UnsafeRawBufferPointer, at offset: Int) throws(FileError) -> Int
     /// `fdatasync`: the bytes and as much of the inode as is needed to read them again.
     func synchronize(_ file: FileID) throws(FileError)
+    /// Forgets what is cached of the file and is not dirty, so that reading answers what the disk holds. After a failed
+    /// sync the kernel keeps pages that it never wrote and calls them clean. A hint: failing is no error.
+    func dropCache(_ file: FileID)
     func truncate(_ file: FileID, to size: Int) throws(FileError)
     func size(_ file: FileID) throws(FileError) -> Int
     func rename(_ path: String, to other: String) throws(FileError)

@@ -132,6 +132,17 @@ package struct JournalDriver: Sendable {
         return engine.perform(work)
     }
 
+    /// An orderly end, after everything that is waiting was written.
+    package func close() throws(JournalError) {
+        while step() {}
+        if let failure = engine.close() { throw failure }
+    }
+
+    /// Lets the files go as they are, as a killed process does.
+    package func abandon() {
+        engine.abandon()
+    }
+
     /// `append` without the actor, so that a simulation stays on one thread.
     package func append(_ groups: [JournalGroup], time: Int64) throws(JournalError) -> Appended {
         try engine.append(groups, time: time)

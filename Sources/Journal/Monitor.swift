@@ -6,12 +6,12 @@ internal import Glibc
 ///
 /// Sendable because `state` is reached only with the mutex held, through the three methods below, and its memory is
 /// freed when no one holds the monitor any more.
-final class Monitor<State>: @unchecked Sendable {
+package final class Monitor<State>: @unchecked Sendable {
     private let state: UnsafeMutablePointer<State>
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
 
-    init(_ initial: sending State) {
+    package init(_ initial: sending State) {
         state = .allocate(capacity: 1)
         state.initialize(to: initial)
         pthread_mutex_init(mutex, nil)
@@ -33,7 +33,7 @@ final class Monitor<State>: @unchecked Sendable {
     }
 
     @inline(__always)
-    func withLock<R, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {
+    package func withLock<R, E: Error>(_ body: (inout State) throws(E) -> R) throws(E) -> R {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return try body(&state.pointee)

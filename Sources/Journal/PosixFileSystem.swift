@@ -43,6 +43,10 @@ public struct PosixFileSystem: FileSystem {
         guard fdatasync(file.rawValue) == 0 else { throw error(.synchronize, file) }
     }
 
+    public func dropCache(_ file: FileID) {
+        _ = posix_fadvise(file.rawValue, 0, 0, CInt(POSIX_FADV_DONTNEED))
+    }
+
     public func truncate(_ file: FileID, to size: Int) throws(FileError) {
         while ftruncate(file.rawValue, size) != 0 {
             if errno != EINTR { throw error(.truncate, file) }

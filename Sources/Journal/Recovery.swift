@@ -37,6 +37,7 @@ enum Recovery {
         _ directory: String, _ name: String, _ settings: JournalSettings, _ files: any FileSystem, _ acceptLoss: Bool,
         _ lock: FileID
     ) throws(JournalError) -> Opened {
+        try readFromDisk(directory, name, files)
         var inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
         var report = RecoveryReport()
         report.isNew = inspection.isNew
@@ -60,6 +61,24 @@ enum Recovery {
         }
     }
 
+    /// Makes sure that what will be read of the last segment is what the disk holds. An earlier process may have died
+    /// between write and sync: its bytes are synchronized now. Or its sync failed: then the cache holds bytes that are
+    /// nowhere else, and is dropped.
+    private static func readFromDisk(
+        _ directory: String, _ name: String, _ files: any FileSystem
+    ) throws(JournalError) {
+        do throws(FileError) {
+            let names = try files.list(directory).filter { SegmentName.first(name, file: $0) != nil }
+            guard let last = names.max() else { return }
+            let file = try files.open(directory + "/" + last, .readWrite)
+            defer { files.close(file) }
+            try files.synchronizeThrough(file)
+            files.dropCache(file)
+        } catch {
+            throw .file(error)
+        }
+    }
+
     private static func start(
         _ inspection: Inspection, _ directory: String, _ name: String, _ settings: JournalSettings,
         _ files: any FileSystem, _ lock: FileID, _ report: inout RecoveryReport
@@ -77,9 +96,7 @@ enum Recovery {
                     try files.truncate(file, to: last.end)
                     zeroed = last.end
                 }
-                // What was found may be in the page cache only: an earlier process died between write and sync, or its
-                // sync failed. It is promised from here on, so it is synchronized now. So is the cut: the bytes after it
-                // must not come back behind new groups.
+                // The bytes that were cut off must not come back behind new groups.
                 try files.synchronizeThrough(file)
                 tail = TailWriter.Tail(
                     segment: segment, file: file, offset: last.end, zeroed: max(zeroed, last.end),
