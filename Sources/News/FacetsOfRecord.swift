@@ -24,15 +24,18 @@ extension Facets {
         for subject in record.enrichment.subjects {
             addSubject(uri: subject.uri, name: subject.name, literal: nil)
         }
-        for entity in record.enrichment.entities {
-            switch entity.kind {
-            case .place:
-                Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &places)
-                for code in entity.within { places.append(folded(code)) }
-            case .person: Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &people)
-            case .organisation:
-                Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &organisations)
-            }
+        for entity in record.enrichment.entities { add(entity) }
+    }
+
+    /// An entity by name, code and uri; a place also by what it lies in.
+    mutating func add(_ entity: Entity) {
+        switch entity.kind {
+        case .place:
+            Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &places)
+            for code in entity.within { places.append(folded(code)) }
+        case .person: Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &people)
+        case .organisation:
+            Self.add(name: entity.name, literal: entity.literal, uri: entity.uri, to: &organisations)
         }
     }
 
@@ -69,7 +72,7 @@ extension Facets {
         if let literal { subjects.append(folded(literal)) }
     }
 
-    private static func add(_ tag: SenderTags.Tag, to list: inout [String]) {
+    static func add(_ tag: SenderTags.Tag, to list: inout [String]) {
         if let name = tag.name { list.append(folded(name)) }
         if let literal = tag.literal { list.append(folded(literal)) }
         if let uri = tag.uri { list.append(folded(uri)) }
