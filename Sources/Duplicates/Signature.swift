@@ -44,7 +44,7 @@ public struct Signature: Sendable, Hashable {
             var attempt: UInt64 = 1
             while true {
                 let draw = Mixing.spread(UInt64(slot) << 32 | attempt)
-                let donor = Int((draw >> 32) &* UInt64(Self.slots) >> 32)
+                let donor = Int(((draw >> 32) &* UInt64(Self.slots)) >> 32)
                 if sparse[donor] != .max {
                     values[slot] = sparse[donor]
                     break
