@@ -212,19 +212,7 @@ final class Engine: Sendable {
             commit(buffer)
             return true
         case .command(.retain(let limit, let now, let continuation)):
-            let result: Result<RetentionReport, JournalError>
-            if let failure = monitor.withLock({ $0.failure }) {
-                result = .failure(failure)
-            } else {
-                do throws(FileError) {
-                    result = .success(try writer.value.retain(dropBelow: limit, now: now))
-                } catch {
-                    // A full disk keeps the manifest from being written; the segments stay for the next time.
-                    if !error.isNoSpace { fail(.file(error)) }
-                    result = .failure(error.isNoSpace ? .noSpace(path: error.path) : .file(error))
-                }
-            }
-            continuation.resume(returning: result)
+            continuation.resume(returning: retain(dropBelow: limit, now: now))
             return true
         case .command(.close(let continuation)):
             let failure = end(orderly: true)
@@ -279,6 +267,18 @@ final class Engine: Sendable {
             return (state.waiters, failure)
         }
         for waiter in waiters { waiter.continuation.resume(returning: failure) }
+    }
+
+    func retain(dropBelow limit: UInt64, now: Int64) -> Result<RetentionReport, JournalError> {
+        if let failure = monitor.withLock({ $0.failure }) { return .failure(failure) }
+        do throws(FileError) {
+            return .success(try writer.value.retain(dropBelow: limit, now: now))
+        } catch {
+            // A full disk keeps the manifest from being written; the segments stay for the next time.
+            if error.isNoSpace { return .failure(.noSpace(path: error.path)) }
+            fail(.file(error))
+            return .failure(.file(error))
+        }
     }
 
     /// For the driver: what the commands of the same name do.

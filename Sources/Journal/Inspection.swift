@@ -248,7 +248,7 @@ struct Inspection {
             var scanner = SegmentScanner(
                 files: files, file: id, path: path, identity: identity, segment: part.first, size: size)
             return try SegmentScan(
-                &scanner, chain: part.headerIsDamaged ? nil : part.header.chain, totals: part.header.totals)
+                &scanner, chain: part.header.chain, isKnown: !part.headerIsDamaged, totals: part.header.totals)
         }
         var result = try scan(size: part.size)
         if result.seal == nil {

@@ -54,7 +54,8 @@ public actor Journal {
     ) throws(JournalError) -> (Journal, RecoveryReport, JournalDriver) {
         let opened = try Recovery.open(
             directory: directory, name: name, settings: settings, files: files, acceptLoss: acceptLoss)
-        return (Journal(engine: opened.engine), opened.report, JournalDriver(engine: opened.engine))
+        let journal = Journal(engine: opened.engine)
+        return (journal, opened.report, JournalDriver(engine: opened.engine, journal: journal))
     }
 
     /// Gives numbers to the entries of all groups and hands them to the commit that is gathering. They are not durable
@@ -123,6 +124,8 @@ public actor Journal {
 /// Drives a journal by hand, in place of its thread.
 package struct JournalDriver: Sendable {
     let engine: Engine
+    /// Kept, so that it does not end the engine while this drives it.
+    let journal: Journal
 
     /// Performs the next commit or command if there is one, without waiting for a delay. False: there was none, or the
     /// journal has ended.
@@ -136,6 +139,12 @@ package struct JournalDriver: Sendable {
     package func close() throws(JournalError) {
         while step() {}
         if let failure = engine.close() { throw failure }
+    }
+
+    /// What ``Journal/retain(dropBelow:now:)`` does.
+    @discardableResult
+    package func retain(dropBelow limit: UInt64, now: Int64) throws(JournalError) -> RetentionReport {
+        try engine.retain(dropBelow: limit, now: now).get()
     }
 
     /// Lets the files go as they are, as a killed process does.

@@ -24,7 +24,15 @@ struct SegmentReader {
                 // Shorter than it was when it was synchronized: the file was cut by someone else.
                 guard window.end >= min(offset + RecordHeader.size, place.end) else { break }
             }
-            guard let header = header(in: window, at: offset, end: place.end), header.kind != .seal else { break }
+            guard let header = header(in: window, at: offset, end: place.end) else {
+                guard slice.entries.isEmpty else { break }
+                // Damage on the way to the number asked for says nothing about that number yet.
+                guard let found = try nextRecord(file, after: offset), found.header.first <= sequence else { break }
+                offset = found.offset
+                window = try load(file, offset, found.header.length, place.end)
+                continue
+            }
+            if header.kind == .seal { break }
             let end = offset + header.length
             if header.sequences.upperBound <= sequence {
                 offset = end
@@ -171,12 +179,17 @@ struct SegmentReader {
 
     /// The error for what cannot be read at `offset`: up to the next record that can.
     private func lost(_ file: ReadFile, _ offset: Int, from sequence: UInt64) throws(JournalError) -> JournalError {
+        .lost(sequence..<max(sequence + 1, try nextRecord(file, after: offset)?.header.first ?? segment.next))
+    }
+
+    private func nextRecord(
+        _ file: ReadFile, after offset: Int
+    ) throws(JournalError) -> SegmentScanner.Found? {
         var scanner = SegmentScanner(
             files: file.files, file: file.id, path: file.path, identity: identity, segment: segment.first,
             size: segment.end)
         do throws(FileError) {
-            let found = try scanner.nextRecord(after: offset, atLeast: sequence + 1)
-            return .lost(sequence..<(found?.header.first ?? segment.next))
+            return try scanner.nextRecord(after: offset, atLeast: segment.first)
         } catch {
             throw .file(error)
         }

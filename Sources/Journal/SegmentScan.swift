@@ -41,13 +41,16 @@ struct SegmentScan {
     }
 
     /// - Parameters:
-    ///   - chain: what the first record must name as `previous`; nil if that is not known.
+    ///   - chain: what the first record must name as `previous`.
+    ///   - isKnown: false if that is only the best guess, and what the first record names is taken.
     ///   - totals: of everything before the segment.
-    init(_ scanner: inout SegmentScanner, chain: UInt64?, totals: JournalTotals) throws(FileError) {
+    init(
+        _ scanner: inout SegmentScanner, chain: UInt64, isKnown: Bool = true, totals: JournalTotals
+    ) throws(FileError) {
         self.totals = totals
         next = scanner.segment
-        previous = chain ?? 0
-        var expected = chain
+        previous = chain
+        var expected = isKnown ? chain : nil
         while end < scanner.size {
             let header = try scanner.header(at: end)
             if let header, header.first == next, expected == nil || header.previous == expected, seal == nil {

@@ -114,6 +114,15 @@ struct Disk {
         return copy
     }
 
+    func afterRestart() -> Disk {
+        var after = Disk()
+        after.capacity = capacity
+        after.visible = visible
+        after.durable = durable
+        after.pendingNames = pendingNames
+        return after
+    }
+
     func afterCrash(_ generator: inout SeededGenerator) -> Disk {
         var names = durable
         let applied = Int.random(in: 0...pendingNames.count, using: &generator)

@@ -76,6 +76,16 @@ public final class MemoryFileSystem: FileSystem, Sendable {
         MemoryFileSystem(disk: monitor.withLock { $0.copy() })
     }
 
+    /// The same files as the next program on this machine finds them: what is cached, and on the way to the disk, still
+    /// is. Locks are gone.
+    public func restart() -> MemoryFileSystem {
+        MemoryFileSystem(
+            disk: monitor.withLock { disk in
+                defer { disk.isStopped = true }
+                return disk.afterRestart()
+            })
+    }
+
     /// What may be on the disk after the machine stopped here.
     public func crash(seed: UInt64) -> MemoryFileSystem {
         MemoryFileSystem(
