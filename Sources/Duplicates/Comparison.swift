@@ -20,6 +20,8 @@ struct Comparison {
     /// The same of the larger one against the smaller.
     private(set) var largerNumbersKept = 1.0
     private(set) var largerNamesKept = 1.0
+    /// The smaller one is a table: hardly a sentence, mostly figures and names.
+    private(set) var isTable = false
     /// Words of the longest passage that both have.
     private(set) var longestRun = 0
     /// The younger has at least as many shingles.
@@ -45,6 +47,7 @@ struct Comparison {
         longestRun = runs.reduce(0) { max($0, $1.words) }
         let (small, large) = youngerIsLarger ? (other, text) : (text, other)
         var bag = Bag(large)
+        var functionWords = 0
         for word in small.hashes.indices {
             let shape = small.shape(word)
             let found = bag.take(small.hashes[word])
@@ -57,8 +60,11 @@ struct Comparison {
             } else if !shape.contains(.function) {
                 plain += 1
                 plainKept += found ? 1 : 0
+            } else {
+                functionWords += 1
             }
         }
+        isTable = Self.isTable(numbers: numbers, names: names, functionWords: functionWords, words: small.hashes.count)
         numbersKept = numbers == 0 ? 1 : (numbersKept - 1) / Double(numbers)
         namesKept = names == 0 ? 1 : (namesKept - 1) / Double(names)
         plainKept = plain == 0 ? 1 : (plainKept - 1) / Double(plain)
@@ -77,6 +83,12 @@ struct Comparison {
         }
         largerNumbersKept = counts.numbers == 0 ? 1 : Double(kept.numbers) / Double(counts.numbers)
         largerNamesKept = counts.names == 0 ? 1 : Double(kept.names) / Double(counts.names)
+    }
+
+    /// Running English has 35–45 function words in a hundred and seldom more than 25 figures and names; market lists,
+    /// results and spreads have the reverse.
+    private static func isTable(numbers: Int, names: Int, functionWords: Int, words: Int) -> Bool {
+        numbers * 5 >= words || (numbers + names) * 20 >= words * 9 || functionWords * 10 < words
     }
 
     /// How many values two ascending arrays have in common.

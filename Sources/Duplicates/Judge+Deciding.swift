@@ -34,7 +34,8 @@ extension Judge {
         }
         /// Says itself that it changes an earlier item.
         var isRevision: Bool {
-            isKill || input.signal == .update || input.signal == .correction || input.fingerprint.marker != .none
+            isKill || input.signal == .update || input.signal == .correction || input.fingerprint.marker == .update
+                || input.fingerprint.marker == .correction
         }
         var wordsKey: UInt32 {
             input.fingerprint.shingles.isEmpty ? 0 : max(1, BucketTable.key(input.fingerprint.wordsHash))

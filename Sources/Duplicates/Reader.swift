@@ -41,7 +41,7 @@ struct Reader {
         let sameWords = own.fingerprint.wordsHash == other.fingerprint.wordsHash && own.document.count > 0
         let reading = Judge.Reading(
             ordinal: ordinal, entry: entry, item: item, text: other, comparison: comparison,
-            verdict: RepeatRule.verdict(comparison, sameWords: sameWords))
+            verdict: RepeatRule.verdict(comparison, sameWords: sameWords, gap: gap(entry)))
         readings[ordinal] = reading
         return reading
     }
@@ -172,6 +172,12 @@ struct Reader {
             var none = DuplicateJudgement.none
             if let lookAlike, let own { none.differing = Passages.differing(own, lookAlike.text) }
             return (nil, none)
+        }
+        // "RPT" over changed words is an update that does not say so.
+        if subject.input.fingerprint.marker == .again, best.verdict != .exact, best.comparison.similarity < 0.97,
+            mayBeSameSource(best.entry)
+        {
+            return (best, judgement(.revision, best))
         }
         switch best.verdict {
         case .exact: return (best, judgement(.exact, best))

@@ -6,6 +6,8 @@ internal import Text
 /// brackets (`(Adds quotes)`), also where the format has a field for it.
 enum RevisionMarker: UInt8, Sendable, Hashable {
     case none, update, correction, kill
+    /// Sent again (`RPT-`): a repeat if the words are the same.
+    case again
 
     private struct Words {
         let update = Tokenizer.hash("update")
@@ -20,6 +22,7 @@ enum RevisionMarker: UInt8, Sendable, Hashable {
         let adds = Tokenizer.hash("adds")
         let recasts = Tokenizer.hash("recasts")
         let releads = Tokenizer.hash("releads")
+        let rpt = Tokenizer.hash("rpt")
         let kill = Tokenizer.hash("kill")
         let withdrawn = Tokenizer.hash("withdrawn")
     }
@@ -67,6 +70,7 @@ enum RevisionMarker: UInt8, Sendable, Hashable {
         case known.update, known.updated: return numbered || shouted ? .update : nil
         case known.updates, known.adds, known.recasts, known.releads, known.refile: return shouted ? .update : nil
         case known.corrected, known.correction, known.corrects: return shouted || index == 0 ? .correction : nil
+        case known.rpt: return shouted ? .again : nil
         case known.kill, known.withdrawn: return shouted && bracket(before: index, document) ? .kill : nil
         default: return nil
         }
