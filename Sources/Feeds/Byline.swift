@@ -1,7 +1,7 @@
 /// The names in a byline: `By William Ide September 04, 2016 9:01 AM` is by William Ide.
 enum Byline {
     /// Nil where the line names nobody: a date alone, an agency alone.
-    static func names(in line: [UInt8]) -> [UInt8]? {
+    static func names(in line: [UInt8]) -> String? {
         let text = String(decoding: line, as: UTF8.self)
         guard let first = text.split(separator: " ").first, first.lowercased() == "by" else { return nil }
         let words = text.split(separator: " ").dropFirst()
@@ -15,7 +15,7 @@ enum Byline {
         }
         var result = names.joined(separator: " ")
         while let last = result.last, last == "," || last == "-" || last == ";" { result.removeLast() }
-        return result.isEmpty || result.utf8.count > 200 ? nil : Array(result.utf8)
+        return result.isEmpty || result.utf8.count > 200 ? nil : result
     }
 
     private static func hasDigit(_ word: Substring) -> Bool { word.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }

@@ -1,7 +1,7 @@
 /// The place in a dateline: `LA SERENA, Chile, March 10 (Northline) -` is `LA SERENA, Chile`.
 enum Dateline {
     /// Nil where it names none.
-    static func place(in dateline: [UInt8]) -> [UInt8]? {
+    static func place(in dateline: [UInt8]) -> String? {
         // The agency's brackets, the date and the dash come after the place.
         let head = dateline.prefix { $0 != UInt8(ascii: "(") }
         var parts: [String] = []
@@ -13,6 +13,6 @@ enum Dateline {
             parts.append(words.joined(separator: " "))
         }
         let place = parts.joined(separator: ", ")
-        return place.isEmpty || place.utf8.count > 80 ? nil : Array(place.utf8)
+        return place.isEmpty || place.utf8.count > 80 ? nil : place
     }
 }

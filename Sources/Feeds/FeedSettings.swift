@@ -8,9 +8,9 @@ public struct FeedSettings: Sendable, Hashable {
     /// Longest article that is read, in bytes of the input. What is longer is refused and counted, never held.
     public var maximumArticleBytes: Int
 
-    /// - Parameter maximumArticleBytes: 4 MiB if not given: a thousand times a usual article.
+    /// - Parameter maximumArticleBytes: 8 MiB if not given, as much as the desk takes (`ArticleDecoder.Settings`).
     public init(
-        format: FeedFormat = .auto, source: String? = nil, file: String = "-", maximumArticleBytes: Int = 4 << 20
+        format: FeedFormat = .auto, source: String? = nil, file: String = "-", maximumArticleBytes: Int = 8 << 20
     ) {
         self.format = format
         self.source = source

@@ -1,5 +1,5 @@
-import Crypto
 import JSON
+import News
 
 /// One ninjs object of a feed: a light check, and what is missing added.
 ///
@@ -124,7 +124,11 @@ struct NinjsArticle: Sendable {
         {
             source = index.string(name, in: text)
         }
-        return StableURI.make(source: source) { $0.update(data: canonical) }
+        // All of it is content: a picture without a word in it must not share a uri with another.
+        var draft = ArticleDraft()
+        draft.source = source
+        draft.body = canonical
+        return draft.stableURI
     }
 
     private func lineOf(_ node: Int, in text: UnsafeRawBufferPointer, from line: Int) -> Int {

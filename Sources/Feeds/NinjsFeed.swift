@@ -14,7 +14,7 @@ struct NinjsFeed: FeedParser {
     private var text: [UInt8] = []
     /// The article is longer than allowed: its bytes are counted and not kept.
     private var tooLong = false
-    /// Brackets open inside the article, its own counted.
+    /// Brackets open, the article's own counted.
     private var depth = 0
     private var inString = false
     private var escaped = false
@@ -30,25 +30,60 @@ struct NinjsFeed: FeedParser {
     }
 
     mutating func consume(_ bytes: UnsafeRawBufferPointer, into items: inout [FeedItem]) {
-        for byte in bytes {
-            take(byte, into: &items)
-            offset += 1
-            if byte == 0x0A { line += 1 }
+        var at = 0
+        while at < bytes.count {
+            let length: Int
+            switch place {
+            case .outside:
+                length = passOver(bytes, from: at)
+            case .inside:
+                let end = endOfArticle(bytes, from: at)
+                length = (end ?? bytes.count) - at
+                keep(bytes, at..<at + length)
+                if end != nil { self.end(upTo: offset + length, into: &items) }
+            case .rubbish:
+                let end = bytes[at...].firstIndex(of: 0x0A)
+                length = (end ?? bytes.count) - at
+                keep(bytes, at..<at + length)
+                if end != nil { self.end(upTo: offset + length, into: &items) }
+            }
+            at += length
+            offset += length
         }
     }
 
-    @inline(__always)
-    private mutating func take(_ byte: UInt8, into items: inout [FeedItem]) {
-        switch place {
-        case .outside:
-            if offset < 3, byte == Charset.utf8Mark[offset] { return }
+    /// Passes over what stands between articles, up to the first byte of something.
+    private mutating func passOver(_ bytes: UnsafeRawBufferPointer, from: Int) -> Int {
+        var at = from
+        while at < bytes.count {
+            let byte = bytes[at]
             switch byte {
+            case 0x0A: line += 1
             // The brackets and commas of an array carry nothing: they are passed over wherever they stand.
-            case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","): return
-            default: begin(byte)
+            case 0x20, 0x0D, 0x09, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","): break
+            default:
+                let place = offset + at - from
+                if place < 3, byte == Charset.utf8Mark[place] { break }
+                start = place
+                startLine = line
+                depth = 0
+                self.place = byte == UInt8(ascii: "{") ? .inside : .rubbish
+                return at - from
             }
-        case .inside:
-            keep(byte)
+            at += 1
+        }
+        return at - from
+    }
+
+    /// The byte after the article's last brace, if it is among these. Bytes in locals: this is the inner loop.
+    private mutating func endOfArticle(_ bytes: UnsafeRawBufferPointer, from: Int) -> Int? {
+        var (depth, inString, escaped, newLines) = (depth, inString, escaped, 0)
+        var found: Int?
+        var at = from
+        while at < bytes.count {
+            let byte = bytes[at]
+            at &+= 1
+            if byte == 0x0A { newLines &+= 1 }
             if inString {
                 if escaped {
                     escaped = false
@@ -57,37 +92,27 @@ struct NinjsFeed: FeedParser {
                 } else if byte == UInt8(ascii: "\"") {
                     inString = false
                 }
-                return
-            }
-            switch byte {
-            case UInt8(ascii: "\""): inString = true
-            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                depth -= 1
-                if depth == 0 { end(upTo: offset + 1, into: &items) }
-            default: break
-            }
-        case .rubbish:
-            if byte == 0x0A {
-                end(upTo: offset, into: &items)
-            } else {
-                keep(byte)
+            } else if byte == UInt8(ascii: "\"") {
+                inString = true
+            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+                depth &+= 1
+            } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+                depth &-= 1
+                if depth == 0 {
+                    found = at
+                    break
+                }
             }
         }
+        (self.depth, self.inString, self.escaped) = (depth, inString, escaped)
+        line += newLines
+        return found
     }
 
-    private mutating func begin(_ byte: UInt8) {
-        start = offset
-        startLine = line
-        place = byte == UInt8(ascii: "{") ? .inside : .rubbish
-        depth = 1
-        keep(byte)
-    }
-
-    private mutating func keep(_ byte: UInt8) {
+    private mutating func keep(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
         guard !tooLong else { return }
-        if text.count < settings.maximumArticleBytes {
-            text.append(byte)
+        if text.count + range.count <= settings.maximumArticleBytes {
+            text.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[range]))
         } else {
             tooLong = true
             text = []

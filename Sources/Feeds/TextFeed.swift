@@ -1,5 +1,4 @@
-import Crypto
-import JSON
+import News
 
 /// Plain text: one article a feed (a file, or standard input to its end), headline first.
 ///
@@ -46,59 +45,16 @@ struct TextFeed: FeedParser {
             return
         }
         let layout = TextLayout(text)
-        guard !layout.headline.isEmpty || !layout.story.isEmpty else {
+        guard !layout.draft.headline.isEmpty || !layout.draft.body.isEmpty else {
             refuse(at: 0, "no headline and no story", "put the headline on the first line and the story below it")
             return
         }
-        let (json, uri) = article(layout, charset)
-        items.append(.article(FeedArticle(json: json, uri: uri, line: 1, input: input)))
-    }
-
-    /// The ninjs object. The uri is of source and words alone: file and character set are no content.
-    private func article(_ layout: TextLayout, _ charset: Charset) -> (json: [UInt8], uri: String) {
-        let uri = StableURI.make(source: settings.source) { hasher in
-            for part in [layout.headline, layout.story, layout.aside] {
-                hasher.update(data: part)
-                hasher.update(data: [0])
-            }
-        }
-        var json: [UInt8] = []
-        json.reserveCapacity(layout.story.count + layout.aside.count + 512)
-        JSONWriter.append(raw: "{\"uri\":", to: &json)
-        JSONWriter.append(string: uri, to: &json)
-        JSONWriter.append(raw: ",\"type\":\"text\"", to: &json)
-        if !layout.headline.isEmpty {
-            JSONWriter.append(raw: ",\"headlines\":[{\"role\":\"main\",\"value\":", to: &json)
-            JSONWriter.append(text: layout.headline, to: &json)
-            JSONWriter.append(raw: "}]", to: &json)
-        }
-        JSONWriter.append(raw: ",\"bodies\":[{\"role\":\"main\",\"contentType\":\"text/plain\",\"value\":", to: &json)
-        JSONWriter.append(text: layout.story, to: &json)
-        JSONWriter.append(raw: "}", to: &json)
-        if !layout.aside.isEmpty {
-            JSONWriter.append(raw: ",{\"role\":\"aside\",\"contentType\":\"text/plain\",\"value\":", to: &json)
-            JSONWriter.append(text: layout.aside, to: &json)
-            JSONWriter.append(raw: "}", to: &json)
-        }
-        JSONWriter.append(raw: "]", to: &json)
-        if let by = layout.by {
-            JSONWriter.append(raw: ",\"by\":", to: &json)
-            JSONWriter.append(text: by, to: &json)
-        }
-        if let located = layout.located {
-            JSONWriter.append(raw: ",\"located\":", to: &json)
-            JSONWriter.append(text: located, to: &json)
-        }
-        if let source = settings.source {
-            JSONWriter.append(raw: ",\"infoSources\":[{\"name\":", to: &json)
-            JSONWriter.append(string: source, to: &json)
-            JSONWriter.append(raw: "}]", to: &json)
-        }
-        JSONWriter.append(raw: ",\"arrival\":{\"format\":\"text\",\"charset\":", to: &json)
-        JSONWriter.append(string: charset.rawValue, to: &json)
-        JSONWriter.append(raw: ",\"file\":", to: &json)
-        JSONWriter.append(string: settings.file, to: &json)
-        JSONWriter.append(raw: "}}", to: &json)
-        return (json, uri)
+        var draft = layout.draft
+        draft.source = settings.source
+        // File and character set are no content: the made uri leaves them out, and what stands beside the story.
+        draft.uri = draft.stableURI
+        draft.arrival = ["format": FeedFormat.text.name, "charset": charset.rawValue, "file": settings.file]
+        items.append(
+            .article(FeedArticle(json: draft.encode(), uri: draft.stableURI, line: 1, input: input)))
     }
 }

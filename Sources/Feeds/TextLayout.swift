@@ -1,3 +1,4 @@
+import News
 import Text
 
 /// What is what in a plain text: headline, story, and what stands beside the story.
@@ -6,16 +7,9 @@ import Text
 /// alike whichever way it comes in. Here is only what a file needs besides: lines before the headline, and a plug that
 /// was glued to the last sentence.
 struct TextLayout {
-    /// Empty where the text begins with the story.
-    private(set) var headline: [UInt8] = []
-    /// Paragraphs, each on a line, without the dateline.
-    private(set) var story: [UInt8] = []
-    /// The other lines in the order in which they came, the dateline among them.
-    private(set) var aside: [UInt8] = []
-    /// Names in the byline.
-    private(set) var by: [UInt8]?
-    /// The dateline's place.
-    private(set) var located: [UInt8]?
+    /// Headline (none where the text begins with the story), story (a paragraph a line, without the dateline), the
+    /// other lines in the order in which they came, byline and place.
+    private(set) var draft = ArticleDraft()
 
     /// Longest headline, in bytes: what is longer is a paragraph.
     private static let longestHeadline = 300
@@ -30,7 +24,7 @@ struct TextLayout {
             head = nil
         }
         for (i, line) in lines[..<opening].enumerated() where i != head { addAside(line) }
-        if let head { headline = lines[head] }
+        if let head { draft.headline = lines[head] }
         readBody(lines[opening...])
     }
 
@@ -50,7 +44,7 @@ struct TextLayout {
             }
         }
         var document = Document()
-        Tokenizer().read(headline: headline, body: body, into: &document)
+        Tokenizer().read(headline: draft.headline, body: body, into: &document)
         let first = document.bodyStart
         var read = 0
         for line in document.lines where line.kind != .headline {
@@ -71,11 +65,11 @@ struct TextLayout {
                 if dateline > 0 {
                     let head = Self.trimmed(text.prefix(dateline))
                     addAside(head)
-                    located = Dateline.place(in: head)
+                    draft.dateline = Dateline.place(in: head)
                 }
                 addStory(text.dropFirst(dateline))
             case .byline:
-                if by == nil { by = Byline.names(in: Array(text)) }
+                if draft.byline == nil { draft.byline = Byline.names(in: Array(text)) }
                 addAside(Array(text))
             case .signOff, .caption, .plug:
                 addAside(Array(text))
@@ -85,14 +79,12 @@ struct TextLayout {
 
     private mutating func addStory(_ line: ArraySlice<UInt8>) {
         guard !line.isEmpty else { return }
-        if !story.isEmpty { story.append(0x0A) }
-        story.append(contentsOf: line)
+        if !draft.body.isEmpty { draft.body.append(0x0A) }
+        draft.body.append(contentsOf: line)
     }
 
     private mutating func addAside(_ line: [UInt8]) {
-        guard !line.isEmpty else { return }
-        if !aside.isEmpty { aside.append(0x0A) }
-        aside.append(contentsOf: line)
+        if !line.isEmpty { draft.asides.append(line) }
     }
 
     /// Too long for a headline, or a whole sentence behind a dateline. A slug before a headline (`TENNIS - Horvat

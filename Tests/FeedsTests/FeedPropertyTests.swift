@@ -1,6 +1,7 @@
 import Feeds
 import Foundation
 import JSON
+import News
 import Testing
 
 @Suite("Whatever comes in, however it is cut")
@@ -85,5 +86,23 @@ struct FeedPropertyTests {
         let lines = input.split(separator: 0x0A).map(Array.init)
         #expect(items.compactMap(\.article?.json) == lines)
         #expect(items.count == lines.count)
+    }
+
+    @Test("What is read out of the samples is ninjs that the desk takes")
+    func ninjs() throws {
+        let folder = checkout.appendingPathComponent("Config/samples")
+        var decoder = ArticleDecoder()
+        var count = 0
+        let texts = try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("text").path)
+        for file in ["wire.ndjson"] + texts.filter({ $0.hasSuffix(".txt") }).map({ "text/\($0)" }) {
+            for item in read(try bytes(of: folder.appendingPathComponent(file)), FeedSettings(source: "S", file: file))
+            {
+                let article = try decoder.decode(try #require(item.article).json)
+                #expect(article.uri == item.article?.uri)
+                #expect(article.source != nil && !article.headline.isEmpty && !article.body.isEmpty)
+                count += 1
+            }
+        }
+        #expect(count >= 100)
     }
 }

@@ -75,8 +75,8 @@ struct TextFeedTests {
         #expect(utf8?.uri == utf16?.uri)
         #expect(utf8?.uri == windows?.uri)
         #expect(utf8?.uri == spread?.uri)
-        #expect(utf8?.uri.hasPrefix("urn:wiredesk:S:") == true)
-        #expect(read(text).first?.article?.uri.hasPrefix("urn:wiredesk:unsourced:") == true)
+        #expect(utf8?.uri.hasPrefix("urn:wiredesk:s:") == true)
+        #expect(read(text).first?.article?.uri.hasPrefix("urn:wiredesk:unknown:") == true)
         #expect(read(text, FeedSettings(source: "T")).first?.article?.uri != utf8?.uri)
         #expect(utf8?.document?.root["versionCreated"] == nil)
     }
