@@ -6,7 +6,7 @@ import Text
 /// ```
 /// topic 16000000                     # the terms that follow speak for medtop:16000000
 /// bias -0.3                          # added to the topic's score, once
-/// 3 civil war                        # weight, then one to four words as they stand in text
+/// 3 civil war, cease-fire            # weight, then terms of one to four words as they stand in text
 /// -1.5 price war                     # a weight may be negative
 /// ```
 /// Words are folded like the text's (case, diacritics, hyphens), so `cease-fire` and `cease fire` are one term. A term
@@ -73,20 +73,23 @@ struct TopicModel: Sendable {
                     guard let weight = Float(head), weight.isFinite, abs(weight) <= 100 else {
                         throw fail("weight `\(head)` is no number from -100 to 100")
                     }
-                    tokenizer.readWords(Array(rest), into: &document)
-                    guard (1...Self.longestTerm).contains(document.count) else {
-                        throw fail("a term has one to \(Self.longestTerm) words, found \(document.count)")
-                    }
-                    let term = terms[document.hashes] ?? weights.count
-                    if term == weights.count {
-                        terms[document.hashes] = term
-                        weights.append([])
-                        trie.insert(document.hashes, value: UInt32(term))
-                    }
-                    if let at = weights[term].firstIndex(where: { $0.topic == topic }) {
-                        weights[term][at].weight = weight
-                    } else {
-                        weights[term].append(Posting(topic: topic, weight: weight))
+                    for phrase in rest.split(separator: UInt8(ascii: ",")) {
+                        tokenizer.readWords(Array(phrase), into: &document)
+                        guard (1...Self.longestTerm).contains(document.count) else {
+                            let text = String(decoding: Self.trimmed(phrase), as: UTF8.self)
+                            throw fail("a term has one to \(Self.longestTerm) words, `\(text)` has \(document.count)")
+                        }
+                        let term = terms[document.hashes] ?? weights.count
+                        if term == weights.count {
+                            terms[document.hashes] = term
+                            weights.append([])
+                            trie.insert(document.hashes, value: UInt32(term))
+                        }
+                        if let at = weights[term].firstIndex(where: { $0.topic == topic }) {
+                            weights[term][at].weight = weight
+                        } else {
+                            weights[term].append(Posting(topic: topic, weight: weight))
+                        }
                     }
                 }
             }
