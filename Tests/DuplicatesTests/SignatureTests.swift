@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Duplicates
+
+@Suite("Signatures and the index under them")
+struct SignatureTests {
+    @Test("Slots agree in the share in which the shingles do, within three standard deviations")
+    func estimate() {
+        var random = SeededRandom(seed: 11)
+        for share in [0.2, 0.5, 0.8] {
+            var sum = 0.0
+            let rounds = 60
+            for _ in 0..<rounds {
+                let common = (0..<Int(share * 600)).map { _ in random.next() as UInt64 }
+                let rest = 600 - common.count
+                let a = common + (0..<rest / 2).map { _ in random.next() as UInt64 }
+                let b = common + (0..<rest / 2).map { _ in random.next() as UInt64 }
+                let x = Signature(of: a.map { UInt32(truncatingIfNeeded: $0) })
+                let y = Signature(of: b.map { UInt32(truncatingIfNeeded: $0) })
+                sum += Double(zip(x.values, y.values).filter { $0 == $1 }.count) / Double(Signature.slots)
+            }
+            #expect(abs(sum / Double(rounds) - share) < 3 * 0.056 / Double(rounds).squareRoot() + 0.01)
+        }
+    }
+
+    @Test("Every non-empty text has every slot filled, whatever its single shingle")
+    func densified() {
+        var random = SeededRandom(seed: 12)
+        for count in 1...40 {
+            let shingles = (0..<count).map { _ in UInt32(truncatingIfNeeded: random.next()) }
+            let signature = Signature(of: shingles)
+            #expect(signature.values.count == Signature.slots)
+            #expect(!signature.values.contains(.max))
+            #expect(signature == Signature(of: shingles.reversed()))
+        }
+        #expect(Signature(of: []).values.isEmpty)
+    }
+
+    @Test("The table answers as a dictionary of arrays would, under growth, eviction and a cap")
+    func table() {
+        var random = SeededRandom(seed: 13)
+        var table = BucketTable(cap: 4, maximumBytes: 1 << 20)
+        var model: [UInt32: [UInt32]] = [:]
+        var oldest: UInt32 = 1
+        for ordinal in UInt32(1)...4_000 {
+            for _ in 0..<3 {
+                let key = UInt32.random(in: 0..<900, using: &random) &* 0x9e37_79b1
+                table.insert(key, ordinal, oldest: oldest)
+                var bucket = (model[key] ?? []).filter { $0 >= oldest && $0 != ordinal } + [ordinal]
+                if bucket.count > 4 { bucket.removeFirst(bucket.count - 4) }
+                model[key] = bucket
+            }
+            if ordinal % 64 == 0 { oldest = max(oldest, ordinal &- min(ordinal, 700)) }
+            let key = UInt32.random(in: 0..<900, using: &random) &* 0x9e37_79b1
+            var found: [UInt32] = []
+            table.forEach(key, oldest: oldest) { found.append($0) }
+            #expect(found.sorted() == (model[key] ?? []).filter { $0 >= oldest })
+        }
+        #expect(table.bytes <= 64 * 1024)
+    }
+}
