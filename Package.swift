@@ -29,8 +29,12 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
-let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 
 let package = Package(
@@ -41,8 +45,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: ["YAML"]),
-        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
@@ -65,7 +70,7 @@ let package = Package(
                 crypto, logging, metrics,
             ]),
         part("Client", ["JSON", "News", "Wire", "ZeroMQ", logging]),
-        part("Operations", [logging, metrics, lifecycle, configuration, hummingbird]),
+        part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
 
         program(
             "wiredesk-consumer",
@@ -78,7 +83,7 @@ let package = Package(
             ["Client", "JSON", "News", "Terminal", "Desk", argumentParser, logging]),
         program(
             "wiredeskctl",
-            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient]),
+            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore, nioFoundation]),
         part("Terminal"),
         part("SampleWire"),
 
@@ -91,6 +96,7 @@ let package = Package(
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),
         part("IndexBenchmark", ["Duplicates", "News", "Text"]),
+        part("JournalTesting", ["Journal"]),
         part("JournalBenchmark", ["Journal"]),
         part("TransportBenchmark", ["CTransportLoop", "ZeroMQ"]),
         .target(name: "CTransportLoop", linkerSettings: [.linkedLibrary("zmq")]),

@@ -1,3 +1,4 @@
+internal import Glibc
 public import News
 
 /// An article that stands in the intake journal.
@@ -15,6 +16,28 @@ public struct AcceptedArticle: Sendable {
         self.article = article
     }
 
+    /// One that the journal cannot give back.
+    static func unreadable(_ accession: UInt64, at received: Timestamp, _ reason: String) -> Self {
+        var article = Self(
+            accession: accession, received: received,
+            article: Article(json: [], digest: ArticleDigest(high: 0, low: 0), uri: ""))
+        article.unreadable = reason
+        return article
+    }
+
     /// What it counts for in the bound on articles in flight, bytes: the canonical ninjs, and the text read from it.
     var flightBytes: Int { article.json.count + article.headline.count + article.body.count }
+}
+
+extension [AcceptedArticle] {
+    var flightBytes: Int { reduce(0) { $0 + $1.flightBytes } }
+}
+
+extension Timestamp {
+    /// The wall clock.
+    static var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
 }

@@ -29,7 +29,6 @@ public struct AnalysedArticle: Sendable {
 public struct Analyser: Sendable {
     let stages: AnalysisStages
     private let tokenizer = Tokenizer()
-    private let languages: LanguageIdentifier
     private let classifier: Classifier
     private let tagger: Tagger
 
@@ -41,7 +40,6 @@ public struct Analyser: Sendable {
 
     public init(stages: AnalysisStages, resources: AnalysisResources) {
         self.stages = stages
-        languages = resources.languages
         classifier = resources.classifier
         tagger = resources.tagger
     }
@@ -50,7 +48,7 @@ public struct Analyser: Sendable {
         let article = accepted.article
         tokenizer.read(headline: article.headline, body: article.body, into: &scratch.document)
         var enrichment = Enrichment(language: article.language)
-        if stages.language, let found = languages.identify(scratch.document) {
+        if stages.language, let found = LanguageIdentifier.identify(scratch.document) {
             // The sender's word stands unless the text plainly says otherwise.
             if article.language == nil || found.confidence >= 0.9 { enrichment.language = found.code }
         }

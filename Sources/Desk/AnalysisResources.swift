@@ -2,22 +2,19 @@ public import Classification
 internal import Crypto
 public import News
 public import Tagging
-public import Text
 
 /// What the judgements go by: loaded once, immutable, shared by all workers, and named in every record by its hash.
 public struct AnalysisResources: Sendable {
-    public var languages: LanguageIdentifier
     public var classifier: Classifier
     public var tagger: Tagger
     public var provenance: Provenance
 
     /// The model, rules and gazetteer that ship with the product.
     public static func builtIn() throws -> Self {
-        let languages = LanguageIdentifier()
         let classifier = Classifier.builtIn
         let gazetteer = Gazetteer.builtIn
         return .init(
-            languages: languages, classifier: classifier, tagger: Tagger(gazetteer: gazetteer),
+            classifier: classifier, tagger: Tagger(gazetteer: gazetteer),
             provenance: Provenance(
                 by: "wiredesk \(Product.version)", model: hash(classifier.sourceBytes), rules: hash([]),
                 gazetteer: hash(gazetteer.sourceBytes)))

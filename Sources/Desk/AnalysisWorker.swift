@@ -1,6 +1,16 @@
 /// A run of articles with consecutive accession numbers: what crosses threads.
 struct AcceptedBatch: Sendable {
     var articles: [AcceptedArticle]
+
+    /// Calls `send` with runs of at most `size` articles.
+    static func chunks(of articles: [AcceptedArticle], size: Int, _ send: (Self) -> Void) {
+        var start = 0
+        while start < articles.count {
+            let end = min(start + max(1, size), articles.count)
+            send(Self(articles: Array(articles[start..<end])))
+            start = end
+        }
+    }
 }
 
 /// The same run, analysed.

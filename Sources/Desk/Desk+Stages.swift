@@ -69,7 +69,7 @@ extension Desk {
         guard !backlog.isEmpty else { return }
         logger.notice("recovering", metadata: ["articles": "\(backlog.count)"])
         let reader = intakeJournal.reader()
-        var decoder = ArticleDecoder(settings: .init(trusting: settings.intake.article))
+        var decoder = ArticleDecoder(settings: .trusting)
         var next = backlog.lowerBound
         while next < backlog.upperBound {
             await ledger.room()
@@ -90,7 +90,7 @@ extension Desk {
                 }
                 next = upper
             }
-            ledger.hold(bytes: batch.flightBytes)
+            ledger.hold(bytes: batch.articles.flightBytes)
             acknowledged.push(batch)
         }
     }

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Journal
 public import Logging
 internal import Metrics
-public import News
+internal import News
 internal import Synchronization
 internal import ZeroMQ
 
@@ -72,8 +72,8 @@ public final class Desk: Sendable {
         let context = Context()
         self.context = context
         let reactors = (
-            intake: try Reactor(name: "intake"), publish: try Reactor(name: "publish"),
-            replay: try Reactor(name: "replay")
+            intake: Reactor(name: "intake"), publish: Reactor(name: "publish"),
+            replay: Reactor(name: "replay")
         )
         self.reactors = [reactors.intake, reactors.publish, reactors.replay]
         let intakeSocket = try Socket(
@@ -107,15 +107,15 @@ public final class Desk: Sendable {
             earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
             judge: state.judge, provenance: resources.provenance, stages: settings.stages,
             nextAccession: state.nextAccession, nextSequence: state.nextSequence, logger: logger)
+        var limits = Filter.Limits()
+        limits.bytes = settings.publish.maximumFilterBytes
         publisher = Publisher(
             socket: publishSocket,
-            chains: FilterChains(
-                maximumFilters: settings.publish.maximumFilters,
-                maximumFilterBytes: settings.publish.maximumFilterBytes),
+            chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),
             head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds, figures: figures, logger: logger)
         replay = Replay(
             socket: replaySocket, reader: recordsJournal.reader(), settings: settings.replay,
-            maximumFilterBytes: settings.publish.maximumFilterBytes, figures: figures, logger: logger)
+            limits: limits, figures: figures, logger: logger)
         intake = Intake(
             socket: intakeSocket, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
             figures: figures, provenance: resources.provenance, logger: logger)
@@ -143,6 +143,15 @@ public final class Desk: Sendable {
         }
         await close()
     }
+
+    /// The books now; they balance whenever one looks.
+    public var balance: Balance { ledger.balance }
+
+    /// Whether a journal waits for room on its disk: then work in flight may stand still.
+    public var waitsForDisk: Bool { intakeJournal.condition == .noSpace || recordsJournal.condition == .noSpace }
+
+    /// False once it is stopping.
+    public var isTakingArticles: Bool { !ledger.isClosed }
 
     /// Takes nothing more in, and lets what is acknowledged run through. `run` returns when it has.
     public func stop() async {

@@ -55,6 +55,8 @@ public struct DeskSettings: Sendable {
     public struct Replay: Sendable {
         public var maximumEntriesPerRead = 1_000
         public var maximumBytesPerRead = 4 << 20
+        /// Records that one READ looks at, matching or not; the reader asks on from `next`.
+        public var maximumEntriesExaminedPerRead = 10_000
         public var sendHighWaterMarkMessages = 64
         public init() {}
     }

@@ -1,5 +1,5 @@
 internal import JSON
-internal import News
+public import News
 
 /// The desk at one moment, for `/status`, `wiredeskctl status` and the watchdog.
 public struct DeskStatus: Sendable {

@@ -67,8 +67,8 @@ final class EarlierItems: TextSource {
     private func read(_ sequence: UInt64) -> ItemRecord? {
         reads += 1
         // A range that is lost or dropped by retention reads as "no longer kept"; the reader has logged why.
-        guard let entry = try? reader.read(sequences: [sequence]).first,
-            case .item(let item)? = try? RecordReader.read(entry.payload)
+        guard let slice = try? reader.read(sequences: [sequence]), let entry = slice.entries.first,
+            case .item(let item)? = try? RecordReader.read(slice.payload(of: entry))
         else { return nil }
         return item
     }

@@ -1,4 +1,4 @@
-public import Metrics
+internal import Metrics
 internal import Synchronization
 
 /// What the desk counts from its start on: each figure for the status page, and as a counter for `/metrics`.

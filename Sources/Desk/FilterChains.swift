@@ -1,5 +1,4 @@
 internal import News
-internal import Wire
 
 /// The filters that somebody subscribes to, each with its chain of PREVIOUS numbers. Pure: the publisher acts on it.
 struct FilterChains {
@@ -15,21 +14,17 @@ struct FilterChains {
     }
     enum Answer {
         case accepted
-        case refused(FilterRefusal)
-    }
-    struct FilterRefusal {
-        var message: String
-        var column: Int?
+        case refused(FilterError)
     }
 
     private(set) var chains: [Chain] = []
     private var indices: [[UInt8]: Int] = [:]
     let maximumFilters: Int
-    let maximumFilterBytes: Int
+    let limits: Filter.Limits
 
-    init(maximumFilters: Int, maximumFilterBytes: Int) {
+    init(maximumFilters: Int, limits: Filter.Limits) {
         self.maximumFilters = maximumFilters
-        self.maximumFilterBytes = maximumFilterBytes
+        self.limits = limits
     }
 
     var subscriptions: Int { chains.reduce(0) { $0 + $1.subscribers } }
@@ -47,17 +42,14 @@ struct FilterChains {
             return .accepted
         }
         let text = topic.dropLast()
-        guard text.count <= maximumFilterBytes else {
-            return .refused(.init(message: "filter of \(text.count) bytes; the limit is \(maximumFilterBytes) bytes"))
-        }
         guard chains.count < maximumFilters else {
-            return .refused(.init(message: "the desk has \(maximumFilters) filters already, its limit"))
+            return .refused(FilterError(column: 0, "the desk has \(maximumFilters) filters already, its limit"))
         }
         let filter: Filter
-        do {
-            filter = try Filter(parsing: Array(text))
+        do throws(FilterError) {
+            filter = try Filter(Array(text), limits: limits)
         } catch {
-            return .refused(.init(message: "\(error)", column: error.column))
+            return .refused(error)
         }
         indices[topic] = chains.count
         chains.append(Chain(topic: topic, filter: filter, previous: head, subscribers: 1, lastMessage: now))

@@ -1,3 +1,4 @@
+internal import JSON
 internal import Journal
 internal import News
 
@@ -11,6 +12,8 @@ internal import News
 /// The digest stands outside the JSON so that a restart recognises resends without parsing an article.
 enum IntakeEntry {
     static let articleKind: UInt8 = 1
+    /// Annotation: what judges from this article on, as JSON.
+    static let provenanceKind: UInt8 = 1
     private static let layout: UInt8 = 1
     private static let headerBytes = 18
     private static let signals: [Signal] = [.new, .update, .correction, .kill]
@@ -29,6 +32,20 @@ enum IntakeEntry {
         payload.append(UInt8(signals.firstIndex(of: article.signal) ?? 0))
         payload.append(contentsOf: article.json)
         return JournalEntry(kind: articleKind, payload: payload)
+    }
+
+    static func encode(_ provenance: Provenance) -> JournalEntry {
+        var json: [UInt8] = []
+        JSONWriter.append(raw: "{\"by\":", to: &json)
+        JSONWriter.append(string: provenance.by, to: &json)
+        JSONWriter.append(raw: ",\"model\":", to: &json)
+        JSONWriter.append(string: provenance.model, to: &json)
+        JSONWriter.append(raw: ",\"rules\":", to: &json)
+        JSONWriter.append(string: provenance.rules, to: &json)
+        JSONWriter.append(raw: ",\"gazetteer\":", to: &json)
+        JSONWriter.append(string: provenance.gazetteer, to: &json)
+        JSONWriter.append(raw: "}", to: &json)
+        return JournalEntry(kind: provenanceKind, payload: json)
     }
 
     static func digest(of payload: UnsafeRawBufferPointer) throws(Malformed) -> ArticleDigest {
@@ -53,5 +70,19 @@ enum IntakeEntry {
         article.signal = signals[Int(payload[17])]
         article.digest = digest
         return article
+    }
+}
+
+extension ArticleDecoder.Settings {
+    /// For articles that were accepted once: a limit that has been lowered since must not make them unreadable.
+    static var trusting: Self {
+        var settings = Self()
+        settings.unknownMembers = .carry
+        settings.depth = 1_024
+        settings.articleBytes = .max
+        settings.headlineBytes = .max
+        settings.uriBytes = .max
+        settings.nameBytes = .max
+        return settings
     }
 }

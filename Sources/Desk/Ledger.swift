@@ -1,20 +1,23 @@
 internal import Synchronization
 
+/// accepted = items + dead + in flight.
+public struct Balance: Sendable, Equatable {
+    /// Articles whose entry in the intake journal is durable, since the journal was made.
+    public internal(set) var accepted = 0
+    public internal(set) var items = 0
+    public internal(set) var dead = 0
+    /// Counted by itself: up with each acceptance, down with each item or dead entry.
+    public internal(set) var inFlight = 0
+    /// Bytes of articles that the desk holds, those included that wait for their acceptance to be synced.
+    public internal(set) var inFlightBytes = 0
+}
+
 /// The books, and the bound on what is in flight: accepted = items + dead + in flight, at every moment.
 ///
 /// One lock over all four, so that whoever reads them between two changes sees them balance. Bytes count from the
 /// append to the intake journal until the record is durable; intake asks for room before it reads its socket again, so
 /// a desk that falls behind stops reading, and the producers' credit and then TCP hold the rest back.
 final class Ledger: Sendable {
-    struct Balance: Sendable, Equatable {
-        /// Articles whose entry in the intake journal is durable, since the journal was made.
-        var accepted = 0
-        var items = 0
-        var dead = 0
-        /// Counted by itself: up with each acceptance, down with each item or dead entry.
-        var inFlight = 0
-        var inFlightBytes = 0
-    }
     private struct State {
         var balance = Balance()
         var waiter: CheckedContinuation<Void, Never>?
@@ -26,6 +29,7 @@ final class Ledger: Sendable {
     init(maximumInFlightBytes: Int) { self.maximumInFlightBytes = maximumInFlightBytes }
 
     var balance: Balance { state.withLock(\.balance) }
+    var isClosed: Bool { state.withLock(\.closed) }
 
     /// What the journals say at the start.
     func open(accepted: Int, items: Int, dead: Int) {

@@ -41,7 +41,8 @@ actor Publisher {
             do {
                 // One at a time: with manual subscriptions, what is set next goes to the peer of the last message.
                 batch = try await socket.receive(upTo: 1, into: batch)
-            } catch let error where error == .closed || error == .cancelled {
+            } catch {
+                guard error.isEnd else { throw error }
                 return
             }
             try await take(batch.bytes(frame: 0))
@@ -60,11 +61,12 @@ actor Publisher {
         switch chains.subscribe(topic: topic, head: head, now: monotonicNanoseconds()) {
         case .accepted:
             break
-        case .refused(let refusal):
+        case .refused(let error):
             figures.filtersRefused.add()
-            logger.info("filter refused", metadata: ["reason": "\(refusal.message)"])
+            logger.info("filter refused: \(error)")
             var answer = MessageBatch()
-            PublicationMessage.error(topic: topic, message: refusal.message, column: refusal.column).append(to: &answer)
+            let frames = PublicationMessage.error(filter: Array(topic.dropLast()), error).frames()
+            for (index, frame) in frames.enumerated() { answer.append(copying: frame, more: index < frames.count - 1) }
             _ = try await socket.send(answer)
         }
     }
@@ -81,7 +83,7 @@ actor Publisher {
                 chains.publish(sequence: record.sequence, facets: record.facets, now: now) { topic, previous in
                     if json.isEmpty { json.append(adopting: record.json) }
                     messages.append(copying: topic, more: true)
-                    messages.append(copying: "\(record.sequence) \(previous)", more: true)
+                    messages.append(copying: PublicationMessage.position(record.sequence, previous), more: true)
                     messages.append(sharing: 0, of: json)
                 }
             }

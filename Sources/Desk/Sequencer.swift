@@ -33,6 +33,9 @@ actor Sequencer {
         self.logger = logger
     }
 
+    /// Bytes of memory that the judge's indices take.
+    var indexBytes: Int { judge.footprint }
+
     /// Until `source` is closed and empty. What it appends goes to `sink`, not yet durable.
     func run(from source: WorkQueue<AnalysedBatch>, to sink: WorkQueue<OutgoingBatch>) async throws {
         while let batch = await source.pop() {

@@ -13,8 +13,8 @@ extension Settings {
         desk.publishEndpoint = endpoints.publish
         desk.replayEndpoint = endpoints.replay
 
-        desk.intake.article.maximumBytes = intake.maximumArticleBytes
-        desk.intake.article.maximumDepth = intake.maximumNestingDepth
+        desk.intake.article.articleBytes = intake.maximumArticleBytes
+        desk.intake.article.depth = intake.maximumNestingDepth
         desk.intake.article.unknownMembers = intake.unknownMembers == .refuse ? .refuse : .carry
         desk.intake.maximumFrameBytes = intake.maximumFrameBytes
         desk.intake.maximumArticlesPerRequest = intake.maximumArticlesPerRequest

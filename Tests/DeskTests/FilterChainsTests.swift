@@ -5,7 +5,12 @@ import Testing
 
 @Suite("Chains of PREVIOUS numbers")
 struct FilterChainsTests {
-    private func chains() -> FilterChains { FilterChains(maximumFilters: 3, maximumFilterBytes: 64) }
+    private var limits: Filter.Limits {
+        var limits = Filter.Limits()
+        limits.bytes = 64
+        return limits
+    }
+    private func chains() -> FilterChains { FilterChains(maximumFilters: 3, limits: limits) }
     private func item(_ kind: String) -> Facets { Facets(kind: kind) }
 
     @Test("Each record names the one before it of the same filter, and the first one the head at subscription")
@@ -46,7 +51,7 @@ struct FilterChainsTests {
                 Issue.record("\(text) was accepted")
                 continue
             }
-            #expect(!refusal.message.isEmpty)
+            #expect(!refusal.sentence.isEmpty)
         }
         for text in ["kind=near", "kind=exact", ""] {
             guard case .accepted = chains.subscribe(topic: FilterChains.topic(of: Array(text.utf8)), head: 0, now: 0) else {

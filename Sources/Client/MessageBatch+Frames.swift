@@ -1,0 +1,19 @@
+internal import Glibc
+internal import News
+internal import ZeroMQ
+
+extension MessageBatch {
+    /// Appends one message with copies of `frames`.
+    mutating func append(message frames: [[UInt8]]) {
+        for (index, frame) in frames.enumerated() { append(copying: frame, more: index < frames.count - 1) }
+    }
+}
+
+extension Timestamp {
+    /// The wall clock.
+    static var now: Timestamp {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
+    }
+}

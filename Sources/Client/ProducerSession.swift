@@ -1,0 +1,176 @@
+public import Wire
+internal import News
+internal import Synchronization
+internal import ZeroMQ
+
+/// Feeds articles to a desk: keeps within its credit, and sends again after a lost connection whatever was not
+/// acknowledged. Each article is settled exactly once.
+///
+///     let session = try ProducerSession(endpoint: "tcp://127.0.0.1:5560", client: "my-feed/1.0")
+///     async let end: Void = session.run { settled in … }
+///     await session.offer(article, tag: 1)        // waits while much is under way
+///     await session.finish()                      // then `run` returns when the last is settled
+///     try await end
+public final class ProducerSession: Sendable {
+    public struct Settled: Sendable {
+        /// As given to `offer`.
+        public var tag: UInt64
+        public var outcome: ArticleOutcome
+    }
+
+    /// What the session is doing, for a progress line.
+    public enum Condition: Sendable, Equatable {
+        case connecting
+        case feeding
+        /// The desk does not answer; the session keeps trying.
+        case waiting
+    }
+
+    private struct Inbox {
+        var articles: [(json: [UInt8], tag: UInt64)] = []
+        var bytes = 0
+        var finished = false
+        var room: [CheckedContinuation<Void, Never>] = []
+        var condition = Condition.connecting
+    }
+    private let inbox = Mutex(Inbox())
+    private let endpoint: String
+    private let settings: ProducerConnection.Settings
+    private let patienceSeconds: Double?
+    private let context = Context()
+    private let reactor = Reactor(name: "producer")
+    private static let inboxBytes = 8 << 20
+
+    /// - Parameter patienceSeconds: how long to try before the first answer of a desk; nil is for ever. A connection that
+    ///   is lost later is always waited for.
+    public init(endpoint: String, client: String, source: String? = nil, patienceSeconds: Double? = 10) {
+        self.endpoint = endpoint
+        settings = ProducerConnection.Settings(client: client, source: source)
+        self.patienceSeconds = patienceSeconds
+    }
+
+    public var condition: Condition { inbox.withLock(\.condition) }
+
+    /// Takes articles; returns when there is room for more.
+    public func offer(_ articles: [(json: [UInt8], tag: UInt64)]) async {
+        let full = inbox.withLock { inbox in
+            inbox.articles += articles
+            inbox.bytes += articles.reduce(0) { $0 + $1.json.count }
+            return inbox.bytes > Self.inboxBytes
+        }
+        guard full else { return }
+        await withCheckedContinuation { continuation in
+            let room = inbox.withLock { inbox -> Bool in
+                if inbox.bytes <= Self.inboxBytes || inbox.finished { return true }
+                inbox.room.append(continuation)
+                return false
+            }
+            if room { continuation.resume() }
+        }
+    }
+
+    /// No more articles will be offered.
+    public func finish() { inbox.withLock { $0.finished = true } }
+
+    /// Works until `finish` was called and everything is settled; calls `settled` in the order of settling.
+    /// - Throws: `ClientError.unreachable` where no desk was ever there; `WireError` where going on makes no sense.
+    public func run(_ settled: @escaping @Sendable ([Settled]) -> Void) async throws {
+        defer {
+            letGo()
+            context.terminate()
+            reactor.shutdown()
+        }
+        try await Task(executorPreference: reactor) { try await feed(settled) }.value
+    }
+
+    private func feed(_ settled: @Sendable ([Settled]) -> Void) async throws {
+        var connection = ProducerConnection(settings: settings)
+        let started = Timestamp.now
+        var greeted = false
+        var socket = try await connect()
+        var actions = connection.connect(at: .now)
+        var messages = MessageBatch()
+        while true {
+            var done: [Settled] = []
+            var outgoing = MessageBatch()
+            var reconnect = false
+            for action in actions {
+                switch action {
+                case .send(let frames): outgoing.append(message: frames)
+                case .settled(let tag, let outcome): done.append(Settled(tag: tag, outcome: outcome))
+                case .reconnect: reconnect = true
+                case .failed(let error): throw error
+                }
+            }
+            if !done.isEmpty { settled(done) }
+            actions = []
+            if reconnect {
+                inbox.withLock { $0.condition = .waiting }
+                await socket.close()
+                socket = try await connect()
+                actions = connection.connect(at: .now)
+                continue
+            }
+            if !outgoing.isEmpty { _ = try await socket.send(outgoing) }
+            take(into: &connection)
+            actions += connection.advance(at: .now)
+            if !actions.isEmpty { continue }
+            if connection.unsettled == 0, inbox.withLock({ $0.finished && $0.articles.isEmpty }) {
+                await socket.close()
+                return
+            }
+            messages = try await socket.receive(upTo: 64, into: messages, timeoutMilliseconds: 5)
+            let now = Timestamp.now
+            for message in 0..<messages.messageCount {
+                let frames = messages.frames(ofMessage: message).map { messages.bytes(frame: $0) }
+                actions += connection.receive(frames, at: now)
+            }
+            if connection.isOpen {
+                greeted = true
+                inbox.withLock { $0.condition = .feeding }
+            } else if !greeted, let patience = patienceSeconds, now - started > Int64(patience * 1e6) {
+                throw ClientError.unreachable(endpoint, "no answer for \(Int(patience)) s")
+            }
+        }
+    }
+
+    private func connect() async throws(ZeroMQError) -> Socket {
+        let socket = try Socket(
+            .dealer, context: context, reactor: reactor,
+            options: SocketOptions {
+                $0.lingerMilliseconds = 0
+                $0.reconnectIntervalMaximumMilliseconds = 1_000
+            })
+        try await socket.connect(endpoint)
+        return socket
+    }
+
+    /// Moves articles from the inbox to the connection as far as it has room.
+    private func take(into connection: inout ProducerConnection) {
+        let waiters = inbox.withLock { inbox -> [CheckedContinuation<Void, Never>] in
+            var taken = 0
+            var room = connection.room
+            while taken < inbox.articles.count, room > 0 {
+                let (json, tag) = inbox.articles[taken]
+                connection.offer(json, tag: tag)
+                room -= json.count
+                inbox.bytes -= json.count
+                taken += 1
+            }
+            inbox.articles.removeFirst(taken)
+            guard inbox.bytes <= Self.inboxBytes else { return [] }
+            defer { inbox.room = [] }
+            return inbox.room
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+
+    private func letGo() {
+        let waiters = inbox.withLock { inbox in
+            inbox.finished = true
+            defer { inbox.room = [] }
+            return inbox.room
+        }
+        for waiter in waiters { waiter.resume() }
+    }
+}

@@ -1,0 +1,19 @@
+internal import Wire
+internal import ZeroMQ
+
+extension MessageBatch {
+    /// Lends some frames of the batch to the protocol's readers, without copying them.
+    ///
+    /// The pointers stay good during `body`: the batch is borrowed for as long, and its slab moves only when it grows.
+    func withFrames<R>(_ frames: Range<Int>, _ body: (WireFrames) -> R) -> R {
+        var pointers: [UnsafeRawBufferPointer] = []
+        pointers.reserveCapacity(frames.count)
+        for frame in frames { withUnsafeBytes(frame: frame) { pointers.append($0) } }
+        return body(WireFrames(count: pointers.count) { pointers[$0] })
+    }
+}
+
+extension ZeroMQError {
+    /// The socket or its context was closed, or the task cancelled: the end of a loop, not a failure.
+    var isEnd: Bool { self == .closed || self == .terminated || self == .cancelled }
+}

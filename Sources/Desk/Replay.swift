@@ -1,0 +1,156 @@
+internal import Journal
+internal import Logging
+internal import News
+internal import Wire
+internal import ZeroMQ
+
+/// Answers READ: records from any point in the past, under the same filters as the live stream.
+///
+/// Lives on the replay reactor. A request is answered from the files, so a reader costs no memory but its answer.
+actor Replay {
+    private let socket: Socket
+    private let reader: JournalReader
+    private let settings: DeskSettings.Replay
+    private let limits: Filter.Limits
+    private let figures: Figures
+    private let logger: Logger
+    /// The last filters that were asked for: a reader asks with the same one again and again.
+    private var filters: [[UInt8]: Filter] = [:]
+    nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
+
+    init(
+        socket: Socket, reader: JournalReader, settings: DeskSettings.Replay, limits: Filter.Limits,
+        figures: Figures, logger: Logger
+    ) {
+        self.socket = socket
+        self.reader = reader
+        self.settings = settings
+        self.limits = limits
+        self.figures = figures
+        self.logger = logger
+    }
+
+    /// Until the socket closes.
+    func run() async throws {
+        var batch = MessageBatch()
+        while true {
+            do {
+                batch = try await socket.receive(upTo: 16, into: batch)
+            } catch {
+                guard error.isEnd else { throw error }
+                return
+            }
+            for message in 0..<batch.messageCount {
+                let frames = batch.frames(ofMessage: message)
+                let peer = batch.bytes(frame: frames.lowerBound)
+                let answer = batch.withFrames(frames.dropFirst()) { self.answer($0) }
+                try await send(answer, to: peer)
+                // Between two answers others on this reactor, and a stop, get their turn.
+                await Task.yield()
+            }
+        }
+    }
+
+    private func answer(_ frames: WireFrames) -> DeskAnswer {
+        do throws(WireError) {
+            switch try ReplayRequest(frames) {
+            case .ping(let token): return .pong(token: token)
+            case .read(let read):
+                figures.reads.add()
+                return try answer(read)
+            }
+        } catch {
+            figures.readsRefused.add()
+            return .error(error)
+        }
+    }
+
+    private func answer(_ read: ReadRequest) throws(WireError) -> DeskAnswer {
+        let filter = try filter(read.filter, request: read.request)
+        let head = reader.next - 1
+        do throws(JournalError) {
+            var next = try start(of: read.from)
+            var records: [[UInt8]] = []
+            let wanted = min(read.count, settings.maximumEntriesPerRead)
+            var bytes = 0
+            var examined = 0
+            // Bounded in what it sends and in what it looks at, so that a rare filter holds nobody else up.
+            while wanted > 0, next < reader.next, bytes < settings.maximumBytesPerRead,
+                examined < settings.maximumEntriesExaminedPerRead
+            {
+                let slice = try self.read(from: next, after: records.isEmpty)
+                guard let slice else { break }
+                for entry in slice.entries where records.count < wanted && bytes < settings.maximumBytesPerRead {
+                    next = entry.sequence + 1
+                    examined += 1
+                    let json = slice.payload(of: entry)
+                    guard filter == .everything || matches(filter, json, entry.sequence) else { continue }
+                    bytes += json.count
+                    records.append(json)
+                }
+                guard records.count < wanted, bytes < settings.maximumBytesPerRead else { break }
+                next = slice.next
+            }
+            figures.replayed.add(records.count)
+            return .entries(request: read.request, next: next, head: head, records)
+        } catch {
+            guard case .lost(let range) = error else {
+                logger.error("replay: \(error)")
+                throw WireError(.internal, "the desk could not read its records journal; its log says why", request: read.request)
+            }
+            return .lost(request: read.request, first: range.lowerBound, last: range.upperBound - 1)
+        }
+    }
+
+    /// The next entries; nil where they are lost but something before them can be sent first.
+    private func read(from next: UInt64, after nothing: Bool) throws(JournalError) -> JournalSlice? {
+        do throws(JournalError) {
+            return try reader.read(from: next, maxEntries: 256, maxBytes: settings.maximumBytesPerRead)
+        } catch {
+            if case .lost = error, !nothing { return nil }
+            throw error
+        }
+    }
+
+    private func start(of from: ReplayStart) throws(JournalError) -> UInt64 {
+        switch from {
+        case .start: reader.lowest
+        case .now: reader.next
+        case .sequence(let sequence): max(min(sequence, reader.next), reader.lowest)
+        case .time(let time): max(try reader.sequence(atOrAfter: time.microseconds), reader.lowest)
+        }
+    }
+
+    /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.
+    private func matches(_ filter: Filter, _ json: [UInt8], _ sequence: UInt64) -> Bool {
+        do {
+            return filter.matches(try Facets(json: json))
+        } catch {
+            logger.error("replay: record \(sequence): \(error)")
+            return true
+        }
+    }
+
+    private func filter(_ text: [UInt8], request: UInt64) throws(WireError) -> Filter {
+        // A topic as it is subscribed to live may come with its zero byte.
+        let text = text.last == 0 ? Array(text.dropLast()) : text
+        if let filter = filters[text] { return filter }
+        do throws(FilterError) {
+            let filter = try Filter(text, limits: limits)
+            if filters.count >= 64 { filters.removeAll(keepingCapacity: true) }
+            filters[text] = filter
+            return filter
+        } catch {
+            throw WireError(.badFilter, "\(error)", request: request)
+        }
+    }
+
+    /// A reader that does not take its answers loses them, and asks again.
+    private func send(_ answer: DeskAnswer, to peer: [UInt8]) async throws {
+        var message = MessageBatch()
+        let frames = answer.frames()
+        message.append(copying: peer, more: true)
+        for (index, frame) in frames.enumerated() { message.append(copying: frame, more: index < frames.count - 1) }
+        _ = try await socket.trySendToEach(&message)
+    }
+}

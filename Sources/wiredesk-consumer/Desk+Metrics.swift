@@ -1,0 +1,41 @@
+import Desk
+import Operations
+
+extension Desk {
+    /// What the desk knows of itself beside its counters.
+    func observe(in registry: Registry) {
+        for (name, help) in [
+            ("wiredesk_items_total", "Enriched records made since the start."),
+            ("wiredesk_dead_total", "Accepted articles that could not become a record, since the start."),
+            ("wiredesk_notices_total", "Notices about earlier records, since the start."),
+            ("wiredesk_articles_resent_total", "Articles acknowledged again with their first accession number."),
+            ("wiredesk_articles_refused_total", "Articles answered with an error."),
+            ("wiredesk_intake_malformed_total", "Messages at the intake that were no request."),
+            ("wiredesk_intake_over_credit_total", "Requests past a connection's credit, unread."),
+            ("wiredesk_intake_bytes_total", "Bytes of articles received."),
+            ("wiredesk_messages_published_total", "Messages to subscribers: one for each filter a record matched."),
+            ("wiredesk_published_bytes_total", "Bytes of those messages."),
+            ("wiredesk_filters_refused_total", "Subscriptions to a filter that does not parse or is past a limit."),
+            ("wiredesk_replay_reads_total", "READ requests."),
+            ("wiredesk_replay_refused_total", "READ requests answered with an error."),
+            ("wiredesk_replayed_entries_total", "Entries sent in answer to READ."),
+        ] {
+            registry.describe(name, help: help)
+        }
+        registry.observe("wiredesk_books_accepted", kind: .gauge, help: "Articles accepted, ever.") { [self] in
+            Double(balance.accepted)
+        }
+        registry.observe("wiredesk_books_items", kind: .gauge, help: "Items recorded, ever.") { [self] in
+            Double(balance.items)
+        }
+        registry.observe("wiredesk_books_dead", kind: .gauge, help: "Dead entries, ever.") { [self] in
+            Double(balance.dead)
+        }
+        registry.observe("wiredesk_articles_in_flight", kind: .gauge, help: "Accepted and not yet recorded.") { [self] in
+            Double(balance.inFlight)
+        }
+        registry.observe("wiredesk_in_flight_bytes", kind: .gauge, help: "Bytes of articles in flight.") { [self] in
+            Double(balance.inFlightBytes)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Desk
+
+@main
+struct Control: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wiredeskctl",
+        abstract: "Looks after a wiredesk: configuration, state, samples.",
+        discussion: """
+            EXAMPLES
+              wiredeskctl check /etc/wiredesk/wiredesk.yaml     is it right, and what does it come to?
+              wiredeskctl status                                what is the daemon doing?
+
+            EXIT STATUS
+              0  all well     1  not all well     64  usage     69  desk unreachable     78  configuration
+            """,
+        version: "wiredesk \(Product.version)",
+        subcommands: [Check.self, StatusCommand.self, CompareSamples.self])
+}

@@ -1,0 +1,121 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOFoundationCompat
+import Terminal
+
+struct StatusCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Show what a running desk is doing, and that its books balance.",
+        discussion: "Exit status: 0 the books balance, 1 they do not, 69 no desk answers.")
+
+    @Option(help: ArgumentHelp("The daemon's http.address.", valueName: "host:port"))
+    var http = "127.0.0.1:5563"
+
+    @Flag(help: "Print the status as the daemon gives it, one JSON object.")
+    var json = false
+
+    func run() async throws {
+        let bytes: ByteBuffer
+        do {
+            let response = try await HTTPClient.shared.execute(
+                HTTPClientRequest(url: "http://\(http)/status"), timeout: .seconds(5))
+            guard response.status == .ok else { throw Unreachable(reason: "HTTP status \(response.status.code)") }
+            bytes = try await response.body.collect(upTo: 1 << 20)
+        } catch {
+            let reason = (error as? Unreachable)?.reason ?? "\(error)"
+            Terminal.error.write(
+                "wiredeskctl: no desk at http://\(http)/status: \(reason). Is wiredesk-consumer running, with this http.address?\n")
+            throw ExitCode(69)
+        }
+        if json {
+            Terminal.output.write(String(buffer: bytes) + "\n")
+        } else {
+            Terminal.output.write(try Self.table(bytes))
+        }
+        guard try JSONDecoder().decode(Status.self, from: bytes).books.balanced else { throw ExitCode(1) }
+    }
+
+    private struct Unreachable: Error { var reason: String }
+
+    private struct Status: Decodable {
+        struct Books: Decodable {
+            var accepted: Int
+            var items: Int
+            var dead: Int
+            var in_flight: Int
+            var balanced: Bool
+        }
+        struct Intake: Decodable {
+            var connections: Int
+            var in_flight_bytes: Int
+            var resent: Int
+            var refused: Int
+            var malformed: Int
+            var over_credit: Int
+        }
+        struct Records: Decodable {
+            var head: Int
+            var notices: Int
+            var index_bytes: Int
+        }
+        struct Publication: Decodable {
+            var filters: Int
+            var subscriptions: Int
+            var filters_refused: Int
+            var messages: Int
+        }
+        struct Replay: Decodable {
+            var reads: Int
+            var refused: Int
+            var entries: Int
+        }
+        var version: String
+        var started: String
+        var endpoints: [String: String]
+        var books: Books
+        var intake: Intake
+        var records: Records
+        var publication: Publication
+        var replay: Replay
+    }
+
+    private static func table(_ bytes: ByteBuffer) throws -> String {
+        let status = try JSONDecoder().decode(Status.self, from: bytes)
+        let terminal = Terminal.output
+        let books = status.books
+        let verdict = books.balanced ? Style.green("balanced", on: terminal) : Style.red("NOT BALANCED", on: terminal)
+        let rows: [(String, String)] = [
+            ("desk", "wiredesk \(status.version), up since \(status.started)"),
+            (
+                "books",
+                "\(books.accepted.grouped) accepted = \(books.items.grouped) items + \(books.dead.grouped) dead + "
+                    + "\(books.in_flight.grouped) in flight: \(verdict)"
+            ),
+            (
+                "intake",
+                "\(status.endpoints["intake"] ?? ""): \(status.intake.connections) connections, "
+                    + "\(status.intake.resent.grouped) resent, \(status.intake.refused.grouped) refused, "
+                    + "\(status.intake.malformed.grouped) malformed, \(status.intake.over_credit.grouped) over credit"
+            ),
+            (
+                "publish",
+                "\(status.endpoints["publish"] ?? ""): \(status.publication.subscriptions) subscriptions to "
+                    + "\(status.publication.filters) filters, \(status.publication.messages.grouped) messages, "
+                    + "\(status.publication.filters_refused) filters refused"
+            ),
+            (
+                "replay",
+                "\(status.endpoints["replay"] ?? ""): \(status.replay.reads.grouped) reads, "
+                    + "\(status.replay.entries.grouped) entries, \(status.replay.refused) refused"
+            ),
+            (
+                "records",
+                "head \(status.records.head.grouped), \(status.records.notices.grouped) notices, "
+                    + "index \((status.records.index_bytes >> 20).grouped) MB"
+            ),
+        ]
+        return rows.map { Style.bold($0.0.fitted(to: 9), on: terminal) + $0.1 + "\n" }.joined()
+    }
+}
