@@ -49,8 +49,10 @@ public struct SampleWire: Sendable {
             let found = byKey.removeValue(forKey: Key(uri: expectation.uri, version: expectation.version)) ?? []
             report.articles.append(
                 Self.compare(expectation, with: found, notices: notices[expectation.uri] ?? []))
-            if let story = expectation.story, let id = found.first?.story {
-                stories.append((story, id, "\(expectation.uri) v\(expectation.version)"))
+            if let story = expectation.story, let record = found.first(where: { $0.entry == "item" }) {
+                let name = "\(expectation.uri) v\(expectation.version)"
+                // An item that the desk puts in no story is one of its own.
+                stories.append((story, record.story ?? name, name))
             }
         }
         report.unexpected = byKey.values.flatMap { $0 }.map { $0.uri.isEmpty ? "(no uri)" : $0.uri }.sorted()
