@@ -1,8 +1,8 @@
-/// Where a group begins, every 16 KiB or so of a segment: the way from a sequence number to its bytes.
+/// Where a group begins, every 8 KiB or so of a segment: the way from a sequence number to its bytes.
 struct IndexPoint: Equatable {
-    /// Distance of the points in bytes. A random read takes one `pread` of this size, about 3 µs; the points of 20 GiB
-    /// take 10 MB.
-    static let spacing = 16 << 10
+    /// Distance of the points in bytes. A random read takes one `pread` of this and an entry, 3.9 µs in all
+    /// (5.1 at 16 KiB); the points of 20 GiB take 20 MB.
+    static let spacing = 8 << 10
 
     /// The group's first sequence number, less the segment's.
     let delta: UInt32

@@ -11,7 +11,7 @@ struct CorruptionTests {
     /// Segments of 4 KiB, the last not closed in one case.
     @Test("verify finds every single flipped bit of every file", arguments: [true, false])
     func bitFlips(closed: Bool) throws {
-        let (original, _) = try sampleJournal(groups: 14, close: closed)
+        let (original, _) = try sampleJournal(groups: 10, close: closed)
         let paths = original.paths.filter { !$0.hasSuffix(".lock") }
         #expect(segmentFiles(original).count >= 2)
         for path in paths {
