@@ -88,7 +88,9 @@ struct Comparison {
     /// Running English has 35–45 function words in a hundred and seldom more than 25 figures and names; market lists,
     /// results and spreads have the reverse.
     private static func isTable(numbers: Int, names: Int, functionWords: Int, words: Int) -> Bool {
-        numbers * 5 >= words || (numbers + names) * 20 >= words * 9 || functionWords * 10 < words
+        let facts = numbers + names
+        // Few function words alone may also be a language whose function words are not known.
+        return numbers * 5 >= words || facts * 20 >= words * 9 || (functionWords * 10 < words && facts * 4 >= words)
     }
 
     /// How many values two ascending arrays have in common.
