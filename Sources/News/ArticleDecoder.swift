@@ -167,13 +167,14 @@ public struct ArticleDecoder: Sendable {
         return timestamp
     }
 
-    /// The object with role `main` in an array of headlines or bodies, else the first.
+    /// The object with role `main` in an array of headlines or bodies, else the first that is no `aside`.
     private func mainText(_ array: Int, _ bytes: UnsafeRawBufferPointer) -> Int? {
         guard array >= 0 else { return nil }
         var first: Int?
         for element in index.elements(of: array) {
-            if let role = index.member("role", of: element, in: bytes), index.node(role, is: "main", in: bytes) {
-                return element
+            if let role = index.member("role", of: element, in: bytes) {
+                if index.node(role, is: "main", in: bytes) { return element }
+                if index.node(role, is: "aside", in: bytes) { continue }
             }
             if first == nil { first = element }
         }

@@ -9,6 +9,11 @@ public struct TimestampError: Error, Sendable, Hashable, CustomStringConvertible
     public var text: String
     public var reason: Reason
 
+    public init(text: String, reason: Reason) {
+        self.text = text
+        self.reason = reason
+    }
+
     public var description: String {
         switch reason {
         case .shape: "\"\(text)\" is no ISO 8601 date"

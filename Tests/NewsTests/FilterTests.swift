@@ -1,0 +1,151 @@
+import News
+import Testing
+
+@Suite struct FilterTests {
+    private let syria = Facets(
+        kind: "none", uri: "urn:a:1", type: "text", signal: "new", source: "voa", language: "en-gb", story: "s-17",
+        urgency: 4, subjects: MediaTopics.topic("medtop:20000053")?.branch ?? [], places: ["syria", "sy", "aleppo"],
+        people: ["barack obama"], organisations: ["r&d | co = 5%"])
+
+    private func matches(_ text: String, _ facets: Facets? = nil) throws -> Bool {
+        try Filter(text).matches(facets ?? syria)
+    }
+
+    @Test("The empty filter matches everything, notices and deads included")
+    func empty() throws {
+        #expect(try matches(""))
+        #expect(try matches("", Facets(kind: "dead")))
+        #expect(try matches("", Facets(kind: "exact", isNotice: true)))
+    }
+
+    @Test("Values match by id or name, case folded, and a topic with its whole branch", arguments: [
+        ("subject=medtop:16000000", true), ("subject=Conflict, War and Peace", true), ("subject=16000000", true),
+        ("subject=http://cv.iptc.org/newscodes/mediatopic/20000053", true), ("subject=medtop:11000000", false),
+        ("subject=medtop:11000000|medtop:16000000", true), ("subject!=medtop:11000000", true),
+        ("subject!=medtop:11000000|medtop:16000000", false), ("place=SY", true), ("place=aleppo|US", true),
+        ("place!=SY|US", false), ("person=Barack%20Obama", true), ("person=barack obama", true),
+        ("source=VOA", true), ("source!=voa", false), ("language=en", true), ("language=EN-gb", true), ("language=e", false),
+        ("language=en-GB-x", false), ("uri=URN:a:1", true), ("type=text", true), ("signal=new|kill", true),
+        ("story=s-17", true), ("story!=s-17", false), ("kind=none", true), ("kind!=exact|near", true), ("kind=dead", false),
+        ("organisation=R%26D %7C co %3D 5%25", true), ("urgency=4", true), ("urgency=1|2", false), ("urgency!=3", true),
+        ("urgency!=4", false), ("urgency<=4", true), ("urgency<=3", false), ("urgency>=4", true), ("urgency>=5", false),
+        ("subject=medtop:16000000|medtop:11000000&place=SY&kind!=exact|near", true),
+        ("place=SY&place=US", false), ("place=SY&place=Aleppo", true),
+    ])
+    func values(_ text: String, _ expected: Bool) throws { #expect(try matches(text) == expected, "\(text)") }
+
+    @Test("A missing number fails its clause, whatever the relation; a missing text only '='")
+    func missing() throws {
+        let bare = Facets(kind: "none")
+        for text in ["urgency=4", "urgency!=4", "urgency<=9", "urgency>=1"] { #expect(try !matches(text, bare)) }
+        #expect(try !matches("place=SY", bare))
+        #expect(try matches("place!=SY", bare))
+        #expect(try matches("story!=s-1&source!=voa", bare))
+    }
+
+    @Test("A notice matches what its item matched, and is besides of kind notice")
+    func notices() throws {
+        var notice = syria
+        notice.isNotice = true
+        #expect(try matches("place=SY&kind!=exact|near", notice))
+        #expect(try matches("kind=none", notice))
+        #expect(try matches("kind=notice", notice))
+        #expect(try matches("kind=exact|notice", notice))
+        #expect(try !matches("kind!=notice", notice))
+        #expect(try !matches("kind!=none", notice))
+        #expect(try !matches("kind=notice&place=US", notice))
+        #expect(try !matches("kind=notice"))
+        notice.kind = "exact"
+        #expect(try !matches("kind!=exact", notice))
+    }
+
+    @Test("Dead entries are found by kind and uri")
+    func dead() throws {
+        let dead = Facets(DeadRecord(
+            sequence: 1, accession: 1, received: Timestamp(microseconds: 0), uri: "urn:A:1", reason: "x"))
+        #expect(try matches("kind=dead", dead))
+        #expect(try matches("uri=urn:a:1", dead))
+        #expect(try !matches("kind=none", dead))
+    }
+
+    @Test("An error names the column and what was expected there", arguments: [
+        ("topic=x", 1, "found \"topic\" where a key was expected"), ("subject", 8, "found the end where '=' or '!=' was expected"),
+        ("subject=", 9, "found the end where a value was expected"), ("subject=a||b", 11, "found '|' where a value was expected"),
+        ("subject=a&", 11, "ends where a key was expected"), ("&subject=a", 1, "found '&' where a key was expected"),
+        ("subject<=3", 8, "is no number"), ("urgency=x", 9, "whole number"), ("urgency<=4x", 11, "whole number"),
+        ("urgency<4", 8, "'=', '!=', '<=' or '>='"), ("place=a=b", 8, "%3D"), ("place=%4", 7, "two hexadecimal digits"),
+        ("place=%zz", 7, "two hexadecimal digits"), ("place=a&kind=copy", 14, "kind is one of none, exact"),
+        ("place=%ff", 7, "UTF-8"), ("subject =x", 8, "'=' or '!='"), ("signal=stop", 8, "new, update, correction, kill"),
+        ("type=story", 6, "type is one of"), (" subject=x", 1, "key was expected"), ("urgency=", 9, "whole number"),
+        ("subject!x", 8, "'=' or '!='"), ("Subject=x", 1, "key was expected"),
+    ])
+    func errors(_ text: String, _ column: Int, _ part: String) {
+        do throws(FilterError) {
+            _ = try Filter(text)
+            Issue.record("\(text) was accepted")
+        } catch {
+            #expect(error.column == column, "\(text): \(error)")
+            #expect(error.sentence.contains(part), "\(text): \(error)")
+        }
+    }
+
+    @Test("Filters beyond the limits are refused: bytes, clauses, values")
+    func limits() {
+        #expect(throws: FilterError.self) { try Filter("place=" + String(repeating: "x", count: 1 << 20)) }
+        #expect(throws: FilterError.self) { try Filter(Array(repeating: "place=a", count: 33).joined(separator: "&")) }
+        #expect(throws: Never.self) { try Filter(Array(repeating: "place=a", count: 32).joined(separator: "&")) }
+        #expect(throws: FilterError.self) { try Filter("place=" + Array(repeating: "a", count: 257).joined(separator: "|")) }
+    }
+
+    @Test("The description parses to an equal filter", arguments: 0..<50)
+    func description(seed: UInt64) throws {
+        var dice = Dice(seed: seed)
+        for _ in 0..<20 {
+            let text = RandomFilter.text(&dice)
+            let filter = try Filter(text)
+            #expect(try Filter(filter.description) == filter, "seed \(seed): \(text) → \(filter)")
+            #expect(try Filter(filter.description).description == filter.description)
+        }
+    }
+
+    @Test("No bytes crash the parser", arguments: 0..<30)
+    func fuzz(seed: UInt64) {
+        var dice = Dice(seed: seed)
+        for _ in 0..<300 {
+            let bytes = (0..<dice.below(30)).map { _ in
+                dice.chance(3) ? UInt8(truncatingIfNeeded: dice.next()) : dice.pick(Array("subject=|&!<>%urgency4".utf8))
+            }
+            _ = try? Filter(bytes)
+            var text = Array(RandomFilter.text(&dice).utf8)
+            if !text.isEmpty { text[dice.below(text.count)] = UInt8(truncatingIfNeeded: dice.next()) }
+            _ = try? Filter(text)
+        }
+    }
+}
+
+enum RandomFilter {
+    static func text(_ dice: inout Dice) -> String {
+        var clauses: [String] = []
+        for _ in 0..<dice.below(4) {
+            let key = dice.pick(Filter.Key.allCases)
+            let value: (inout Dice) -> String = { dice in
+                switch key {
+                case .kind: dice.pick(["none", "exact", "near", "contained", "revision", "dead", "notice"])
+                case .signal: dice.pick(["new", "update", "correction", "kill"])
+                case .type: dice.pick(["text", "picture"])
+                case .urgency: String(1 + dice.below(9))
+                case .subject: dice.pick(["medtop:16000000", "Politics", "11000000", "own topic"])
+                default: Filter.encoded(dice.pick(["SY", "Été", "a&b", "50%", "a=b|c", "urn:x:1", "VOA", "en"]))
+                }
+            }
+            if key == .urgency, dice.chance(2) {
+                clauses.append("urgency" + dice.pick(["<=", ">="]) + value(&dice))
+            } else {
+                clauses.append(
+                    key.rawValue + dice.pick(["=", "!="])
+                        + (0...dice.below(3)).map { _ in value(&dice) }.joined(separator: "|"))
+            }
+        }
+        return clauses.joined(separator: "&")
+    }
+}
