@@ -29,6 +29,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
@@ -69,18 +70,18 @@ let package = Package(
                 "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Wire", "ZeroMQ",
                 crypto, logging, metrics,
             ]),
-        part("Client", ["JSON", "News", "Wire", "ZeroMQ", logging]),
+        part("Client", ["News", "Wire", "ZeroMQ"]),
         part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
 
         program(
             "wiredesk-consumer",
-            ["Desk", "Operations", argumentParser, lifecycle, logging]),
+            ["Desk", "Duplicates", "Journal", "News", "Operations", argumentParser, lifecycle, logging, metrics, unixSignals]),
         program(
             "wiredesk-producer",
-            ["Client", "Feeds", "Terminal", "Desk", argumentParser, logging]),
+            ["Client", "Desk", "Feeds", "Terminal", "Wire", argumentParser]),
         program(
             "wiredesk-subscriber",
-            ["Client", "JSON", "News", "Terminal", "Desk", argumentParser, logging]),
+            ["Client", "Desk", "News", "Terminal", "Wire", argumentParser]),
         program(
             "wiredeskctl",
             ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore, nioFoundation]),
@@ -91,8 +92,8 @@ let package = Package(
         program(
             "wiredesk-bench",
             [
-                "AccuracyBenchmark", "Client", "Desk", "IndexBenchmark", "JournalBenchmark", "TransportBenchmark",
-                argumentParser,
+                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "IndexBenchmark", "JournalBenchmark", "News",
+                "Tagging", "Text", "TransportBenchmark", argumentParser,
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),
         part("IndexBenchmark", ["Duplicates", "News", "Text"]),

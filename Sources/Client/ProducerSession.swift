@@ -80,7 +80,7 @@ public final class ProducerSession: Sendable {
             context.terminate()
             reactor.shutdown()
         }
-        try await Task(executorPreference: reactor) { try await feed(settled) }.value
+        try await Task(executorPreference: reactor) { try await self.feed(settled) }.value
     }
 
     private func feed(_ settled: @Sendable ([Settled]) -> Void) async throws {

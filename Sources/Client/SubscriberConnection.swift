@@ -1,4 +1,3 @@
-public import Logging
 internal import News
 public import Wire
 internal import ZeroMQ

@@ -5,6 +5,7 @@ import Logging
 import Metrics
 import Operations
 import ServiceLifecycle
+import UnixSignals
 
 @main
 struct Consumer: AsyncParsableCommand {
