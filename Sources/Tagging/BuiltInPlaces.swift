@@ -541,7 +541,7 @@ enum BuiltInPlaces {
         place	Tokyo	-	JP	Q1490
         place	Dongguan	-	CN
         place	Cairo	-	EG	Q85
-        place	Xi’an	-	CN	-	Xian
+        place	Xi'an	-	CN
         place	Johannesburg	-	ZA	Q34647
         place	Nanjing	-	CN
         place	Hangzhou	-	CN	Q4970
@@ -620,7 +620,7 @@ enum BuiltInPlaces {
         place	Berlin	-	DE	Q64
         place	Tangshan	-	CN
         place	Rawalpindi	-	PK
-        place	Lüliang	-	CN
+        place	Luliang	-	CN
         place	Durban	-	ZA
         place	Changzhou	-	CN
         place	Busan	-	KR
@@ -633,7 +633,7 @@ enum BuiltInPlaces {
         place	Quezon City	-	PH
         place	Jaipur	-	IN
         place	Guiyang	-	CN
-        place	Ürümqi	-	CN	-	Urumqi
+        place	Urumqi	-	CN
         place	Surabaya	-	ID
         place	Incheon	-	KR
         place	Lanzhou	-	CN
@@ -700,7 +700,7 @@ enum BuiltInPlaces {
         place	Brasília	-	BR
         place	Zhuhai	-	CN
         place	Santo Domingo	-	DO
-        place	Lomé	-	TG
+        place	Lome	-	TG
         place	Multan	-	PK
         place	Havana	-	CU
         place	Depok	-	ID
@@ -714,10 +714,10 @@ enum BuiltInPlaces {
         place	Mbuji-Mayi	-	CD
         place	Aleppo	-	SY	Q41183
         place	Kunshan	-	CN
-        place	Al Mawşil al Jadīdah	-	IQ
+        place	Al Mawsil al Jadidah	-	IQ
         place	Weifang	-	CN
         place	Zunyi	-	CN
-        place	Al Başrah al Qadīmah	-	IQ
+        place	Al Basrah al Qadimah	-	IQ
         place	La Paz	-	BO
         place	Lianyungang	-	CN
         place	Medellín	-	CO
@@ -751,7 +751,7 @@ enum BuiltInPlaces {
         place	Kaduna	-	NG
         place	Omdurman	-	SD
         place	Davao	-	PH
-        place	Thāne	-	IN
+        place	Thane	-	IN
         place	Iztapalapa	-	MX
         place	Diyarbakır	-	TR
         place	Santa Cruz de la Sierra	-	BO
@@ -773,8 +773,8 @@ enum BuiltInPlaces {
         place	Minsk	-	BY
         place	Budapest	-	HU	Q1781
         place	Qingyuan	-	CN
-        place	Tai’an	-	CN
-        place	Rasapūdipalem	-	IN
+        place	Tai'an	-	CN
+        place	Rasapudipalem	-	IN
         place	Pimpri-Chinchwad	-	IN
         place	Caloocan	-	PH
         place	Warsaw	-	PL	Q270
@@ -794,7 +794,7 @@ enum BuiltInPlaces {
         place	Recife	-	BR
         place	Phoenix	-	US,US-AZ
         place	Ecatepec de Morelos	-	MX
-        place	Lu’an	-	CN
+        place	Lu'an	-	CN
         place	Valencia	-	VE
         place	Ludhiana	-	IN
         place	Yancheng	-	CN
@@ -875,7 +875,7 @@ enum BuiltInPlaces {
         place	Gwangju	-	KR
         place	Zhanjiang	-	CN
         place	Fushun	-	CN
-        place	Rājkot	-	IN
+        place	Rajkot	-	IN
         place	Luoyang	-	CN
         place	Guadalajara	-	MX
         place	Guankou	-	CN
@@ -903,7 +903,7 @@ enum BuiltInPlaces {
         place	Calgary	-	CA
         place	Tripoli	-	LY
         place	Madinah	-	SA
-        place	Yaoundé	-	CM
+        place	Yaounde	-	CM
         place	Batam	-	ID
         place	Qinzhou	-	CN
         place	Luohe	-	CN
@@ -919,14 +919,14 @@ enum BuiltInPlaces {
         place	Qingpu	-	CN
         place	Montevideo	-	UY
         place	Xuchang	-	CN
-        place	Kalyān	-	IN
+        place	Kalyan	-	IN
         place	Zigong	-	CN
         place	Nizhniy Novgorod	-	RU
         place	Jepara	-	ID
         place	Maputo	-	MZ
         place	Xuzhou	-	CN
         place	Dammam	-	SA
-        place	Ra’s Bayrūt	-	LB
+        place	Ra's Bayrut	-	LB
         place	Neijiang	-	CN
         place	Shiraz	-	IR
         place	Heshan	-	CN
@@ -935,7 +935,7 @@ enum BuiltInPlaces {
         place	Kazan	-	RU
         place	Jining	-	CN
         place	Barquisimeto	-	VE
-        place	Shubrā al Khaymah	-	EG
+        place	Shubra al Khaymah	-	EG
         place	Putuo	-	CN
         place	Port-au-Prince	-	HT
         place	Suwon	-	KR
@@ -944,7 +944,7 @@ enum BuiltInPlaces {
         place	Jinzhong	-	CN
         place	Callao	-	PE
         place	Meerut	-	IN
-        place	Virār	-	IN
+        place	Virar	-	IN
         place	Nowrangapur	-	IN
         place	Karbala	-	IQ
         place	Changzhi	-	CN
@@ -961,7 +961,7 @@ enum BuiltInPlaces {
         place	Santiago de los Caballeros	-	DO
         place	Shymkent	-	KZ
         place	Weinan	-	CN
-        place	Ghāziābād	-	IN
+        place	Ghaziabad	-	IN
         place	Matola	-	MZ
         place	Dhanbad	-	IN
         place	Arequipa	-	PE
@@ -1093,7 +1093,7 @@ enum BuiltInPlaces {
         place	?Austin	-	US,US-TX
         place	Managua	-	NI
         place	Bengbu	-	CN
-        place	Salé	-	MA
+        place	?Sale	-	MA
         place	Jerusalem	-	IL	Q1218
         place	Chandigarh	-	IN
         place	Dnipro	-	UA	-	Dnipropetrovsk
@@ -1107,7 +1107,7 @@ enum BuiltInPlaces {
         place	Zhenjiang	-	CN
         place	Enugu	-	NG
         place	?Rosario	-	AR
-        place	Sulţānah	-	SA
+        place	Sultanah	-	SA
         place	Huludao	-	CN
         place	Hubballi	-	IN
         place	Padang	-	ID
@@ -1115,8 +1115,8 @@ enum BuiltInPlaces {
         place	Taiz	-	YE
         place	Setagaya	-	JP
         place	Kingston	-	JM
-        place	Jing’an	-	CN
-        place	Rui’an	-	CN
+        place	Jing'an	-	CN
+        place	Rui'an	-	CN
         place	Chihuahua	-	MX
         place	Nay Pyi Taw	-	MM
         place	Eskişehir	-	TR
@@ -1140,7 +1140,7 @@ enum BuiltInPlaces {
         place	Quzhou	-	CN
         place	Blantyre	-	MW
         place	Donetsk	-	UA
-        place	Abū Ghurayb	-	IQ
+        place	Abu Ghurayb	-	IQ
         place	Qom	-	IR
         place	Bishkek	-	KG
         place	Zaozhuang	-	CN
@@ -1170,7 +1170,7 @@ enum BuiltInPlaces {
         place	Samarinda	-	ID
         place	Rohini	-	IN
         place	Wanxian	-	CN
-        place	Guang’an	-	CN
+        place	Guang'an	-	CN
         place	Johor Bahru	-	MY
         place	Arifwala	-	PK
         place	Pasig City	-	PH
@@ -1196,7 +1196,7 @@ enum BuiltInPlaces {
         place	Yibin	-	CN
         place	Naucalpan de Juárez	-	MX
         place	Kampung Baru Subang	-	MY
-        place	Bouaké	-	CI
+        place	Bouake	-	CI
         place	Taicang	-	CN
         place	San Francisco	-	US,US-CA	Q62
         place	Sakai	-	JP
@@ -1250,11 +1250,11 @@ enum BuiltInPlaces {
         place	Ipoh	-	MY
         place	Qinhuangdao	-	CN
         place	Benghazi	-	LY
-        place	Alīgarh	-	IN
+        place	Aligarh	-	IN
         place	Shaoyang	-	CN
         place	Malatya	-	TR
         place	Winnipeg	-	CA
-        place	Ōta	-	JP
+        place	Ota	-	JP
         place	Andijon	-	UZ
         place	Bareilly	-	IN
         place	Buraydah	-	SA
@@ -1264,7 +1264,7 @@ enum BuiltInPlaces {
         place	Riga	-	LV
         place	Amsterdam	-	NL	Q727
         place	Cagayan de Oro	-	PH
-        place	Ma’anshan	-	CN
+        place	Ma'anshan	-	CN
         place	Shah Alam	-	MY
         place	Bağcılar	-	TR
         place	Shizuishan	-	CN
@@ -1274,7 +1274,7 @@ enum BuiltInPlaces {
         place	Torreón	-	MX
         place	Deyang	-	CN
         place	Abeokuta	-	NG
-        place	Al Ḩudaydah	-	YE
+        place	Al Hudaydah	-	YE
         place	Yangquan	-	CN
         place	Akure	-	NG
         place	Denver	-	US,US-CO
@@ -1286,13 +1286,13 @@ enum BuiltInPlaces {
         place	Aihara	-	JP
         place	Evaton	-	ZA
         place	?Valenzuela	-	PH
-        place	Muzaffarābād	-	PK
+        place	Muzaffarabad	-	PK
         place	Okayama	-	JP
         place	San Luis Potosí	-	MX
         place	Aguascalientes	-	MX
         place	General Santos	-	PH
         place	Zhumadian	-	CN
-        place	Morādābād	-	IN
+        place	Moradabad	-	IN
         place	Sagamihara	-	JP
         place	Mississauga	-	CA
         place	Lviv	-	UA
@@ -1307,7 +1307,7 @@ enum BuiltInPlaces {
         place	Tolyatti	-	RU
         place	Santo Domingo Oeste	-	DO
         place	Santo Domingo Este	-	DO
-        place	Dhārāvi	-	IN
+        place	Dharavi	-	IN
         place	Battagram	-	PK
         place	Suez	-	EG
         place	Ribeirão Preto	-	BR
@@ -1323,7 +1323,7 @@ enum BuiltInPlaces {
         place	Zhangjiakou	-	CN
         place	Nashville	-	US,US-TN
         place	Fuxin	-	CN
-        place	Ta’if	-	SA
+        place	Ta'if	-	SA
         place	Huangshi	-	CN
         place	Liaoyang	-	CN
         place	Hlaingthaya	-	MM
@@ -1348,8 +1348,8 @@ enum BuiltInPlaces {
         place	Guntur	-	IN
         place	Katsina	-	NG
         place	Sanmenxia	-	CN
-        place	E’zhou	-	CN
-        place	Madīnat an Naşr	-	EG
+        place	E'zhou	-	CN
+        place	Madinat an Nasr	-	EG
         place	Camama	-	AO
         place	Tabuk	-	SA
         place	Kitwe	-	ZM
@@ -1373,7 +1373,7 @@ enum BuiltInPlaces {
         place	Soacha	-	CO
         place	Boston	-	US,US-MA	Q100
         place	Tlalnepantla	-	MX
-        place	Jājmau	-	IN
+        place	Jajmau	-	IN
         place	Portland	-	US,US-OR
         place	Calumbo	-	AO
         place	Tlaquepaque	-	MX
@@ -1385,7 +1385,7 @@ enum BuiltInPlaces {
         place	Amravati	-	IN
         place	Detroit	-	US,US-MI
         place	Osogbo	-	NG
-        place	Honchō	-	JP
+        place	Honcho	-	JP
         place	Bikaner	-	IN
         place	Jaboatão dos Guararapes	-	BR
         place	Hoji ya Henda	-	AO
@@ -1396,7 +1396,7 @@ enum BuiltInPlaces {
         place	Łódź	-	PL
         place	Jeonju	-	KR
         place	Chongming	-	CN
-        place	Al Aḩmadī	-	KW
+        place	Al Ahmadi	-	KW
         place	Cuenca	-	EC
         place	Chisinau	-	MD
         place	Likasi	-	CD
@@ -1431,7 +1431,7 @@ enum BuiltInPlaces {
         place	Khabarovsk	-	RU
         place	Cuiabá	-	BR
         place	Arusha	-	TZ
-        place	Las Piñas	-	PH
+        place	Las Pinas	-	PH
         place	Chizhou	-	CN
         place	Coyoacán	-	MX
         place	Stuttgart	-	DE
@@ -1453,7 +1453,7 @@ enum BuiltInPlaces {
         place	Kryvyy Rih	-	UA
         place	Sanming	-	CN
         place	Islamabad	-	PK
-        place	Sāngli	-	IN
+        place	Sangli	-	IN
         place	Jamnagar	-	IN
         place	Lubango	-	AO
         place	Pokhara	-	NP
@@ -1471,7 +1471,7 @@ enum BuiltInPlaces {
         place	Rasht	-	IR
         place	Mar del Plata	-	AR
         place	Essen	-	DE
-        place	Al Maḩallah al Kubrá	-	EG
+        place	Al Mahallah al Kubra	-	EG
         place	Málaga	-	ES
         place	Shekhupura	-	PK
         place	Yingkou	-	CN
@@ -1488,18 +1488,18 @@ enum BuiltInPlaces {
         place	Londrina	-	BR
         place	Bucaramanga	-	CO
         place	Genoa	-	IT
-        place	Hachiōji	-	JP
+        place	Hachioji	-	JP
         place	Malacca	-	MY
         place	Nha Trang	-	VN
         place	Kerman	-	IR
-        place	Orūmīyeh	-	IR
+        place	Orumiyeh	-	IR
         place	Bahçelievler	-	TR
         place	Tanta	-	EG
         place	Jammu	-	IN
         place	Iskandar Puteri	-	MY
         place	Calamba	-	PH
         place	Tlalpan	-	MX
-        place	Herāt	-	AF
+        place	Herat	-	AF
         place	Gujrat	-	PK
         place	Tomsk	-	RU
         place	Umraniye	-	TR
@@ -1517,7 +1517,7 @@ enum BuiltInPlaces {
         place	Dresden	-	DE
         place	Orenburg	-	RU
         place	Albuquerque	-	US,US-NM
-        place	Bokāro	-	IN
+        place	Bokaro	-	IN
         place	Asmara	-	ER
         place	Sukkur	-	PK
         place	Uberlândia	-	BR
@@ -1526,7 +1526,7 @@ enum BuiltInPlaces {
         place	Wenchang	-	CN
         place	Ile-Ife	-	NG
         place	Gombe	-	NG
-        place	Hamhŭng	-	KP
+        place	Hamhung	-	KP
         place	Kemerovo	-	RU
         place	Nasiriyah	-	IQ
         place	Bloemfontein	-	ZA
@@ -1550,7 +1550,7 @@ enum BuiltInPlaces {
         place	Pristina	-	XK
         place	Jiamusi	-	CN
         place	Korla	-	CN
-        place	Kolhāpur	-	IN
+        place	Kolhapur	-	IN
         place	Porto Velho	-	BR
         place	San Miguel de Tucumán	-	AR
         place	Kuantan	-	MY
@@ -1563,7 +1563,7 @@ enum BuiltInPlaces {
         place	Kota Kuala Muda	-	MY
         place	Sungai Petani	-	MY
         place	Xinzhou	-	CN
-        place	Kotō	-	JP
+        place	Koto	-	JP
         place	Kalaburagi	-	IN
         place	Tucson	-	US,US-AZ
         place	Selayang Baru Utara	-	MY
@@ -1576,8 +1576,8 @@ enum BuiltInPlaces {
         place	Calabar	-	NG
         place	Oujda	-	MA
         place	Novokuznetsk	-	RU
-        place	Ryazan’	-	RU
-        place	Ji’an	-	CN
+        place	Ryazan'	-	RU
+        place	Ji'an	-	CN
         place	Sahiwal	-	PK
         place	Mersin	-	TR
         place	Nilüfer	-	TR
@@ -1600,7 +1600,7 @@ enum BuiltInPlaces {
         place	Ibagué	-	CO
         place	Antwerp	-	BE
         place	Assiut	-	EG
-        place	Hamadān	-	IR
+        place	Hamadan	-	IR
         place	Qionghai	-	CN
         place	Cangzhou	-	CN
         place	Mohammadpur	-	BD
@@ -1612,8 +1612,8 @@ enum BuiltInPlaces {
         place	Thủ Đức	-	VN
         place	Üsküdar	-	TR
         place	Penza	-	RU
-        place	Mazār-e Sharīf	-	AF	-	Mazar-e-Sharif
-        place	Kandahār	-	AF
+        place	Mazar-e Sharif	-	AF
+        place	Kandahar	-	AF
         place	Hengshui	-	CN
         place	Dehradun	-	IN
         place	?Erode	-	IN
@@ -1621,7 +1621,7 @@ enum BuiltInPlaces {
         place	Salta	-	AR
         place	Serra	-	BR
         place	Esenler	-	TR
-        place	Daxing’anling	-	CN
+        place	Daxing'anling	-	CN
         place	Qui Nhon	-	VN
         place	Al Fayyum	-	EG
         place	Durgapur	-	IN
@@ -1663,16 +1663,16 @@ enum BuiltInPlaces {
         place	Kirov	-	RU
         place	Kashgar	-	CN
         place	Mukim Pulai	-	MY
-        place	Najrān	-	SA
-        place	Karol Bāgh	-	IN
+        place	Najran	-	SA
+        place	Karol Bagh	-	IN
         place	Zhoukou	-	CN
         place	Leipzig	-	DE
         place	Pingliang	-	CN
         place	Huangpu	-	CN
         place	Kalininskiy	-	RU
         place	Duisburg	-	DE
-        place	Āsansol	-	IN
-        place	Arāk	-	IR
+        place	Asansol	-	IN
+        place	Arak	-	IR
         place	Maipú	-	CL
         place	Homyel'	-	BY
         place	Aktobe	-	KZ
@@ -1685,13 +1685,13 @@ enum BuiltInPlaces {
         place	Zhucheng	-	CN
         place	Santa Marta	-	CO
         place	Matsudo	-	JP
-        place	Hāthazāri	-	BD
+        place	Hathazari	-	BD
         place	Lapu-Lapu City	-	PH
         place	Karagandy	-	KZ
         place	Loudi	-	CN
         place	Liverpool	-	GB	Q24826
         place	Ichikawa	-	JP
-        place	Bāndarban	-	BD
+        place	Bandarban	-	BD
         place	Sha Tin	-	HK
         place	Dera Ghazi Khan	-	PK
         place	Higashiosaka	-	JP
@@ -1709,19 +1709,19 @@ enum BuiltInPlaces {
         place	Port Sudan	-	SD
         place	Toluca	-	MX
         place	Ciudad López Mateos	-	MX
-        place	Al Khuşūş	-	EG
+        place	Al Khusus	-	EG
         place	Jeju City	-	KR
         place	Gdańsk	-	PL
         place	Miami	-	US,US-FL
         place	Omaha	-	US,US-NE
         place	Nishinomiya	-	JP
         place	Masina	-	CD
-        place	Sahāranpur	-	IN
+        place	Saharanpur	-	IN
         place	Vellore	-	IN
         place	Kurashiki	-	JP
         place	Campos dos Goytacazes	-	BR
         place	Angeles City	-	PH
-        place	Bhātpāra	-	IN
+        place	Bhatpara	-	IN
         place	Jijiga	-	ET
         place	Tula	-	RU
         place	Najaf	-	IQ
@@ -1735,15 +1735,15 @@ enum BuiltInPlaces {
         place	Uijeongbu-si	-	KR
         place	Bristol	-	GB
         place	East London	-	ZA
-        place	Chéngguān Qū	-	CN
+        place	Chengguan Qu	-	CN
         place	Yazd	-	IR
         place	Hargeysa	-	SO
-        place	Ōita	-	JP
+        place	Oita	-	JP
         place	Jincheng	-	CN
         place	Taoyuan	-	TW
         place	Eldoret	-	KE
         place	Kansas City	-	US,US-MO
-        place	Yan’an	-	CN
+        place	Yan'an	-	CN
         place	Kaliningrad	-	RU
         place	Skopje	-	MK
         place	Kupang	-	ID
@@ -1787,7 +1787,7 @@ enum BuiltInPlaces {
         place	Esna	-	EG
         place	Joinville	-	BR
         place	Huangshan	-	CN
-        place	Ḩamāh	-	SY
+        place	Hamah	-	SY
         place	Jalgaon	-	IN
         place	Kurnool	-	IN
         place	Yola	-	NG
@@ -1795,16 +1795,16 @@ enum BuiltInPlaces {
         place	Amagasaki	-	JP
         place	Manado	-	ID
         place	Santo Domingo de los Colorados	-	EC
-        place	Ţarţūs	-	SY
+        place	Tartus	-	SY
         place	Mek'ele	-	ET
-        place	Nazrēt	-	ET
+        place	Nazret	-	ET
         place	Colorado Springs	-	US,US-CO
         place	Niterói	-	BR
         place	Huancayo	-	PE
         place	Al Hillah	-	IQ
         place	Mbandaka	-	CD
         place	Malanje	-	AO
-        place	Namp’o	-	KP
+        place	Namp'o	-	KP
         place	Ciudad General Escobedo	-	MX
         place	Bacolod City	-	PH
         place	Virginia Beach	-	US,US-VA
@@ -1813,7 +1813,7 @@ enum BuiltInPlaces {
         place	Kahama	-	TZ
         place	Hsinchu	-	TW
         place	Katsushika	-	JP
-        place	Rāmgundam	-	IN
+        place	Ramgundam	-	IN
         place	Batman	-	TR
         place	Yongji	-	CN
         place	Lishui	-	CN
@@ -1830,7 +1830,7 @@ enum BuiltInPlaces {
         place	Maheshtala	-	IN
         place	Nam Định	-	VN
         place	Constantine	-	DZ
-        place	Patiāla	-	IN
+        place	Patiala	-	IN
         place	Boksburg	-	ZA
         place	Basuo	-	CN
         place	Ensenada	-	MX
@@ -1838,7 +1838,7 @@ enum BuiltInPlaces {
         place	Jundiaí	-	BR
         place	Xochimilco	-	MX
         place	Shyamnagar	-	IN
-        place	Dasmariñas	-	PH
+        place	Dasmarinas	-	PH
         place	Zhangjiajie	-	CN
         place	Mataram	-	ID
         place	Korhogo	-	CI
@@ -1848,10 +1848,10 @@ enum BuiltInPlaces {
         place	Mawlamyine	-	MM
         place	Laval	-	CA
         place	Palma	-	ES
-        place	Sunch’ŏn	-	KP
+        place	Sunch'on	-	KP
         place	Sultangazi	-	TR
         place	Uyo	-	NG
-        place	Bei’an	-	CN
+        place	Bei'an	-	CN
         place	Davangere	-	IN
         place	Ado-Ekiti	-	NG
         place	Manizales	-	CO
@@ -1895,7 +1895,7 @@ enum BuiltInPlaces {
         place	Bratislava	-	SK
         place	Taman Petaling	-	MY
         place	Shinagawa	-	JP
-        place	Al Ḩasakah	-	SY
+        place	Al Hasakah	-	SY
         place	Luxor	-	EG
         place	Awasa	-	ET
         place	Chimoio	-	MZ
@@ -1921,7 +1921,7 @@ enum BuiltInPlaces {
         place	Pasay	-	PH
         place	Nuevo Laredo	-	MX
         place	Toyama	-	JP
-        place	Tétouan	-	MA
+        place	Tetouan	-	MA
         place	Zürich	-	CH
         place	Beylikdüzü	-	TR
         place	Việt Trì	-	VN
@@ -1931,7 +1931,7 @@ enum BuiltInPlaces {
         place	Bunamwaya	-	UG
         place	Magnitogorsk	-	RU
         place	Tulsa	-	US,US-OK
-        place	Jhānsi	-	IN
+        place	Jhansi	-	IN
         place	Tseung Kwan O	-	HK
         place	Ciudad Bolívar	-	VE
         place	Kampung Kangkar Teberau	-	MY
@@ -1942,7 +1942,7 @@ enum BuiltInPlaces {
         place	Minneapolis	-	US,US-MN
         place	Jayapura	-	ID
         place	Thoothukudi	-	IN
-        place	Ardabīl	-	IR
+        place	Ardabil	-	IR
         place	Ballari	-	IN
         place	Chaoyang	-	CN
         place	Maringá	-	BR
@@ -1971,7 +1971,7 @@ enum BuiltInPlaces {
         place	Lekki	-	NG
         place	Antofagasta	-	CL
         place	Wah Cantt	-	PK
-        place	Bhāgalpur	-	IN
+        place	Bhagalpur	-	IN
         place	Agartala	-	IN
         place	Dayrah	-	AE
         place	West Jerusalem	-	IL
@@ -1985,7 +1985,7 @@ enum BuiltInPlaces {
         place	Bengkulu	-	ID
         place	Barinas	-	VE
         place	Wichita	-	US,US-KS
-        place	Al Hoceïma	-	MA
+        place	Al Hoceima	-	MA
         place	Szczecin	-	PL
         place	Delmas	-	HT
         place	Vila Velha	-	BR
@@ -2003,7 +2003,7 @@ enum BuiltInPlaces {
         place	Pasto	-	CO
         place	Gaomi	-	CN
         place	Santa Fe	-	AR
-        place	San-Pédro	-	CI
+        place	San-Pedro	-	CI
         place	Makurdi	-	NG
         place	Palu	-	ID
         place	Takoradi	-	GH
@@ -2027,7 +2027,7 @@ enum BuiltInPlaces {
         place	Okazaki	-	JP
         place	Xico	-	MX
         place	Iztacalco	-	MX
-        place	Kākināda	-	IN
+        place	Kakinada	-	IN
         place	Betim	-	BR
         place	Las Palmas de Gran Canaria	-	ES
         place	Cotabato	-	PH
@@ -2040,17 +2040,17 @@ enum BuiltInPlaces {
         place	Nizhny Tagil	-	RU
         place	Irapuato	-	MX
         place	Ichinomiya	-	JP
-        place	Aswān	-	EG
+        place	Aswan	-	EG
         place	Brno	-	CZ
         place	Bauru	-	BR
         place	Iaşi	-	RO
         place	Krugersdorp	-	ZA
-        place	Pānihāti	-	IN
+        place	Panihati	-	IN
         place	Shibganj	-	BD
         place	Iquitos	-	PE
         place	Toyohashi	-	JP
         place	Hechuan	-	CN
-        place	Pétionville	-	HT
+        place	Petionville	-	HT
         place	Utrecht	-	NL
         place	Rajamahendravaram	-	IN
         place	Yogyakarta	-	ID
@@ -2096,7 +2096,7 @@ enum BuiltInPlaces {
         place	Olinda	-	BR
         place	?Bradford	-	GB
         place	Sukabumi	-	ID
-        place	Bilāspur	-	IN
+        place	Bilaspur	-	IN
         place	Malabon	-	PH
         place	Cleveland	-	US,US-OH
         place	Iseyin	-	NG
@@ -2139,7 +2139,7 @@ enum BuiltInPlaces {
         place	Yangsan	-	KR
         place	Dniprovskyi	-	UA
         place	San Jose del Monte	-	PH
-        place	Abū al-Kahṣīb	-	IQ
+        place	Abu al-Kahsib	-	IQ
         place	Gwangmyeong	-	KR
         place	Zanjan	-	IR
         place	Neiva	-	CO
@@ -2153,7 +2153,7 @@ enum BuiltInPlaces {
         place	Fatih	-	TR
         place	Caucaia	-	BR
         place	Misratah	-	LY
-        place	Cuíto	-	AO
+        place	Cuito	-	AO
         place	Benito Juarez	-	MX
         place	Kyzylorda	-	KZ
         place	Sinjhoro	-	PK
@@ -2177,13 +2177,13 @@ enum BuiltInPlaces {
         place	Tarsus	-	TR
         place	Pengze	-	CN
         place	Bahir Dar	-	ET
-        place	Punāsa	-	IN
-        place	Al Maḩmūdīyah	-	IQ
+        place	Punasa	-	IN
+        place	Al Mahmudiyah	-	IQ
         place	Diepsloot	-	ZA
         place	Xilinhot	-	CN
         place	Praia Grande	-	BR
         place	Quelimane	-	MZ
-        place	Arkhangel’sk	-	RU
+        place	Arkhangel'sk	-	RU
         place	Muzaffarnagar	-	IN
         place	Hulunbuir	-	CN
         place	Dumai	-	ID
@@ -2206,7 +2206,7 @@ enum BuiltInPlaces {
         place	Chifeng	-	CN
         place	Central Coast	-	AU
         place	Corrientes	-	AR
-        place	Hŭngnam	-	KP
+        place	Hungnam	-	KP
         place	Avadi	-	IN
         place	Yunlong	-	CN
         place	Koshigaya	-	JP
@@ -2214,7 +2214,7 @@ enum BuiltInPlaces {
         place	Belgorod	-	RU
         place	Toamasina	-	MG
         place	Logan City	-	AU
-        place	Ōtsu	-	JP
+        place	Otsu	-	JP
         place	Kosti	-	SD
         place	Qitaihe	-	CN
         place	Doha	-	QA
@@ -2244,12 +2244,12 @@ enum BuiltInPlaces {
         place	Serekunda	-	GM
         place	Kafrul	-	BD
         place	Karşıyaka	-	TR
-        place	Ḩadā’iq al Qubbah	-	EG
+        place	Hada'iq al Qubbah	-	EG
         place	Makiyivka	-	UA
         place	West Raleigh	-	US,US-NC
         place	Cuernavaca	-	MX
         place	Markham	-	CA
-        place	Kaesŏng	-	KP
+        place	Kaesong	-	KP
         place	Uberaba	-	BR
         place	Tungi	-	BD
         place	Krasnogvargeisky	-	RU
@@ -2263,9 +2263,9 @@ enum BuiltInPlaces {
         place	Tieling	-	CN
         place	Qazvin	-	IR
         place	Asahikawa	-	JP
-        place	Kāmārhāti	-	IN
+        place	Kamarhati	-	IN
         place	Tepic	-	MX
-        place	Wŏnju	-	KR
+        place	Wonju	-	KR
         place	Wad Medani	-	SD
         place	Quận Mười Một	-	VN
         place	Nukus	-	UZ
@@ -2291,16 +2291,16 @@ enum BuiltInPlaces {
         place	Ribeirão das Neves	-	BR
         place	Soyapango	-	SV
         place	Tongshan	-	CN
-        place	Guédiawaye	-	SN
+        place	Guediawaye	-	SN
         place	São José dos Pinhais	-	BR
         place	Plovdiv	-	BG
         place	Ciudad Obregón	-	MX
-        place	Wŏnsan	-	KP
+        place	Wonsan	-	KP
         place	?Brent	-	GB
         place	Pavlodar	-	KZ
-        place	Chānda	-	IN
+        place	Chanda	-	IN
         place	Canoas	-	BR
-        place	Kōriyama	-	JP
+        place	Koriyama	-	JP
         place	Sochi	-	RU
         place	Aksaray	-	TR
         place	Vijayapura	-	IN
@@ -2321,28 +2321,28 @@ enum BuiltInPlaces {
         place	Lincang	-	CN
         place	Nottingham	-	GB
         place	Ramiros	-	AO
-        place	Al ‘Amārah	-	IQ
+        place	Al 'Amarah	-	IQ
         place	Volzhsky	-	RU
         place	?Vaughan	-	CA
         place	Xingyi	-	CN
         place	Guarujá	-	BR
         place	Shivamogga	-	IN
         place	Alwar	-	IN
-        place	Uíge	-	AO
+        place	Uige	-	AO
         place	Taubaté	-	BR
         place	Ixtapaluca	-	MX
         place	Osh	-	KG
         place	Portoviejo	-	EC
         place	Villavicencio	-	CO
-        place	Man’gyŏngdae-ri	-	KP
+        place	Man'gyongdae-ri	-	KP
         place	San Miguelito	-	PA
         place	Pelotas	-	BR
-        place	Shāhjānpur	-	IN
+        place	Shahjanpur	-	IN
         place	Lexington	-	US,US-KY
         place	Tantou	-	CN
         place	Anápolis	-	BR
-        place	Kaech’ŏn	-	KP
-        place	Jūnāgadh	-	IN
+        place	Kaech'on	-	KP
+        place	Junagadh	-	IN
         place	Islington	-	GB
         place	Holguín	-	CU
         place	Ust-Kamenogorsk	-	KZ
@@ -2361,8 +2361,8 @@ enum BuiltInPlaces {
         place	Geita	-	TZ
         place	Constanţa	-	RO
         place	New Delhi	-	IN
-        place	Thessaloníki	-	GR
-        place	Thiès	-	SN
+        place	Thessaloniki	-	GR
+        place	Thies	-	SN
         place	Naha	-	JP
         place	Riverside	-	US,US-CA
         place	Baicheng	-	CN
@@ -2386,22 +2386,22 @@ enum BuiltInPlaces {
         place	Denizli	-	TR
         place	Ikeja	-	NG
         place	New Cairo	-	EG
-        place	Al Qāhirah al Jadīdah	-	EG
+        place	Al Qahirah al Jadidah	-	EG
         place	Vitória	-	BR
         place	Palmira	-	CO
         place	Vologda	-	RU
         place	Iligan City	-	PH
         place	Catania	-	IT
         place	Jardim Angela	-	BR
-        place	Nizāmābād	-	IN
+        place	Nizamabad	-	IN
         place	Cincinnati	-	US,US-OH
         place	Percut	-	ID
         place	Coatzacoalcos	-	MX
         place	Santa Ana	-	US,US-CA
-        place	Sariwŏn-si	-	KP
+        place	Sariwon-si	-	KP
         place	Botshabelo	-	ZA
         place	Butuan	-	PH
-        place	Shahrīār	-	IR
+        place	Shahriar	-	IR
         place	Qods	-	IR
         place	Gia Lâm	-	VN
         place	Kurgan	-	RU
@@ -2418,12 +2418,12 @@ enum BuiltInPlaces {
         place	Karawang	-	ID
         place	Akita	-	JP
         place	Suzano	-	BR
-        place	Tumkūr	-	IN
+        place	Tumkur	-	IN
         place	Chinju	-	KR
         place	Parbhani	-	IN
         place	Hisar	-	IN
         place	Iksan	-	KR
-        place	Fīrozābād	-	IN
+        place	Firozabad	-	IN
         place	Palmas	-	BR
         place	Vladikavkaz	-	RU
         place	Port-de-Paix	-	HT
@@ -2436,23 +2436,22 @@ enum BuiltInPlaces {
         place	Tláhuac	-	MX
         place	Sapele	-	NG
         place	Kashan	-	IR
-        place	Kāshān	-	IR
         place	Pittsburgh	-	US,US-PA
         place	Armenia	-	CO
         place	Santa Catarina	-	MX
         place	Sumbawanga	-	TZ
-        place	Orël	-	RU
+        place	Orel	-	RU
         place	Akashi	-	JP
         place	Hai Bà Trưng	-	VN
         place	Kurume	-	JP
         place	Graz	-	AT
         place	Saint Paul	-	US,US-MN
         place	Nghi Sơn	-	VN
-        place	Karnāl	-	IN
+        place	Karnal	-	IN
         place	Changyi	-	CN
         place	Ciudad del Este	-	PY
         place	Rosetta	-	EG
-        place	Barddhamān	-	IN
+        place	Barddhaman	-	IN
         place	Toshima	-	JP
         place	Kediri	-	ID
         place	Solwezi	-	ZM
@@ -2467,30 +2466,30 @@ enum BuiltInPlaces {
         place	Swansea	-	GB
         place	San Pablo	-	PH
         place	Newcastle upon Tyne	-	GB	-	Newcastle
-        place	Gundupālaiyam	-	IN
+        place	Gundupalaiyam	-	IN
         place	Gatineau	-	CA
         place	Yangshuo	-	CN
-        place	Biñan	-	PH
+        place	Binan	-	PH
         place	Malir Cantonment	-	PK
         place	Winejok	-	SS
         place	Batikent	-	TR
         place	Uruapan	-	MX
-        place	Pātan	-	NP
+        place	Patan	-	NP
         place	Fergana	-	UZ
         place	Bahía Blanca	-	AR
         place	Santol	-	PH
         place	Kaolack	-	SN
         place	Jember	-	ID
         place	Aomori	-	JP
-        place	Bārāsat	-	IN
+        place	Barasat	-	IN
         place	Mulugu	-	IN
         place	Foz do Iguaçu	-	BR
-        place	Bihār Sharīf	-	IN
+        place	Bihar Sharif	-	IN
         place	Tegal	-	ID
         place	Grozny	-	RU
         place	Boma	-	CD
-        place	Bāli	-	IN
-        place	Rāmpur	-	IN
+        place	Bali	-	IN
+        place	Rampur	-	IN
         place	Darbhanga	-	IN
         place	Panipat	-	IN
         place	Mwene	-	CD
@@ -2510,7 +2509,7 @@ enum BuiltInPlaces {
         place	Aizawl	-	IN
         place	Banjarbaru	-	ID
         place	Thanh Xuân	-	VN
-        place	Al Hufūf	-	SA
+        place	Al Hufuf	-	SA
         place	Cholula	-	MX
         place	Gandhinagar	-	IN
         place	Semey	-	KZ
@@ -2529,17 +2528,17 @@ enum BuiltInPlaces {
         place	Sector 2	-	RO
         place	San Cristóbal	-	VE
         place	Cileungsir	-	ID
-        place	Karīmnagar	-	IN
+        place	Karimnagar	-	IN
         place	Anchorage	-	US,US-AK
         place	Dewas	-	IN
         place	Batna	-	DZ
         place	Kaunas	-	LT
-        place	Sonīpat	-	IN
+        place	Sonipat	-	IN
         place	Machala	-	EC
         place	Wiesbaden	-	DE
         place	Meads	-	US,US-KY
         place	Kabwe	-	ZM
-        place	Sinŭiju	-	KP
+        place	Sinuiju	-	KP
         place	Meguro	-	JP
         place	Sector 4	-	RO
         place	Sumida	-	JP
@@ -2561,7 +2560,7 @@ enum BuiltInPlaces {
         place	Savar	-	BD
         place	Bathinda	-	IN
         place	?Henderson	-	US,US-NV
-        place	Jālna	-	IN
+        place	Jalna	-	IN
         place	Sekondi	-	GH
         place	Kyengera	-	UG
         place	Greensboro	-	US,US-NC
@@ -2577,7 +2576,7 @@ enum BuiltInPlaces {
         place	Minya	-	EG
         place	Plano	-	US,US-TX
         place	Ichihara	-	JP
-        place	Kirāri Sulemānnagar	-	IN
+        place	Kirari Sulemannagar	-	IN
         place	Cainta	-	PH
         place	Satna	-	IN
         place	Geelong	-	AU
@@ -2614,7 +2613,7 @@ enum BuiltInPlaces {
         place	Qarshi	-	UZ
         place	Coacalco	-	MX
         place	Sincelejo	-	CO
-        place	Khomeynī Shahr	-	IR
+        place	Khomeyni Shahr	-	IR
         place	Kostroma	-	RU
         place	Imphal	-	IN
         place	Gagnoa	-	CI
@@ -2642,21 +2641,21 @@ enum BuiltInPlaces {
         place	Istaravshan	-	TJ
         place	Rourkela	-	IN
         place	Yao	-	JP
-        place	Banī Suwayf	-	EG
-        place	Nagar Naluākot	-	BD
+        place	Bani Suwayf	-	EG
+        place	Nagar Naluakot	-	BD
         place	Guantánamo	-	CU
         place	Baguio	-	PH
         place	Petrópolis	-	BR
-        place	Ar Rayyān	-	QA
+        place	Ar Rayyan	-	QA
         place	Polokwane	-	ZA
         place	Ljubljana	-	SI
-        place	Jalālābād	-	AF	-	Jalalabad
+        place	Jalalabad	-	AF
         place	Deir ez-Zor	-	SY
         place	Gijón	-	ES
         place	Santa Maria	-	BR
         place	Parnamirim	-	BR
         place	Hafar Al-Batin	-	SA
-        place	Kakogawachō-honmachi	-	JP
+        place	Kakogawacho-honmachi	-	JP
         place	Sector 5	-	RO
         place	Quận Sáu	-	VN
         place	Capao Redondo	-	BR
@@ -2677,11 +2676,11 @@ enum BuiltInPlaces {
         place	Yeosu	-	KR
         place	Durg	-	IN
         place	Mokpo	-	KR
-        place	Birgañj	-	NP
+        place	Birganj	-	NP
         place	Yoshkar-Ola	-	RU
         place	Russeifa	-	JO
         place	Banda Aceh	-	ID
-        place	Shibīn al Kawm	-	EG
+        place	Shibin al Kawm	-	EG
         place	Parauapebas	-	BR
         place	Mirpur Khas	-	PK
         place	Sengkang New Town	-	SG
@@ -2709,29 +2708,29 @@ enum BuiltInPlaces {
         place	Gent	-	BE
         place	Gravataí	-	BR
         place	Mantampay	-	PH
-        place	Ratlām	-	IN
+        place	Ratlam	-	IN
         place	Nogales	-	MX
         place	El Daein	-	SD
         place	Dezful	-	IR
         place	Gunsan	-	KR
         place	Mossoró	-	BR
-        place	Rānipet	-	IN
-        place	Brāhmanbāria	-	BD
+        place	Ranipet	-	IN
+        place	Brahmanbaria	-	BD
         place	Porto-Novo	-	BJ
         place	Chernivtsi	-	UA
         place	Jersey City	-	US,US-NJ
         place	Manta	-	EC
         place	Reno	-	US,US-NV
-        place	Bégoua	-	CF
+        place	Begoua	-	CF
         place	Riobamba	-	EC
         place	Sivas	-	TR
         place	Wolverhampton	-	GB
         place	Pasarkemis	-	ID
         place	Fanling	-	HK
         place	Chiayi City	-	TW
-        place	Fuchū	-	JP
+        place	Fuchu	-	JP
         place	Jurong Town	-	SG
-        place	Marāgheh	-	IR
+        place	Maragheh	-	IR
         place	Quilmes	-	AR
         place	Fukui-shi	-	JP
         place	Lal Bahadur Nagar	-	IN
@@ -2754,7 +2753,7 @@ enum BuiltInPlaces {
         place	Skardu	-	PK
         place	Marawi City	-	PH
         place	Tampines New Town	-	SG
-        place	Qo‘qon	-	UZ
+        place	Qo'qon	-	UZ
         place	Jardim Sao Luis	-	BR
         place	Tacloban	-	PH
         place	Rondonópolis	-	BR
@@ -2768,7 +2767,7 @@ enum BuiltInPlaces {
         place	Ðà Lạt	-	VN
         place	San Salvador de Jujuy	-	AR
         place	?Durham	-	US,US-NC
-        place	Etāwah	-	IN
+        place	Etawah	-	IN
         place	Gasteiz / Vitoria	-	ES
         place	Gómez Palacio	-	MX
         place	Cascavel	-	BR
@@ -2797,7 +2796,7 @@ enum BuiltInPlaces {
         place	Kenema	-	SL
         place	Oaxaca	-	MX
         place	Mossamedes	-	AO
-        place	Al Madīnah	-	IQ
+        place	Al Madinah	-	IQ
         place	Hobart	-	AU
         place	Ikot Ekpene	-	NG
         place	Woodlands	-	SG
@@ -2809,14 +2808,14 @@ enum BuiltInPlaces {
         place	Novo Hamburgo	-	BR
         place	Jurong West	-	SG
         place	Singkawang	-	ID
-        place	Cox’s Bāzār	-	BD
+        place	Cox's Bazar	-	BD
         place	Carabanchel	-	ES
         place	Cotia	-	BR
-        place	Petaẖ Tiqva	-	IL
-        place	Marg‘ilon	-	UZ
+        place	Petah Tiqva	-	IL
+        place	Marg'ilon	-	UZ
         place	Ambarnath	-	IN
-        place	Godomè	-	BJ
-        place	Naihāti	-	IN
+        place	Godome	-	BJ
+        place	Naihati	-	IN
         place	Braşov	-	RO
         place	Xuân Lộc	-	VN
         place	Vitória da Conquista	-	BR
@@ -2826,21 +2825,20 @@ enum BuiltInPlaces {
         place	Porto	-	PT
         place	Kiel	-	DE
         place	El Fasher	-	SD
-        place	Thiès Nones	-	SN
+        place	Thies Nones	-	SN
         place	Los Teques	-	VE
         place	Santiago del Estero	-	AR
-        place	Sétif	-	DZ
+        place	Setif	-	DZ
         place	Begusarai	-	IN
-        place	Borūjerd	-	IR
+        place	Borujerd	-	IR
         place	Qarchak	-	IR
         place	Afyonkarahisar	-	TR
         place	İskenderun	-	TR
         place	Santiago de Surco	-	PE
-        place	Ota	-	NG
         place	Thika	-	KE
         place	San Fernando	-	PH
         place	Menongue	-	AO
-        place	Ḩayy Khildā	-	JO
+        place	Hayy Khilda	-	JO
         place	Jimma	-	ET
         place	Governador Valadares	-	BR
         place	Timişoara	-	RO
@@ -2855,10 +2853,10 @@ enum BuiltInPlaces {
         place	Niš	-	RS
         place	Singa	-	SD
         place	San Bernardo	-	CL
-        place	Sōka	-	JP
+        place	Soka	-	JP
         place	Mzuzu	-	MW
         place	Navotas	-	PH
-        place	Tiruvottiyūr	-	IN
+        place	Tiruvottiyur	-	IN
         place	Cidade Ademar	-	BR
         place	Burnaby	-	CA
         place	Lubbock	-	US,US-TX
@@ -2870,7 +2868,7 @@ enum BuiltInPlaces {
         place	Montpellier	-	FR
         place	Jimeta	-	NG
         place	Częstochowa	-	PL
-        place	Gāndhīdhām	-	IN
+        place	Gandhidham	-	IN
         place	Insein	-	MM
         place	?Gilbert	-	US,US-AZ
         place	Chemnitz	-	DE
@@ -2882,7 +2880,7 @@ enum BuiltInPlaces {
         place	Coro	-	VE
         place	Americana	-	BR
         place	Gaborone	-	BW
-        place	Al ‘Āshir min Ramaḑān	-	EG
+        place	Al 'Ashir min Ramadan	-	EG
         place	Mau	-	IN
         place	Puerto Montt	-	CL
         place	Northampton	-	GB
@@ -2891,7 +2889,7 @@ enum BuiltInPlaces {
         place	Gyeongju	-	KR
         place	Sinfra	-	CI
         place	Syktyvkar	-	RU
-        place	Gorgān	-	IR
+        place	Gorgan	-	IR
         place	Nizhnevartovsk	-	RU
         place	Shahkot	-	PK
         place	Groningen	-	NL
@@ -2899,7 +2897,7 @@ enum BuiltInPlaces {
         place	Braunschweig	-	DE
         place	Valera	-	VE
         place	São José de Ribamar	-	BR
-        place	Sīkar	-	IN
+        place	Sikar	-	IN
         place	Bago	-	MM
         place	Magdeburg	-	DE
         place	Baruta	-	VE
@@ -2918,12 +2916,12 @@ enum BuiltInPlaces {
         place	Brasilandia	-	BR
         place	Sasebo	-	JP
         place	Angarsk	-	RU
-        place	Mar’ino	-	RU
+        place	Mar'ino	-	RU
         place	Ramagundam	-	IN
-        place	Hāpur	-	IN
+        place	Hapur	-	IN
         place	Chigasaki	-	JP
         place	Toli-Toli	-	ID
-        place	Chōfu	-	JP
+        place	Chofu	-	JP
         place	Berbera	-	SO
         place	Yamato	-	JP
         place	?Man	-	CI
@@ -2934,7 +2932,7 @@ enum BuiltInPlaces {
         place	Peñalolén	-	CL
         place	Hải Dương	-	VN
         place	Winston-Salem	-	US,US-NC
-        place	Farrukhābād	-	IN
+        place	Farrukhabad	-	IN
         place	Matsumoto	-	JP
         place	Alappuzha	-	IN
         place	Itapevi	-	BR
@@ -2947,7 +2945,7 @@ enum BuiltInPlaces {
         place	Itaboraí	-	BR
         place	Klang	-	MY
         place	Almendares	-	CU
-        place	Golestān	-	IR
+        place	Golestan	-	IR
         place	Vyhurivshchyna-Troyeshchyna	-	UA
         place	Khimki	-	RU
         place	Horlivka	-	UA
@@ -2961,9 +2959,9 @@ enum BuiltInPlaces {
         place	Neyagawa	-	JP
         place	Ormoc	-	PH
         place	Magdalena Contreras	-	MX
-        place	Nāgarpur	-	BD
+        place	Nagarpur	-	BD
         place	Kasulu	-	TZ
-        place	Ngaoundéré	-	CM
+        place	Ngaoundere	-	CM
         place	Ivano-Frankivsk	-	UA
         place	Cabo Frio	-	BR
         place	Balıkesir	-	TR
@@ -2975,12 +2973,12 @@ enum BuiltInPlaces {
         place	Sri Ganganagar	-	IN
         place	Amarapura	-	MM
         place	Kilamba	-	AO
-        place	Āmol	-	IR
+        place	Amol	-	IR
         place	Freiburg	-	DE
         place	Athlone	-	ZA
         place	Batangas	-	PH
         place	Al Jubayl	-	SA
-        place	Tŏkch’ŏn	-	KP
+        place	Tokch'on	-	KP
         place	Oldham	-	GB
         place	Pathein	-	MM
         place	Hialeah	-	US,US-FL
@@ -2992,7 +2990,7 @@ enum BuiltInPlaces {
         place	Scottsdale	-	US,US-AZ
         place	Irving	-	US,US-TX
         place	Centurion	-	ZA
-        place	Pākdasht	-	IR
+        place	Pakdasht	-	IR
         place	Kajang	-	MY
         place	Campo Limpo	-	BR
         place	Sant Martí	-	ES
@@ -3003,7 +3001,7 @@ enum BuiltInPlaces {
         place	Muzaffargarh	-	PK
         place	Chesapeake	-	US,US-VA
         place	Uluberiya	-	IN
-        place	Najafābād	-	IR
+        place	Najafabad	-	IR
         place	Thành Phố Bà Rịa	-	VN
         place	Georgetown	-	GY
         place	Kismayo	-	SO
@@ -3018,8 +3016,8 @@ enum BuiltInPlaces {
         place	Karur	-	IN
         place	Lubuklinggau	-	ID
         place	Craiova	-	RO
-        place	Rāichūr	-	IN
-        place	Pallāvaram	-	IN
+        place	Raichur	-	IN
+        place	Pallavaram	-	IN
         place	Danlí	-	HN
         place	Yongkang	-	TW
         place	Granada	-	ES
@@ -3039,7 +3037,7 @@ enum BuiltInPlaces {
         place	Phổ Yên	-	VN
         place	Neuquén	-	AR
         place	Divinópolis	-	BR
-        place	Türkmenabat	-	TM
+        place	Turkmenabat	-	TM
         place	Shibuya	-	JP
         place	Sơn Tây	-	VN
         place	Ninh Hòa	-	VN
@@ -3047,14 +3045,14 @@ enum BuiltInPlaces {
         place	Purwokerto	-	ID
         place	José C. Paz	-	AR
         place	Marka	-	SO
-        place	Pāli	-	IN
-        place	Ḩalwān	-	EG
+        place	Pali	-	IN
+        place	Halwan	-	EG
         place	Atani	-	NG
         place	Mariupol	-	UA
         place	Kasukabe	-	JP
         place	Paris 15 Vaugirard	-	FR
         place	Windsor	-	CA
-        place	Hosūr	-	IN
+        place	Hosur	-	IN
         place	Spokane	-	US,US-WA
         place	Longueuil	-	CA
         place	Ordu	-	TR
@@ -3065,7 +3063,7 @@ enum BuiltInPlaces {
         place	Yishun New Town	-	SG
         place	Vizianagaram	-	IN
         place	Phan Thiết	-	VN
-        place	Şabyā	-	SA
+        place	Sabya	-	SA
         place	Netanya	-	IL
         place	Ciudad Lineal	-	ES
         place	Meycauayan	-	PH
@@ -3098,17 +3096,17 @@ enum BuiltInPlaces {
         place	Changhua	-	TW
         place	Điện Bàn	-	VN
         place	Takarazuka	-	JP
-        place	Nzérékoré	-	GN
+        place	Nzerekore	-	GN
         place	?Regina	-	CA
         place	Cà Mau	-	VN
-        place	Shrīrāmpur	-	IN
+        place	Shrirampur	-	IN
         place	Pangkalpinang	-	ID
         place	Quthbullapur	-	IN
         place	Mubi	-	NG
         place	Rio Verde	-	BR
         place	Águas Lindas de Goiás	-	BR
         place	Presidente Prudente	-	BR
-        place	Varāmīn	-	IR
+        place	Varamin	-	IR
         place	Sector 1	-	RO
         place	Batu	-	ID
         place	Somerset West	-	ZA
@@ -3118,14 +3116,14 @@ enum BuiltInPlaces {
         place	Bitung	-	ID
         place	Mymensingh	-	BD
         place	Blagoveshchensk	-	RU
-        place	Nadiād	-	IN
+        place	Nadiad	-	IN
         place	Kumba	-	CM
         place	Košice	-	SK
         place	Kremenchuk	-	UA
-        place	Nāgercoil	-	IN
+        place	Nagercoil	-	IN
         place	Sucre	-	BO
         place	Mutare	-	ZW
-        place	Karāwalnagar	-	IN
+        place	Karawalnagar	-	IN
         place	Puerto Vallarta	-	MX
         place	Minamirinkan	-	JP
         place	Cork	-	IE
@@ -3150,7 +3148,7 @@ enum BuiltInPlaces {
         place	La Ceiba	-	HN
         place	Tilburg	-	NL
         place	Ba Dinh	-	VN
-        place	Murwāra	-	IN
+        place	Murwara	-	IN
         place	Moshi	-	TZ
         place	Kanchipuram	-	IN
         place	Sousse	-	TN
@@ -3164,15 +3162,15 @@ enum BuiltInPlaces {
         place	?Ibarra	-	EC
         place	Banja Luka	-	BA
         place	Rufisque est	-	SN
-        place	Neyshābūr	-	IR
-        place	Sāveh	-	IR
+        place	Neyshabur	-	IR
+        place	Saveh	-	IR
         place	Chí Linh	-	VN
         place	Campeche	-	MX
         place	Quận Ba	-	VN
         place	Singrauli	-	IN
         place	Fuencarral-El Pardo	-	ES
         place	Shevchenkivskyi	-	UA
-        place	Mirzāpur	-	IN
+        place	Mirzapur	-	IN
         place	Oviedo	-	ES
         place	Bandar Seri Alam	-	MY
         place	Sorong	-	ID
@@ -3187,7 +3185,7 @@ enum BuiltInPlaces {
         place	Oberhausen	-	DE
         place	Chon Buri	-	TH
         place	Santa Luzia	-	BR
-        place	Prokop’yevsk	-	RU
+        place	Prokop'yevsk	-	RU
         place	Samambaia	-	BR
         place	Erfurt	-	DE
         place	Esmeraldas	-	EC
@@ -3197,7 +3195,7 @@ enum BuiltInPlaces {
         place	Imperatriz	-	BR
         place	Koutiala	-	ML
         place	Eluru	-	IN
-        place	Rāniganj	-	IN
+        place	Raniganj	-	IN
         place	San Pedro de Macorís	-	DO
         place	Galaţi	-	RO
         place	Badalona	-	ES
@@ -3236,7 +3234,7 @@ enum BuiltInPlaces {
         place	Huntsville	-	US,US-AL
         place	Jabaquara	-	BR
         place	Ziguinchor	-	SN
-        place	Kŭlob	-	TJ
+        place	Kulob	-	TJ
         place	Citeureup	-	ID
         place	Centralniy	-	RU
         place	Sa Dec	-	VN
@@ -3251,7 +3249,7 @@ enum BuiltInPlaces {
         place	Quevedo	-	EC
         place	Oakville	-	CA
         place	Pasuruan	-	ID
-        place	Naz̧arābād	-	IR
+        place	Nazarabad	-	IR
         place	Munger	-	IN
         place	Jacareí	-	BR
         place	Jerez de la Frontera	-	ES
@@ -3261,7 +3259,7 @@ enum BuiltInPlaces {
         place	Fontana	-	US,US-CA
         place	Rancagua	-	CL
         place	Zhubei	-	TW
-        place	Mallawī	-	EG
+        place	Mallawi	-	EG
         place	Cape Coast	-	GH
         place	Bukit Mertajam	-	MY
         place	Lipa City	-	PH
@@ -3275,7 +3273,7 @@ enum BuiltInPlaces {
         place	Sabadell	-	ES
         place	Jaraguá	-	BR
         place	Taito	-	JP
-        place	Nandyāl	-	IN
+        place	Nandyal	-	IN
         place	Santa Cruz de Tenerife	-	ES
         place	Panchkula	-	IN
         place	Modesto	-	US,US-CA
@@ -3283,7 +3281,7 @@ enum BuiltInPlaces {
         place	Konibodom	-	TJ
         place	Itaquera	-	BR
         place	Kabankalan	-	PH
-        place	Burhānpur	-	IN
+        place	Burhanpur	-	IN
         place	Abha	-	SA
         place	Ternate	-	ID
         place	Burgas	-	BG
@@ -3319,7 +3317,7 @@ enum BuiltInPlaces {
         place	Kasangati	-	UG
         place	Bishoftu	-	ET
         place	Nishi-Tokyo-shi	-	JP
-        place	Changam-ch’on	-	KP
+        place	Changam-ch'on	-	KP
         place	Bila Tserkva	-	UA
         place	Oxnard	-	US,US-CA
         place	Ciampea	-	ID
@@ -3337,21 +3335,21 @@ enum BuiltInPlaces {
         place	Việt Yên	-	VN
         place	Ifakara	-	TZ
         place	Sumbe	-	AO
-        place	Ségou	-	ML
+        place	Segou	-	ML
         place	Kon Tum	-	VN
         place	Itabuna	-	BR
         place	Latacunga	-	EC
-        place	Nāngloi Jāt	-	IN
+        place	Nangloi Jat	-	IN
         place	Kishiwada	-	JP
         place	Mdantsane	-	ZA
         place	Bobruysk	-	BY
         place	Gorontalo	-	ID
         place	Itaim Paulista	-	BR
         place	São Carlos	-	BR
-        place	Qā’em Shahr	-	IR
+        place	Qa'em Shahr	-	IR
         place	Shikarpur	-	PK
         place	Linz	-	AT
-        place	Dhangaḍhi̇̄	-	NP
+        place	Dhangadhi	-	NP
         place	Biskra	-	DZ
         place	Xizhi	-	TW
         place	Trieste	-	IT
@@ -3372,18 +3370,18 @@ enum BuiltInPlaces {
         place	Fianarantsoa	-	MG
         place	Vasyl'evsky Ostrov	-	RU
         place	Sobral	-	BR
-        place	Chāndpur	-	BD
+        place	Chandpur	-	BD
         place	Atsiaman	-	GH
         place	Bandundu Province	-	CD
         place	Osmaniye	-	TR
-        place	Bābol	-	IR
+        place	Babol	-	IR
         place	Cabo San Lucas	-	MX
         place	Little Rock	-	US,US-AR
         place	Çorlu	-	TR
         place	Madiun	-	ID
         place	Iringa	-	TZ
         place	Debrecen	-	HU
-        place	Chāpra	-	IN
+        place	Chapra	-	IN
         place	Motijheel	-	BD
         place	Barishal	-	BD
         place	Richmond Hill	-	CA
@@ -3401,7 +3399,7 @@ enum BuiltInPlaces {
         place	Townsville	-	AU
         place	Thanh Khê	-	VN
         place	La Pintana	-	CL
-        place	Daşoguz	-	TM
+        place	Dasoguz	-	TM
         place	Yonkers	-	US,US-NY
         place	Dadu	-	PK
         place	Arba Minch	-	ET
@@ -3413,7 +3411,7 @@ enum BuiltInPlaces {
         place	Morena	-	IN
         place	Nicosia	-	CY
         place	Brescia	-	IT
-        place	Nasīm Shahr	-	IR
+        place	Nasim Shahr	-	IR
         place	Nasimshahr	-	IR
         place	Ugep	-	NG
         place	Kamina	-	CD
@@ -3425,9 +3423,9 @@ enum BuiltInPlaces {
         place	Yuen Long San Hui	-	HK
         place	Yuen Long	-	HK
         place	Sumedang	-	ID
-        place	Gyānpur	-	IN
-        place	Az Zāwīyah	-	LY
-        place	Salé Al Jadida	-	MA
+        place	Gyanpur	-	IN
+        place	Az Zawiyah	-	LY
+        place	Sale Al Jadida	-	MA
         place	Bandar Sunway	-	MY
         place	Bandar Utama	-	MY
         place	Bukit Jalil	-	MY
@@ -3445,7 +3443,7 @@ enum BuiltInPlaces {
         place	Yachiyo	-	JP
         place	Saidpur	-	BD
         place	Quận Bốn	-	VN
-        place	Arīsh	-	EG
+        place	Arish	-	EG
         place	Rawang	-	MY
         place	?Dudley	-	GB
         place	Mushin	-	NG
@@ -3453,7 +3451,7 @@ enum BuiltInPlaces {
         place	Hagen	-	DE
         place	Guacara	-	VE
         place	Valparaíso de Goiás	-	BR
-        place	Khūy	-	IR
+        place	Khuy	-	IR
         place	Gliwice	-	PL
         place	Kodaira	-	JP
         place	Plano Piloto	-	BR
@@ -3475,7 +3473,7 @@ enum BuiltInPlaces {
         place	Kassel	-	DE
         place	Ciudad Madero	-	MX
         place	Gemena	-	CD
-        place	Bīrjand	-	IR
+        place	Birjand	-	IR
         place	Toruń	-	PL
         place	Almería	-	ES
         place	Ahmadpur East	-	PK
@@ -3486,7 +3484,7 @@ enum BuiltInPlaces {
         place	Vancouver	-	US,US-WA
         place	Birmingham	-	US,US-AL
         place	Laayoune	-	EH
-        place	H̱olon	-	IL
+        place	Holon	-	IL
         place	Middelburg	-	ZA
         place	Khirdalan	-	AZ
         place	Phra Pradaeng	-	TH
@@ -3507,14 +3505,14 @@ enum BuiltInPlaces {
         place	Kumagaya	-	JP
         place	Grand Rapids	-	US,US-MI
         place	Prato	-	IT
-        place	Butwāl	-	NP
+        place	Butwal	-	NP
         place	Dhirkot	-	PK
         place	Kayes	-	ML
         place	Kafr ash Shaykh	-	EG
-        place	Tébessa	-	DZ
+        place	Tebessa	-	DZ
         place	Kuala Kubu Baharu	-	MY
         place	Karuri	-	KE
-        place	Manéah	-	GN
+        place	Maneah	-	GN
         place	Severodvinsk	-	RU
         place	Kowloon City Centre	-	HK
         place	Matuga	-	KE
@@ -3523,7 +3521,7 @@ enum BuiltInPlaces {
         place	Yamaguchi	-	JP
         place	Alcalá de Henares	-	ES
         place	Başakşehir	-	TR
-        place	Būkān	-	IR
+        place	Bukan	-	IR
         place	Taguatinga	-	BR
         place	Braga	-	PT
         place	Garhi Khairo	-	PK
@@ -3534,12 +3532,12 @@ enum BuiltInPlaces {
         place	Hyesan	-	KP
         place	Bayamo	-	CU
         place	Kielce	-	PL
-        place	Pār Naogaon	-	BD
+        place	Par Naogaon	-	BD
         place	Nossa Senhora do Socorro	-	BR
         place	Castanhal	-	BR
         place	Cidade Tiradentes	-	BR
         place	Zabrze	-	PL
-        place	Bojnūrd	-	IR
+        place	Bojnurd	-	IR
         place	Surulere	-	NG
         place	Benfica	-	AO
         place	Hat Yai	-	TH
@@ -3549,7 +3547,7 @@ enum BuiltInPlaces {
         place	Angren	-	UZ
         place	Ciudad del Carmen	-	MX
         place	Nova Friburgo	-	BR
-        place	Khairpur Mir’s	-	PK
+        place	Khairpur Mir's	-	PK
         place	Business Bay	-	AE
         place	Khujand	-	TJ
         place	Peoria	-	US,US-AZ
@@ -3562,11 +3560,11 @@ enum BuiltInPlaces {
         place	Jhelum	-	PK
         place	Pak Kret	-	TH
         place	Cẩm Phả	-	VN
-        place	Al Fallūjah	-	IQ
+        place	Al Fallujah	-	IQ
         place	Ise-Ekiti	-	NG
         place	Kofu	-	JP
         place	Numazu	-	JP
-        place	Jōetsu	-	JP
+        place	Joetsu	-	JP
         place	Planaltina	-	BR
         place	Sunrise Manor	-	US,US-NV
         place	Syzran	-	RU
@@ -3577,13 +3575,13 @@ enum BuiltInPlaces {
         place	Santarém	-	BR
         place	Odawara	-	JP
         place	Camaçari	-	BR
-        place	Anjō	-	JP
+        place	Anjo	-	JP
         place	Boyeros	-	CU
         place	?George	-	ZA
         place	Tottori-shi	-	JP
         place	Leganés	-	ES
         place	Acarigua	-	VE
-        place	Hosa’ina	-	ET
+        place	Hosa'ina	-	ET
         place	Sai Mai	-	TH
         place	Yawnghwe	-	MM
         place	Mabalacat City	-	PH
@@ -3607,7 +3605,7 @@ enum BuiltInPlaces {
         place	Kırıkkale	-	TR
         place	Batumi	-	GE
         place	Burlington	-	CA
-        place	Pābna	-	BD
+        place	Pabna	-	BD
         place	Brownsville	-	US,US-TX
         place	Cienfuegos	-	CU
         place	Beersheba	-	IL
@@ -3616,7 +3614,7 @@ enum BuiltInPlaces {
         place	?Springs	-	ZA
         place	Newport News	-	US,US-VA
         place	Mopti	-	ML
-        place	Khuraybat as Sūq	-	JO
+        place	Khuraybat as Suq	-	JO
         place	Zawiya	-	LY
         place	Zamora de Hidalgo	-	MX
         place	Ad-Damazin	-	SD
@@ -3636,7 +3634,7 @@ enum BuiltInPlaces {
         place	Santa Anita - Los Ficus	-	PE
         place	Paltan	-	BD
         place	Ivory Park	-	ZA
-        place	Al Qāmishlī	-	SY
+        place	Al Qamishli	-	SY
         place	Abakan	-	RU
         place	Breda	-	NL
         place	Vĩnh Châu	-	VN
@@ -3655,14 +3653,14 @@ enum BuiltInPlaces {
         place	Tirmiz	-	UZ
         place	Jaraguá do Sul	-	BR
         place	Cúa	-	VE
-        place	Kamensk-Ural’skiy	-	RU
+        place	Kamensk-Ural'skiy	-	RU
         place	Cidade Dutra	-	BR
         place	Reggio Calabria	-	IT
         place	Santa Clarita	-	US,US-CA
         place	Carletonville	-	ZA
-        place	Dubréka	-	GN
-        place	Banhā	-	EG
-        place	Ash Shaţrah	-	IQ
+        place	Dubreka	-	GN
+        place	Banha	-	EG
+        place	Ash Shatrah	-	IQ
         place	Quarto Oggiaro	-	IT
         place	Tsing Yi Town	-	HK
         place	Guarapuava	-	BR
@@ -3672,8 +3670,8 @@ enum BuiltInPlaces {
         place	Araure	-	VE
         place	Paris 13 Gobelins	-	FR
         place	Petropavlovsk-Kamchatsky	-	RU
-        place	Wādī as Sīr	-	JO
-        place	Fardīs	-	IR
+        place	Wadi as Sir	-	JO
+        place	Fardis	-	IR
         place	Chattanooga	-	US,US-TN
         place	Odense	-	DK
         place	Sacaba	-	BO
@@ -3733,7 +3731,7 @@ enum BuiltInPlaces {
         place	Meiktila	-	MM
         place	Gulu	-	UG
         place	Nijmegen	-	NL
-        place	Idkū	-	EG
+        place	Idku	-	EG
         place	Uppsala	-	SE
         place	Bragança Paulista	-	BR
         place	Teresópolis	-	BR
@@ -3742,13 +3740,13 @@ enum BuiltInPlaces {
         place	Nador	-	MA
         place	Al Muharraq	-	BH
         place	Bielsko-Biala	-	PL
-        place	Marsá Maţrūḩ	-	EG
+        place	Marsa Matruh	-	EG
         place	Almere Stad	-	NL
         place	Burgos	-	ES
         place	?Lander	-	VE
         place	Saint-Étienne	-	FR
         place	Narashino	-	JP
-        place	Béjaïa	-	DZ
+        place	Bejaia	-	DZ
         place	Tempe	-	US,US-AZ
         place	Oceanside	-	US,US-CA
         place	Bella Vista	-	DO
@@ -3762,7 +3760,7 @@ enum BuiltInPlaces {
         place	Rancho Cucamonga	-	US,US-CA
         place	Cape Coral	-	US,US-FL
         place	Tân Châu	-	VN
-        place	Khānaqīn	-	IQ
+        place	Khanaqin	-	IQ
         place	Naga	-	PH
         place	Tomakomai	-	JP
         place	San Miguel de Allende	-	MX
@@ -3774,15 +3772,15 @@ enum BuiltInPlaces {
         place	Sakura	-	JP
         place	Ube	-	JP
         place	Daule	-	EC
-        place	Bayjī	-	IQ
+        place	Bayji	-	IQ
         place	Santander	-	ES
         place	Tlemcen	-	DZ
-        place	Shāhīn Shahr	-	IR
+        place	Shahin Shahr	-	IR
         place	Croydon	-	GB
         place	Myeik	-	MM
         place	East New York	-	US,US-NY
-        place	Khān Yūnis	-	PS
-        place	Dharān	-	NP
+        place	Khan Yunis	-	PS
+        place	Dharan	-	NP
         place	Mülheim	-	DE
         place	Albacete	-	ES
         place	Bata	-	GQ
@@ -3804,7 +3802,7 @@ enum BuiltInPlaces {
         place	Mansfield	-	GB
         place	Reggio nell'Emilia	-	IT
         place	Castelló de la Plana	-	ES
-        place	Kēng Tung	-	MM
+        place	Keng Tung	-	MM
         place	Sioux Falls	-	US,US-SD
         place	Prizren	-	XK
         place	Urayasu	-	JP
@@ -3823,7 +3821,7 @@ enum BuiltInPlaces {
         place	East Helsinki	-	FI
         place	Ibirité	-	BR
         place	Carolina	-	PR
-        place	Malāyer	-	IR
+        place	Malayer	-	IR
         place	Springfield	-	US,US-MO
         place	Sunderland	-	GB
         place	Takaoka	-	JP
@@ -3837,12 +3835,12 @@ enum BuiltInPlaces {
         place	Yuen Long Kau Hui	-	HK
         place	Khlong Sam Wa	-	TH
         place	Harburg	-	DE
-        place	Chūō	-	JP
+        place	Chuo	-	JP
         place	Mufulira	-	ZM
         place	Jaffna	-	LK
         place	Arad	-	RO
         place	Chetumal	-	MX
-        place	Gurúè	-	MZ
+        place	Gurue	-	MZ
         place	Hirosaki	-	JP
         place	Pilsen	-	CZ
         place	Chalco	-	MX
@@ -3850,12 +3848,12 @@ enum BuiltInPlaces {
         place	Vila Andrade	-	BR
         place	Poços de Caldas	-	BR
         place	Calabozo	-	VE
-        place	Jabālyā	-	PS
+        place	Jabalya	-	PS
         place	Araraquara	-	BR
         place	Yopal	-	CO
         place	Ituzaingó	-	AR
         place	Piranshahr	-	IR
-        place	Mahābād	-	IR
+        place	Mahabad	-	IR
         place	Florencia	-	CO
         place	Porto Seguro	-	BR
         place	Tây Hồ	-	VN
@@ -3865,10 +3863,10 @@ enum BuiltInPlaces {
         place	Hasilpur	-	PK
         place	Rio das Ostras	-	BR
         place	Horta-Guinardó	-	ES
-        place	Pátra	-	GR
+        place	Patra	-	GR
         place	Rutchenkivskyi	-	UA
         place	Đồng Xoài	-	VN
-        place	Jamālpur	-	BD
+        place	Jamalpur	-	BD
         place	Kushiro	-	JP
         place	Berezniki	-	RU
         place	Awka	-	NG
@@ -3910,7 +3908,7 @@ enum BuiltInPlaces {
         place	Bushehr	-	IR
         place	Dar Bouazza	-	MA
         place	Saqqez	-	IR
-        place	Béchar	-	DZ
+        place	Bechar	-	DZ
         place	Tam Kỳ	-	VN
         place	Gölbaşı	-	TR
         place	Francisco Morato	-	BR
@@ -3927,7 +3925,7 @@ enum BuiltInPlaces {
         place	Solingen	-	DE
         place	Ðông Hà	-	VN
         place	?Corona	-	US,US-CA
-        place	Ḩawallī	-	KW
+        place	Hawalli	-	KW
         place	Musoma	-	TZ
         place	Inisa	-	NG
         place	Nazran	-	RU
@@ -3939,14 +3937,14 @@ enum BuiltInPlaces {
         place	Bournemouth	-	GB
         place	Pedreira	-	BR
         place	Sidon	-	LB
-        place	‘Ibrī	-	OM
+        place	'Ibri	-	OM
         place	Jomvu	-	KE
         place	Garissa	-	KE
         place	Peterborough	-	GB
         place	Piedecuesta	-	CO
         place	Ludwigshafen am Rhein	-	DE
         place	Lat Krabang	-	TH
-        place	Şalālah	-	OM
+        place	Salalah	-	OM
         place	Büyükçekmece	-	TR
         place	Aydın	-	TR
         place	Envigado	-	CO
@@ -3954,7 +3952,7 @@ enum BuiltInPlaces {
         place	?McKinney	-	US,US-TX
         place	Mostaganem	-	DZ
         place	Chirchiq	-	UZ
-        place	Bandar-e Māhshahr	-	IR
+        place	Bandar-e Mahshahr	-	IR
         place	Floridsdorf	-	AT
         place	Leverkusen	-	DE
         place	Pandi	-	PH
@@ -3968,18 +3966,18 @@ enum BuiltInPlaces {
         place	Suleja	-	NG
         place	Taza	-	MA
         place	Oxford	-	GB
-        place	Al Maţarīyah	-	EG
+        place	Al Matariyah	-	EG
         place	Criciúma	-	BR
         place	Kunduz	-	AF
         place	Trảng Bàng	-	VN
         place	Hortaleza	-	ES
         place	N'dalatando	-	AO
-        place	Ōgaki	-	JP
+        place	Ogaki	-	JP
         place	Newport	-	GB
         place	Coquimbo	-	CL
         place	Đưc Trọng	-	VN
         place	KwaDukuza	-	ZA
-        place	Miyakonojō	-	JP
+        place	Miyakonojo	-	JP
         place	Lancaster	-	US,US-CA
         place	Rubtsovsk	-	RU
         place	Kindia	-	GN
@@ -4005,16 +4003,16 @@ enum BuiltInPlaces {
         place	Chapecó	-	BR
         place	Nyzhnodniprovsk	-	UA
         place	Taunggyi	-	MM
-        place	Dhamār	-	YE
+        place	Dhamar	-	YE
         place	Dubai Investments Park	-	AE
-        place	Ash Sharqāt	-	IQ
+        place	Ash Sharqat	-	IQ
         place	Dijon	-	FR
         place	Salavat	-	RU
         place	?Ede	-	NG
         place	Sukrah	-	TN
         place	Manzanillo	-	MX
         place	Jalapa	-	GT
-        place	Paech’ŏn-ŭp	-	KP
+        place	Paech'on-up	-	KP
         place	Cary	-	US,US-NC
         place	Barreiras	-	BR
         place	Skudai	-	MY
@@ -4034,13 +4032,13 @@ enum BuiltInPlaces {
         place	Matsusaka	-	JP
         place	Catamarca	-	AR
         place	Tochigi	-	JP
-        place	Khoroshëvo-Mnevniki	-	RU
+        place	Khoroshevo-Mnevniki	-	RU
         place	Bibirevo	-	RU
         place	Bordj Bou Arreridj	-	DZ
-        place	Dīla	-	ET
+        place	Dila	-	ET
         place	Grenoble	-	FR
         place	Itapecerica da Serra	-	BR
-        place	Sāmarrā’	-	IQ
+        place	Samarra'	-	IQ
         place	Tempe Junction	-	US,US-AZ
         place	Palmdale	-	US,US-CA
         place	George Town	-	MY
@@ -4050,10 +4048,10 @@ enum BuiltInPlaces {
         place	Gweru	-	ZW
         place	Abaetetuba	-	BR
         place	Centro Habana	-	CU
-        place	Panguíla	-	AO
+        place	Panguila	-	AO
         place	Bukit Batok New Town	-	SG
         place	Chom Thong	-	TH
-        place	Gol’yanovo	-	RU
+        place	Gol'yanovo	-	RU
         place	Admiralteisky	-	RU
         place	Itapetininga	-	BR
         place	Diourbel	-	SN
@@ -4086,10 +4084,10 @@ enum BuiltInPlaces {
         place	?York	-	GB
         place	Bạc Liêu	-	VN
         place	Juja	-	KE
-        place	Nek’emtē	-	ET
-        place	Fès al Bali	-	MA
+        place	Nek'emte	-	ET
+        place	Fes al Bali	-	MA
         place	Örebro	-	SE
-        place	Al Miqdādīyah	-	IQ
+        place	Al Miqdadiyah	-	IQ
         place	Katsuta	-	JP
         place	Malabo	-	GQ
         place	Tuy Hòa	-	VN
@@ -4099,7 +4097,7 @@ enum BuiltInPlaces {
         place	Đức Phổ	-	VN
         place	San Martin Texmelucan de Labastida	-	MX
         place	Itajaí	-	BR
-        place	Ar Ramthā	-	JO
+        place	Ar Ramtha	-	JO
         place	São Mateus	-	BR
         place	Zemun	-	RS
         place	Telford	-	GB
@@ -4111,7 +4109,7 @@ enum BuiltInPlaces {
         place	Jampur	-	PK
         place	Port Louis	-	MU
         place	Kawanishi	-	JP
-        place	Al Ḩawāmidīyah	-	EG
+        place	Al Hawamidiyah	-	EG
         place	Tetuán de las Victorias	-	ES
         place	Birendranagar	-	NP
         place	Saint-Denis	-	RE
@@ -4120,11 +4118,11 @@ enum BuiltInPlaces {
         place	Bumba	-	CD
         place	La Serena	-	CL
         place	Miskolc	-	HU
-        place	Abū Kabīr	-	EG
+        place	Abu Kabir	-	EG
         place	Kitengela	-	KE
         place	Frisco	-	US,US-TX
         place	Shomolu	-	NG
-        place	Janzūr	-	LY
+        place	Janzur	-	LY
         place	Xai-Xai	-	MZ
         place	Katabi	-	UG
         place	Kovrov	-	RU
@@ -4135,7 +4133,7 @@ enum BuiltInPlaces {
         place	Limassol	-	CY
         place	Kariya	-	JP
         place	Pasadena	-	US,US-TX
-        place	Mīt Ghamr	-	EG
+        place	Mit Ghamr	-	EG
         place	?Jackson	-	US,US-MS
         place	Parelheiros	-	BR
         place	Mogi Guaçu	-	BR
@@ -4149,7 +4147,7 @@ enum BuiltInPlaces {
         place	Cairns	-	AU
         place	Thị Trấn Thuận Châu	-	VN
         place	As Samawah	-	IQ
-        place	Sinp’o	-	KP
+        place	Sinp'o	-	KP
         place	Wazirabad	-	PK
         place	Washington Heights	-	US,US-NY
         place	Lakewood	-	US,US-CO
@@ -4162,14 +4160,14 @@ enum BuiltInPlaces {
         place	Cần Giuộc	-	VN
         place	Balvanera	-	AR
         place	Strogino	-	RU
-        place	Gonbad-e Kāvūs	-	IR
+        place	Gonbad-e Kavus	-	IR
         place	Etwatwa	-	ZA
         place	Higashimurayama	-	JP
         place	Stavanger	-	NO
         place	Araucária	-	BR
         place	Bintulu	-	MY
         place	?Poole	-	GB
-        place	Akhmīm	-	EG
+        place	Akhmim	-	EG
         place	Kohat	-	PK
         place	Regensburg	-	DE
         place	Layyah	-	PK
@@ -4181,14 +4179,14 @@ enum BuiltInPlaces {
         place	Shujaabad	-	PK
         place	Garanhuns	-	BR
         place	Escondido	-	US,US-CA
-        place	Ṣuwayliḥ	-	JO
+        place	Suwaylih	-	JO
         place	Erzincan	-	TR
         place	Kırşehir	-	TR
         place	Zarichnyi	-	UA
         place	La Laguna	-	ES
         place	Kokshetau	-	KZ
         place	Eminabad	-	PK
-        place	Kukichūō	-	JP
+        place	Kukichuo	-	JP
         place	Badajoz	-	ES
         place	Malatia-Sebastia	-	AM
         place	Talcahuano	-	CL
@@ -4216,16 +4214,16 @@ enum BuiltInPlaces {
         place	Harunabad	-	PK
         place	Agadez	-	NE
         place	Burnley	-	GB
-        place	Reẖovot	-	IL
+        place	Rehovot	-	IL
         place	Sabha	-	LY
-        place	Disūq	-	EG
+        place	Disuq	-	EG
         place	Cagliari	-	IT
         place	Borough Park	-	US,US-NY
         place	Harrow	-	GB
         place	Berrechid	-	MA
         place	Tambacounda	-	SN
         place	Huddersfield	-	GB
-        place	Ārabī	-	ET
+        place	Arabi	-	ET
         place	Kerch	-	UA
         place	Saguenay	-	CA
         place	Prenzlauer Berg	-	DE
@@ -4255,10 +4253,10 @@ enum BuiltInPlaces {
         place	Bang Kapi	-	TH
         place	Savannah	-	US,US-GA
         place	Paterson	-	US,US-NJ
-        place	Rafsanjān	-	IR
+        place	Rafsanjan	-	IR
         place	Hòa Thành	-	VN
         place	Mestre	-	IT
-        place	As Sālimīyah	-	KW
+        place	As Salimiyah	-	KW
         place	Bridgeport	-	US,US-CT
         place	Shevchenko	-	UA
         place	Kragujevac	-	RS
@@ -4269,14 +4267,14 @@ enum BuiltInPlaces {
         place	Kramatorsk	-	UA
         place	Naperville	-	US,US-IL
         place	Manama	-	BH
-        place	Lárisa	-	GR
+        place	Larisa	-	GR
         place	Debre Birhan	-	ET
         place	Cacuaco	-	AO
         place	Aix-en-Provence	-	FR
         place	Cam Ranh	-	VN
         place	Jalalpur Jattan	-	PK
         place	Matanzas	-	CU
-        place	Khasnahzān	-	IQ
+        place	Khasnahzan	-	IQ
         place	Saint-Quentin-en-Yvelines	-	FR
         place	Bandar Bukit Raja	-	MY
         place	?Blackburn	-	GB
@@ -4292,7 +4290,7 @@ enum BuiltInPlaces {
         place	Cambridge	-	GB
         place	Kampung Pasir Gudang Baru	-	MY
         place	Kampung Sungai Glugur	-	MY
-        place	Médéa	-	DZ
+        place	Medea	-	DZ
         place	El Eulma	-	DZ
         place	Pécs	-	HU
         place	Giá Rai	-	VN
@@ -4337,23 +4335,23 @@ enum BuiltInPlaces {
         place	Cai Lậy	-	VN
         place	Aalborg	-	DK
         place	La Trinidad	-	PH
-        place	Ghardaïa	-	DZ
+        place	Ghardaia	-	DZ
         place	Mbanza-Ngungu	-	CD
         place	Mercier–Hochelaga-Maisonneuve	-	CA
         place	Middlesbrough	-	GB
         place	Shahrisabz	-	UZ
         place	Moro	-	PK
-        place	Ch’ŏngdan-ŭp	-	KP
+        place	Ch'ongdan-up	-	KP
         place	Sant Andreu	-	ES
         place	Rybnik	-	PL
-        place	Saïda	-	DZ
+        place	Saida	-	DZ
         place	Metairie Terrace	-	US,US-LA
         place	Tuzla	-	BA
         place	Kovpakivskyi	-	UA
         place	eMbalenhle	-	ZA
         place	Khanpur	-	PK
         place	Columbia	-	US,US-SC
-        place	Nawābganj	-	BD
+        place	Nawabganj	-	BD
         place	Inezgane	-	MA
         place	Puerto Cortez	-	HN
         place	Toowoomba	-	AU
@@ -4361,20 +4359,20 @@ enum BuiltInPlaces {
         place	Kimberley	-	ZA
         place	Alto Hospicio	-	CL
         place	Ciego de Ávila	-	CU
-        place	Samālūţ	-	EG
+        place	Samalut	-	EG
         place	Attock City	-	PK
         place	Facatativá	-	CO
         place	Masai	-	MY
         place	Punto Fijo	-	VE
         place	Myingyan	-	MM
-        place	Kamālshahr	-	IR
+        place	Kamalshahr	-	IR
         place	Jahrom	-	IR
         place	Tours	-	FR
         place	Bondoukou	-	CI
         place	Chichicastenango	-	GT
         place	Tarragona	-	ES
         place	Tobruk	-	LY
-        place	Sinch’ŏn-ŭp	-	KP
+        place	Sinch'on-up	-	KP
         place	Abbotsford	-	CA
         place	Circoiscrizione II	-	IT
         place	Bolton	-	GB
@@ -4385,7 +4383,7 @@ enum BuiltInPlaces {
         place	Ghazni	-	AF
         place	?Orange	-	US,US-CA
         place	Wola	-	PL
-        place	Īlām	-	IR
+        place	Ilam	-	IR
         place	Comodoro Rivadavia	-	AR
         place	Kampung Sungai Ara	-	MY
         place	Fullerton	-	US,US-CA
@@ -4395,9 +4393,9 @@ enum BuiltInPlaces {
         place	Mtwara	-	TZ
         place	Manjhand	-	PK
         place	Beni	-	CD
-        place	Debre Mark’os	-	ET
+        place	Debre Mark'os	-	ET
         place	Norzagaray	-	PH
-        place	Qeładizê	-	IQ
+        place	Qeładize	-	IQ
         place	?Nigel	-	ZA
         place	Shengavit	-	AM
         place	Catacamas	-	HN
@@ -4410,30 +4408,30 @@ enum BuiltInPlaces {
         place	Kabin Buri	-	TH
         place	Ayacucho	-	PE
         place	Chamartín	-	ES
-        place	Şaḩam	-	OM
-        place	Abéché	-	TD
-        place	Peristéri	-	GR
+        place	Saham	-	OM
+        place	Abeche	-	TD
+        place	Peristeri	-	GR
         place	Amersfoort	-	NL
         place	Darwin	-	AU
         place	Bellevue	-	US,US-WA
         place	Shinyanga	-	TZ
         place	Sollentuna	-	SE
-        place	Al Hindīyah	-	IQ
-        place	Āsela	-	ET
+        place	Al Hindiyah	-	IQ
+        place	Asela	-	ET
         place	Irewe	-	NG
         place	Gbongan	-	NG
         place	Siem Reap	-	KH
         place	Anaco	-	VE
         place	Kyivskyi	-	UA
-        place	Şabāḩ as Sālim	-	KW
+        place	Sabah as Salim	-	KW
         place	Plaza de la Revolución	-	CU
         place	Lausanne	-	CH
         place	Choloma	-	HN
         place	Kairouan	-	TN
         place	Stockport	-	GB
         place	Budapest XI. kerület	-	HU
-        place	Kousséri	-	CM
-        place	Al-'Ubūr	-	EG
+        place	Kousseri	-	CM
+        place	Al-'Ubur	-	EG
         place	Belgrano	-	AR
         place	Sarh	-	TD
         place	Gingoog	-	PH
@@ -4453,17 +4451,17 @@ enum BuiltInPlaces {
         place	Candelaria	-	PH
         place	Vĩnh Long	-	VN
         place	Praia	-	CV
-        place	Kirdāsah	-	EG
+        place	Kirdasah	-	EG
         place	?Ponce	-	PR
         place	Pasir Puteh	-	MY
         place	Nor Nork	-	AM
         place	Dixinn	-	GN
         place	Bhisho	-	ZA
         place	Negombo	-	LK
-        place	Irákleion	-	GR
+        place	Irakleion	-	GR
         place	?Hampton	-	US,US-VA
         place	Miramar	-	US,US-FL
-        place	Bilqās	-	EG
+        place	Bilqas	-	EG
         place	Foggia	-	IT
         place	Antsiranana	-	MG
         place	San Juan Sacatepéquez	-	GT
@@ -4472,13 +4470,13 @@ enum BuiltInPlaces {
         place	Dawei	-	MM
         place	Igboho	-	NG
         place	Apeldoorn	-	NL
-        place	Marīvān	-	IR
+        place	Marivan	-	IR
         place	Phủ Lý	-	VN
         place	Divo	-	CI
         place	Larache	-	MA
         place	Paris 14 Observatoire	-	FR
         place	Van Nuys	-	US,US-CA
-        place	Būsh	-	EG
+        place	?Bush	-	EG
         place	Mlolongo	-	KE
         place	West Valley City	-	US,US-UT
         place	Bacău	-	RO
@@ -4504,23 +4502,23 @@ enum BuiltInPlaces {
         place	Le Vieux-Longueuil	-	CA
         place	?Tyre	-	LB
         place	Kutaisi	-	GE
-        place	Andīmeshk	-	IR
+        place	Andimeshk	-	IR
         place	Angono	-	PH
         place	Cartago	-	CO
-        place	Shahreẕā	-	IR
+        place	Shahreza	-	IR
         place	Hinthada	-	MM
-        place	Cap-Haïtien	-	HT
+        place	Cap-Haitien	-	HT
         place	Rodriguez	-	PH
-        place	Mīāndoāb	-	IR
+        place	Miandoab	-	IR
         place	Laghouat	-	DZ
         place	San Mateo	-	PH
-        place	Ţahţā	-	EG
+        place	Tahta	-	EG
         place	Sibiu	-	RO
         place	Olathe	-	US,US-KS
         place	El Geneina Fort	-	SD
         place	Ikirun	-	NG
         place	San Nicolás de los Arroyos	-	AR
-        place	Léogâne	-	HT
+        place	Leogane	-	HT
         place	Al Qurnah	-	IQ
         place	Abakaliki	-	NG
         place	Marianao	-	CU
@@ -4533,8 +4531,8 @@ enum BuiltInPlaces {
         place	Barysaw	-	BY
         place	Đồng Hới	-	VN
         place	Randfontein	-	ZA
-        place	Madīnat Ḩamad	-	BH
-        place	Sinnūris	-	EG
+        place	Madinat Hamad	-	BH
+        place	Sinnuris	-	EG
         place	Milagro	-	EC
         place	?Thornton	-	US,US-CO
         place	Valdivia	-	CL
@@ -4577,27 +4575,27 @@ enum BuiltInPlaces {
         place	Bulaon	-	PH
         place	Ajdabiya	-	LY
         place	Bhakkar	-	PK
-        place	Kāshmar	-	IR
+        place	Kashmar	-	IR
         place	Jijel	-	DZ
         place	Villeurbanne	-	FR
         place	Hải Châu	-	VN
         place	Limbe	-	CM
         place	Iranshahr	-	IR
-        place	Soubré	-	CI
+        place	Soubre	-	CI
         place	Denton	-	US,US-TX
         place	Lashio	-	MM
         place	Abengourou	-	CI
-        place	Al Bāb	-	SY
+        place	Al Bab	-	SY
         place	Exeter	-	GB
         place	Circoiscrizione III	-	IT
         place	Narowal	-	PK
         place	Lào Cai	-	VN
         place	Al Ajaylat	-	LY
         place	Udon Thani	-	TH
-        place	Baḥarkah	-	IQ
+        place	Baharkah	-	IQ
         place	Bayan Lepas	-	MY
         place	Zipaquirá	-	CO
-        place	Jīroft	-	IR
+        place	Jiroft	-	IR
         place	Cedar Rapids	-	US,US-IA
         place	Nablus	-	PS
         place	New Haven	-	US,US-CT
@@ -4617,8 +4615,8 @@ enum BuiltInPlaces {
         place	Masaya	-	NI
         place	Visalia	-	US,US-CA
         place	Nankana Sahib	-	PK
-        place	Caála	-	AO
-        place	Sonārgaon	-	BD
+        place	Caala	-	AO
+        place	Sonargaon	-	BD
         place	Tottenham	-	GB
         place	Zugló	-	HU
         place	Aley	-	LB
@@ -4638,7 +4636,7 @@ enum BuiltInPlaces {
         place	Mianwali	-	PK
         place	Coral Springs	-	US,US-FL
         place	Sherbrooke	-	CA
-        place	Al Bayḑā’	-	LY
+        place	Al Bayda'	-	LY
         place	Acilia-Castel Fusano-Ostia Antica	-	IT
         place	Charlottenburg	-	DE
         place	Thousand Oaks	-	US,US-CA
@@ -4656,22 +4654,22 @@ enum BuiltInPlaces {
         place	?Elizabeth	-	US,US-NJ
         place	Daur	-	PK
         place	Bingöl	-	TR
-        place	Sātkhira	-	BD
+        place	Satkhira	-	BD
         place	Palo Negro	-	VE
         place	Stamford	-	US,US-CT
         place	Idlib	-	SY
         place	Moanda	-	CD
-        place	Sīnah	-	IQ
+        place	Sinah	-	IQ
         place	Concord	-	US,US-CA
         place	Leiria	-	PT
         place	Puno	-	PE
-        place	Kafr ad Dawwār	-	EG
+        place	Kafr ad Dawwar	-	EG
         place	Besançon	-	FR
         place	Lugazi	-	UG
         place	Thành phố Sông Công	-	VN
         place	Sakakah	-	SA
         place	Khenifra	-	MA
-        place	Al Manāqil	-	SD
+        place	Al Manaqil	-	SD
         place	Rustavi	-	GE
         place	Rionegro	-	CO
         place	Koidu	-	SL
@@ -4716,12 +4714,12 @@ enum BuiltInPlaces {
         place	Maxixe	-	MZ
         place	Nakhon Ratchasima	-	TH
         place	Chinandega	-	NI
-        place	Al Jadīd	-	LY
+        place	Al Jadid	-	LY
         place	Lambaré	-	PY
         place	Hua Hin	-	TH
         place	San Carlos del Zulia	-	VE
         place	Vilkhivskyi	-	UA
-        place	Rafaḩ	-	PS
+        place	Rafah	-	PS
         place	Ampang	-	MY
         place	Santa Clara	-	US,US-CA
         place	Retiro	-	ES
@@ -4734,13 +4732,13 @@ enum BuiltInPlaces {
         place	Les Cayes	-	HT
         place	Salerno	-	IT
         place	Savannakhet	-	LA
-        place	Munūf	-	EG
+        place	Munuf	-	EG
         place	Watford	-	GB
         place	Giresun	-	TR
-        place	Torbat-e Ḩeydarīyeh	-	IR
-        place	Chaeryŏng-ni	-	KP
+        place	Torbat-e Heydariyeh	-	IR
+        place	Chaeryong-ni	-	KP
         place	Kastamonu	-	TR
-        place	‘Ajlūn	-	JO
+        place	'Ajlun	-	JO
         place	Derince	-	TR
         place	Kuopio	-	FI
         place	Bang Sue	-	TH
@@ -4757,9 +4755,9 @@ enum BuiltInPlaces {
         place	Kumbo	-	CM
         place	Ottawa South	-	CA
         place	Willemstad	-	CW
-        place	Bălţi	-	MD
+        place	Balti	-	MD
         place	Dokri	-	PK
-        place	Az Zulfī	-	SA
+        place	Az Zulfi	-	SA
         place	Sultan Kudarat	-	PH
         place	Bet Shemesh	-	IL
         place	Semnan	-	IR
@@ -4768,7 +4766,7 @@ enum BuiltInPlaces {
         place	Santa Tecla	-	SV
         place	Ouahigouya	-	BF
         place	Poblacion	-	PH
-        place	Ashmūn	-	EG
+        place	Ashmun	-	EG
         place	Ağrı	-	TR
         place	Leeuwarden	-	NL
         place	Bến Tre	-	VN
@@ -4779,7 +4777,7 @@ enum BuiltInPlaces {
         place	Koreatown	-	US,US-CA
         place	Targówek	-	PL
         place	Marand	-	IR
-        place	As Sinbillāwayn	-	EG
+        place	As Sinbillawayn	-	EG
         place	Crawley	-	GB
         place	Rudnyy	-	KZ
         place	Magangué	-	CO
@@ -4802,7 +4800,7 @@ enum BuiltInPlaces {
         place	Hoima	-	UG
         place	Az Zubayr	-	IQ
         place	Schöneberg	-	DE
-        place	Behbahān	-	IR
+        place	Behbahan	-	IR
         place	Sheepshead Bay	-	US,US-NY
         place	Ubon Ratchathani	-	TH
         place	?Virginia	-	ZA
@@ -4812,7 +4810,7 @@ enum BuiltInPlaces {
         place	Maastricht	-	NL
         place	Amherst	-	US,US-NY
         place	Tekirdağ	-	TR
-        place	Shahr-e Ṣadrā	-	IR
+        place	Shahr-e Sadra	-	IR
         place	Victorville	-	US,US-CA
         place	Burton upon Trent	-	GB
         place	Calumpit	-	PH
@@ -4821,12 +4819,12 @@ enum BuiltInPlaces {
         place	Göttingen	-	DE
         place	Titiwangsa	-	MY
         place	Phasi Charoen	-	TH
-        place	Zābol	-	IR
+        place	Zabol	-	IR
         place	Kaya	-	BF
-        place	Ādīgrat	-	ET
+        place	Adigrat	-	ET
         place	Carora	-	VE
         place	Vallejo	-	US,US-CA
-        place	Dorūd	-	IR
+        place	Dorud	-	IR
         place	Bern	-	CH
         place	San Pedro de la Paz	-	CL
         place	Lahti	-	FI
@@ -4853,7 +4851,7 @@ enum BuiltInPlaces {
         place	West Palm Beach	-	US,US-FL
         place	Heilbronn	-	DE
         place	El Mourouj	-	TN
-        place	Ţūz Khūrmātū	-	IQ
+        place	Tuz Khurmatu	-	IQ
         place	Trento	-	IT
         place	Shahdad Kot	-	PK
         place	Catchiungo	-	AO
@@ -4872,7 +4870,7 @@ enum BuiltInPlaces {
         place	Guelma	-	DZ
         place	International City	-	AE
         place	Dubai Marina	-	AE
-        place	Nabatîyé et Tahta	-	LB
+        place	Nabatiye et Tahta	-	LB
         place	Rustaq	-	OM
         place	Gereida	-	SD
         place	Cabudwaaq	-	SO
@@ -4897,8 +4895,8 @@ enum BuiltInPlaces {
         place	Modakeke	-	NG
         place	Silang	-	PH
         place	Amanfrom	-	GH
-        place	Moḩammad Shahr	-	IR
-        place	Īz̄eh	-	IR
+        place	Mohammad Shahr	-	IR
+        place	Izeh	-	IR
         place	Hòa Cường	-	VN
         place	Lira	-	UG
         place	Pforzheim	-	DE
@@ -4920,7 +4918,7 @@ enum BuiltInPlaces {
         place	Hưng Yên	-	VN
         place	Bremerhaven	-	DE
         place	Queenstown	-	ZA
-        place	Bandar-e Anzalī	-	IR
+        place	Bandar-e Anzali	-	IR
         place	Khlong Luang	-	TH
         place	Fargo	-	US,US-ND
         place	Brugge	-	BE
@@ -4928,7 +4926,7 @@ enum BuiltInPlaces {
         place	Malita	-	PH
         place	Zielona Góra	-	PL
         place	Tsentralno-Miskyi	-	UA
-        place	Maghāghah	-	EG
+        place	Maghaghah	-	EG
         place	Pita Kotte	-	LK
         place	Guiguinto	-	PH
         place	Setúbal	-	PT
@@ -4940,10 +4938,10 @@ enum BuiltInPlaces {
         place	San Rafael	-	AR
         place	Nghi Xuân	-	VN
         place	Nakhon Pathom	-	TH
-        place	Manfalūţ	-	EG
+        place	Manfalut	-	EG
         place	Friedrichshain	-	DE
         place	Abomey	-	BJ
-        place	Sokodé	-	TG
+        place	Sokode	-	TG
         place	Tarnów	-	PL
         place	Bangkok Noi	-	TH
         place	Jalingo	-	NG
@@ -4968,13 +4966,13 @@ enum BuiltInPlaces {
         place	Kroonstad	-	ZA
         place	Remscheid	-	DE
         place	Billings	-	US,US-MT
-        place	Möng Yang	-	MM
+        place	Mong Yang	-	MM
         place	Čačak	-	RS
         place	Ann Arbor	-	US,US-MI
-        place	Los Baños	-	PH
-        place	Duekoué	-	CI
+        place	Los Banos	-	PH
+        place	Duekoue	-	CI
         place	Dąbrowa Górnicza	-	PL
-        place	Fāqūs	-	EG
+        place	Faqus	-	EG
         place	Tacurong	-	PH
         place	Gabela	-	AO
         place	Serangoon	-	SG
@@ -4982,7 +4980,7 @@ enum BuiltInPlaces {
         place	Funza	-	CO
         place	Smolyanskyi	-	UA
         place	Dinaig	-	PH
-        place	Manp’o	-	KP
+        place	Manp'o	-	KP
         place	El Monte	-	US,US-CA
         place	Forlì	-	IT
         place	Masaka	-	UG
@@ -4999,9 +4997,9 @@ enum BuiltInPlaces {
         place	Mariara	-	VE
         place	Digos	-	PH
         place	Tshilenge	-	CD
-        place	Aïn Beïda	-	DZ
+        place	Ain Beida	-	DZ
         place	Shahre Jadide Andisheh	-	IR
-        place	Andīsheh	-	IR
+        place	Andisheh	-	IR
         place	Alcobendas	-	ES
         place	Kissidougou	-	GN
         place	San Tung Chung Hang	-	HK
@@ -5013,14 +5011,14 @@ enum BuiltInPlaces {
         place	Tandil	-	AR
         place	Zoetermeer	-	NL
         place	Sri Jayewardenepura Kotte	-	LK
-        place	Banī Mazār	-	EG
+        place	Bani Mazar	-	EG
         place	Taunsa	-	PK
         place	Suan Luang	-	TH
         place	Parla	-	ES
         place	Mỹ Hào	-	VN
         place	Chunga	-	ZM
         place	Okigwe	-	NG
-        place	Ar Rifā‘	-	BH
+        place	Ar Rifa'	-	BH
         place	Uzhhorod	-	UA
         place	Kasese	-	UG
         place	Arvada	-	US,US-CO
@@ -5053,11 +5051,11 @@ enum BuiltInPlaces {
         place	Tando Muhammad Khan	-	PK
         place	Somaroboro	-	ZA
         place	Guadalajara de Buga	-	CO
-        place	Pardīs	-	IR
+        place	Pardis	-	IR
         place	Pleiku	-	VN
         place	Downey	-	US,US-CA
         place	Lower Hutt	-	NZ
-        place	Rānyah	-	IQ
+        place	Ranyah	-	IQ
         place	Tung Chung	-	HK
         place	Salto	-	UY
         place	Korolyov	-	UA
@@ -5093,7 +5091,7 @@ enum BuiltInPlaces {
         place	Guanabacoa	-	CU
         place	Hammanskraal	-	ZA
         place	Taourirt	-	MA
-        place	Ţalkhā	-	EG
+        place	Talkha	-	EG
         place	Neili	-	TW
         place	Vihari	-	PK
         place	Santa Lucía Cotzumalguapa	-	GT
@@ -5107,11 +5105,11 @@ enum BuiltInPlaces {
         place	Satu Mare	-	RO
         place	Kisii	-	KE
         place	Petržalka	-	SK
-        place	Kāzerūn	-	IR
+        place	Kazerun	-	IR
         place	Guanare	-	VE
         place	Gravesend	-	US,US-NY
         place	Chichawatni	-	PK
-        place	Farīdpur	-	BD
+        place	Faridpur	-	BD
         place	Apopa	-	SV
         place	Carmona	-	PH
         place	Laoag	-	PH
@@ -5124,11 +5122,11 @@ enum BuiltInPlaces {
         place	Tocoa	-	HN
         place	West Jordan	-	US,US-UT
         place	Lomas de Zamora	-	AR
-        place	Dūmā	-	SY
+        place	Duma	-	SY
         place	Winterthur	-	CH
-        place	Bou Saâda	-	DZ
-        place	Abnūb	-	EG
-        place	Qūchān	-	IR
+        place	Bou Saada	-	DZ
+        place	Abnub	-	EG
+        place	Quchan	-	IR
         place	Kandy	-	LK
         place	Zefta	-	EG
         place	Inglewood	-	US,US-CA
@@ -5140,7 +5138,7 @@ enum BuiltInPlaces {
         place	Chiquimula	-	GT
         place	Mongu	-	ZM
         place	Mulhouse	-	FR
-        place	Al Fqih Ben Çalah	-	MA
+        place	Al Fqih Ben Calah	-	MA
         place	Pulilan	-	PH
         place	Beau Bassin-Rose Hill	-	MU
         place	Tuscaloosa	-	US,US-AL
@@ -5162,7 +5160,7 @@ enum BuiltInPlaces {
         place	Lowell	-	US,US-MA
         place	East Independence	-	US,US-MO
         place	Caen	-	FR
-        place	Borāzjān	-	IR
+        place	Borazjan	-	IR
         place	Yenangyaung	-	MM
         place	Gresham	-	US,US-OR
         place	Antioch	-	US,US-CA
@@ -5175,19 +5173,19 @@ enum BuiltInPlaces {
         place	Bayugan	-	PH
         place	High Point	-	US,US-NC
         place	Manchester	-	US,US-NH	Q18125
-        place	Bāneh	-	IR
+        place	Baneh	-	IR
         place	Geylang	-	SG
         place	?Bender	-	MD
         place	Mbombela	-	ZA
         place	Rodenkirchen	-	DE
         place	Sembawang Estate	-	SG
-        place	Gabès	-	TN
+        place	Gabes	-	TN
         place	Orkney	-	ZA
         place	Temecula	-	US,US-CA
         place	Lucapa	-	AO
         place	Mendip	-	GB
-        place	Qal‘at Sukkar	-	IQ
-        place	An Nu‘mānīyah	-	IQ
+        place	Qal'at Sukkar	-	IQ
+        place	An Nu'maniyah	-	IQ
         place	Kufa	-	IQ
         place	Ressano Garcia	-	MZ
         place	Sengerema	-	TZ
@@ -5216,7 +5214,7 @@ enum BuiltInPlaces {
         place	Waterbury	-	US,US-CT
         place	Greeley	-	US,US-CO
         place	Boulogne-Billancourt	-	FR
-        place	Warīsān	-	AE
+        place	Warisan	-	AE
         place	Kalisz	-	PL
         place	Baia Mare	-	RO
         place	Mascara	-	DZ
@@ -5226,7 +5224,7 @@ enum BuiltInPlaces {
         place	West Covina	-	US,US-CA
         place	?Enterprise	-	US,US-NV
         place	Girón	-	CO
-        place	Baghlān	-	AF
+        place	Baghlan	-	AF
         place	Trincomalee	-	LK
         place	La Cité-Limoilou	-	CA
         place	Vedado	-	CU
@@ -5235,14 +5233,14 @@ enum BuiltInPlaces {
         place	Sohar	-	OM
         place	Birnin Kebbi	-	NG
         place	?Everett	-	US,US-WA
-        place	An Nuhūd	-	SD
-        place	Ŭllyul	-	KP
+        place	An Nuhud	-	SD
+        place	Ullyul	-	KP
         place	Rijeka	-	HR
         place	Douliu	-	TW
         place	Catbalogan	-	PH
         place	College Station	-	US,US-TX
-        place	As Salţ	-	JO
-        place	Baía Farta	-	AO
+        place	As Salt	-	JO
+        place	Baia Farta	-	AO
         place	Castelar	-	AR
         place	Pompano Beach	-	US,US-FL
         place	Coronel	-	CL
@@ -5250,10 +5248,10 @@ enum BuiltInPlaces {
         place	Mandurah	-	AU
         place	Basingstoke	-	GB
         place	Maidstone	-	GB
-        place	Umm Qaşr	-	IQ
+        place	Umm Qasr	-	IQ
         place	Butterworth	-	MY
-        place	Labé	-	GN
-        place	Chālūs	-	IR
+        place	Labe	-	GN
+        place	Chalus	-	IR
         place	Koszalin	-	PL
         place	Bolzano	-	IT
         place	South Fulton	-	US,US-GA
@@ -5273,7 +5271,7 @@ enum BuiltInPlaces {
         place	Taungoo	-	MM
         place	Bedford	-	GB
         place	Bagong Silangan	-	PH
-        place	Kangnyŏng	-	KP
+        place	Kangnyong	-	KP
         place	Catia La Mar	-	VE
         place	Boulder	-	US,US-CO
         place	Rayong	-	TH
@@ -5282,13 +5280,13 @@ enum BuiltInPlaces {
         place	Broken Arrow	-	US,US-OK
         place	Daly City	-	US,US-CA
         place	Arlit	-	NE
-        place	Bahārestān	-	IR
+        place	Baharestan	-	IR
         place	Ba Đồn	-	VN
         place	Hammamet	-	TN
         place	Pindiga	-	NG
         place	Berdyansk	-	UA
         place	Toufen	-	TW
-        place	Mīāneh	-	IR
+        place	Mianeh	-	IR
         place	Dakhla	-	EH
         place	Paniqui	-	PH
         place	Bergisch Gladbach	-	DE
@@ -5308,12 +5306,12 @@ enum BuiltInPlaces {
         place	Lahad Datu	-	MY
         place	Bukama	-	CD
         place	Tanza	-	PH
-        place	Bhairab Bāzār	-	BD
-        place	Abū Tīj	-	EG
+        place	Bhairab Bazar	-	BD
+        place	Abu Tij	-	EG
         place	Coatepeque	-	GT
         place	Baraki	-	DZ
-        place	Robāţ Karīm	-	IR
-        place	'Ākra	-	IQ
+        place	Robat Karim	-	IR
+        place	'Akra	-	IQ
         place	Sandy Springs	-	US,US-GA
         place	Burbank	-	US,US-CA
         place	Taling Chan	-	TH
@@ -5343,7 +5341,7 @@ enum BuiltInPlaces {
         place	Gera	-	DE
         place	Tuyên Quang	-	VN
         place	Ottakring	-	AT
-        place	Al Fāw	-	IQ
+        place	Al Faw	-	IQ
         place	Angoche	-	MZ
         place	Mostar	-	BA
         place	Mazyr	-	BY
@@ -5356,7 +5354,7 @@ enum BuiltInPlaces {
         place	Tizi Ouzou	-	DZ
         place	Helsingborg	-	SE
         place	Kot Addu	-	PK
-        place	Bouaflé	-	CI
+        place	Bouafle	-	CI
         place	Kara	-	TG
         place	Clovis	-	US,US-CA
         place	Kafue	-	ZM
@@ -5365,14 +5363,14 @@ enum BuiltInPlaces {
         place	Oued Zem	-	MA
         place	Weldiya	-	ET
         place	El Kelaa des Srarhna	-	MA
-        place	Séguéla	-	CI
+        place	Seguela	-	CI
         place	Totonicapán	-	GT
         place	Ad-Damir	-	SD
         place	Woking	-	GB
-        place	Edéa	-	CM
+        place	Edea	-	CM
         place	?Lincoln	-	GB
         place	Nkpor	-	NG
-        place	Berbérati	-	CF
+        place	Berberati	-	CF
         place	Sangla Hill	-	PK
         place	?Tyler	-	US,US-TX
         place	Male	-	MV
@@ -5402,13 +5400,13 @@ enum BuiltInPlaces {
         place	Bendigo	-	AU
         place	Chumakivskyi	-	UA
         place	Nkayi	-	CG
-        place	Pārsābād	-	IR
-        place	Lahān	-	NP
+        place	Parsabad	-	IR
+        place	Lahan	-	NP
         place	Liberec	-	CZ
         place	Qurayyat	-	SA
         place	Portmore	-	JM
         place	Palma Soriano	-	CU
-        place	Khushāb	-	PK
+        place	Khushab	-	PK
         place	Lafiagi	-	NG
         place	Lyon 03	-	FR
         place	Pasrur	-	PK
@@ -5420,14 +5418,14 @@ enum BuiltInPlaces {
         place	Entebbe	-	UG
         place	?Davenport	-	US,US-IA
         place	Darnah	-	LY
-        place	Dayrūţ	-	EG
+        place	Dayrut	-	EG
         place	Whalley	-	CA
         place	Edison	-	US,US-NJ
         place	Skhidni Kvartaly	-	UA
         place	Curicó	-	CL
-        place	Kangsŏn	-	KP
+        place	Kangson	-	KP
         place	La Vega	-	DO
-        place	Shāhzādpur	-	BD
+        place	Shahzadpur	-	BD
         place	Ciutat Vella	-	ES
         place	Hillsboro	-	US,US-OR
         place	Shabqadar	-	PK
@@ -5444,7 +5442,7 @@ enum BuiltInPlaces {
         place	?Maldonado	-	UY
         place	Venlo	-	NL
         place	Novara	-	IT
-        place	Shūshtar	-	IR
+        place	Shushtar	-	IR
         place	Wilmersdorf	-	DE
         place	Al-Musayab	-	IQ
         place	Eastbourne	-	GB
@@ -5463,11 +5461,11 @@ enum BuiltInPlaces {
         place	Queenstown Estate	-	SG
         place	Argenteuil	-	FR
         place	Isulan	-	PH
-        place	Mbaké	-	SN
+        place	Mbake	-	SN
         place	Pavlohrad	-	UA
         place	Simmering	-	AT
         place	Burayu	-	ET
-        place	Ébolowa	-	CM
+        place	Ebolowa	-	CM
         place	Dartmouth	-	CA
         place	Orihuela	-	ES
         place	Kallang	-	SG
@@ -5480,12 +5478,12 @@ enum BuiltInPlaces {
         place	Ocaña	-	CO
         place	Hồng Ngự	-	VN
         place	Daoukro	-	CI
-        place	Ţimā	-	EG
+        place	Tima	-	EG
         place	Standerton	-	ZA
         place	Mokopane	-	ZA
         place	Dikirnis	-	EG
         place	New Bedford	-	US,US-MA
-        place	Lāhījān	-	IR
+        place	Lahijan	-	IR
         place	Leuven	-	BE
         place	Jolo	-	PH
         place	Elbasan	-	AL
@@ -5500,41 +5498,41 @@ enum BuiltInPlaces {
         place	Arezzo	-	IT
         place	Újpest	-	HU
         place	Calasiao	-	PH
-        place	Kallithéa	-	GR
+        place	Kallithea	-	GR
         place	Ahar	-	IR
         place	Juan Díaz	-	PA
         place	Yên Bái	-	VN
-        place	Nāḩiyat al Iskandarīyah	-	IQ
+        place	Nahiyat al Iskandariyah	-	IQ
         place	Puerto Barrios	-	GT
         place	Bakwa	-	CD
         place	Chinatown	-	US,US-CA
         place	Si Maha Phot	-	TH
         place	Hà Tiên	-	VN
         place	Oleksiyivka	-	UA
-        place	Masjed Soleymān	-	IR
+        place	Masjed Soleyman	-	IR
         place	Los Rastrojos	-	VE
         place	Barakaldo	-	ES
         place	Oleksandrivskyi	-	UA
         place	Ermelo	-	ZA
         place	Klagenfurt am Wörthersee	-	AT
-        place	Tiébo	-	SN
+        place	Tiebo	-	SN
         place	Girona	-	ES
         place	Renton	-	US,US-WA
         place	Chust	-	UZ
         place	Kalmunai	-	LK
         place	Udine	-	IT
         place	Trier	-	DE
-        place	Inda Silasē	-	ET
-        place	Qaşr Bin Ghashīr	-	LY
+        place	Inda Silase	-	ET
+        place	Qasr Bin Ghashir	-	LY
         place	Renala Khurd	-	PK
         place	Punta Cana	-	DO
         place	Roanoke	-	US,US-VA
         place	Alamar	-	CU
         place	Becontree	-	GB
         place	Jaffa	-	IL
-        place	Shahrak-e Pardīsān	-	IR
-        place	P’yŏngsŏng	-	KP
-        place	Tājūrā’	-	LY
+        place	Shahrak-e Pardisan	-	IR
+        place	P'yongsong	-	KP
+        place	Tajura'	-	LY
         place	Sentul	-	MY
         place	Seri Manjung	-	MY
         place	Bandar Mahkota Cheras	-	MY
@@ -5545,8 +5543,8 @@ enum BuiltInPlaces {
         place	Nyagatare	-	RW
         place	Sabt Alalayah	-	SA
         place	Sakiet ez Zit	-	TN
-        place	al-Yarmūk	-	SY
-        place	Jaramānā	-	SY
+        place	al-Yarmuk	-	SY
+        place	Jaramana	-	SY
         place	San Angelo	-	US,US-TX
         place	Kenosha	-	US,US-WI
         place	Niagara Falls	-	CA
@@ -5568,12 +5566,12 @@ enum BuiltInPlaces {
         place	Spring Hill	-	US,US-FL
         place	Bridgetown	-	BB
         place	?Compton	-	US,US-CA
-        place	Habboûch	-	LB
+        place	Habbouch	-	LB
         place	League City	-	US,US-TX
         place	Flint	-	US,US-MI
         place	?Allen	-	US,US-TX
         place	Saint-Jean-sur-Richelieu	-	CA
-        place	Dar‘ā	-	SY
+        place	Dar'a	-	SY
         place	Kamyanets-Podilskyi	-	UA
         place	Dorchester	-	US,US-MA
         place	Rochdale	-	GB
@@ -5603,7 +5601,7 @@ enum BuiltInPlaces {
         place	Zaxo	-	IQ
         place	Romford	-	GB
         place	Spokane Valley	-	US,US-WA
-        place	As Salamīyah	-	SY
+        place	As Salamiyah	-	SY
         place	Fordham	-	US,US-NY
         place	Livonia	-	US,US-MI
         place	Roswell	-	US,US-GA
@@ -5619,7 +5617,7 @@ enum BuiltInPlaces {
         place	Yakima	-	US,US-WA
         place	Kharkivskyi Masyv	-	UA
         place	?Quincy	-	US,US-MA
-        place	Al-Qāsim	-	IQ
+        place	Al-Qasim	-	IQ
         place	Düren	-	DE
         place	Flatbush	-	US,US-NY
         place	Lysychansk	-	UA
@@ -5628,7 +5626,7 @@ enum BuiltInPlaces {
         place	La Spezia	-	IT
         place	?Carson	-	US,US-CA
         place	Barletta	-	IT
-        place	Modi‘in Makkabbim Re‘ut	-	IL
+        place	Modi'in Makkabbim Re'ut	-	IL
         place	Boca Raton	-	US,US-FL
         place	Santa Monica	-	US,US-CA
         place	San Marcos	-	US,US-CA
@@ -5638,7 +5636,7 @@ enum BuiltInPlaces {
         place	Plantation	-	US,US-FL
         place	Rahlstedt	-	DE
         place	?Lynn	-	US,US-MA
-        place	Al Hārithah	-	IQ
+        place	Al Harithah	-	IQ
         place	Esslingen	-	DE
         place	Darlington	-	GB
         place	Tübingen	-	DE
@@ -5820,7 +5818,7 @@ enum BuiltInPlaces {
         place	Bellflower	-	US,US-CA
         place	Chino Hills	-	US,US-CA
         place	Southall	-	GB
-        place	Zahlé	-	LB
+        place	Zahle	-	LB
         place	Blue Mountains	-	AU
         place	?Rugby	-	GB
         place	Alafaya	-	US,US-FL
@@ -5901,7 +5899,7 @@ enum BuiltInPlaces {
         place	Decatur	-	US,US-IL
         place	Southfield	-	US,US-MI
         place	Saint George	-	US,US-UT
-        place	Rosh Ha‘Ayin	-	IL
+        place	Rosh Ha'Ayin	-	IL
         place	New Britain	-	US,US-CT
         place	Daytona Beach	-	US,US-FL
         place	?Franklin	-	US,US-TN
@@ -5915,7 +5913,7 @@ enum BuiltInPlaces {
         place	Waukesha	-	US,US-WI
         place	Guildford	-	GB
         place	Gulfport	-	US,US-MS
-        place	Dārayyā	-	SY
+        place	Darayya	-	SY
         place	Pawtucket	-	US,US-RI
         place	Lauderhill	-	US,US-FL
         place	Peckham	-	GB
@@ -5988,7 +5986,7 @@ enum BuiltInPlaces {
         place	Bayonne	-	US,US-NJ
         place	Eagan	-	US,US-MN
         place	Delray Beach	-	US,US-FL
-        place	I‘zāz	-	SY
+        place	I'zaz	-	SY
         place	Johnson City	-	US,US-TN
         place	Dale City	-	US,US-VA
         place	Cedar Park	-	US,US-TX
@@ -6033,7 +6031,7 @@ enum BuiltInPlaces {
         place	West Des Moines	-	US,US-IA
         place	Montebello	-	US,US-CA
         place	Georgetown	-	US,US-TX
-        place	As Safīrah	-	SY
+        place	As Safirah	-	SY
         place	Alpharetta	-	US,US-GA
         place	Lorain	-	US,US-OH
         place	Bowling Green	-	US,US-KY
@@ -6106,42 +6104,42 @@ enum BuiltInPlaces {
         place	Coney Island	-	US,US-NY
         place	Rancho Penasquitos	-	US,US-CA
         place	Valley Glen	-	US,US-CA
-        place	Dayr al Balaḩ	-	PS
+        place	Dayr al Balah	-	PS
         place	As-Suwayda	-	SY
         place	Invercargill	-	NZ
-        place	Ālbū Kamāl	-	SY
-        place	Bayt Lāhyā	-	PS
+        place	Albu Kamal	-	SY
+        place	Bayt Lahya	-	PS
         place	Battir	-	PS
         place	Honiara	-	SB
         place	Papatoetoe	-	NZ
         place	At Tall	-	SY
         place	Mamoudzou	-	YT
-        place	Al Mayādīn	-	SY
+        place	Al Mayadin	-	SY
         place	?Nelson	-	NZ
         place	Ar Rastan	-	SY
         place	Kabbasin	-	SY
         place	Tadmur	-	SY
         place	Whangarei	-	NZ
-        place	Babīlā	-	SY
-        place	Aarsâl	-	LB
+        place	Babila	-	SY
+        place	Aarsal	-	LB
         place	Ghazieh	-	LB
-        place	‘Ayn al ‘Arab	-	SY
+        place	'Ayn al 'Arab	-	SY
         place	An Nabk	-	SY
         place	Port of Spain	-	TT
-        place	Khān Shaykhūn	-	SY
-        place	‘Afrīn	-	SY
+        place	Khan Shaykhun	-	SY
+        place	'Afrin	-	SY
         place	Saipan	-	MP
-        place	Nawá	-	SY
+        place	Nawa	-	SY
         place	Kafranbel	-	SY
-        place	Ţūlkarm	-	PS
+        place	Tulkarm	-	PS
         place	Drogheda	-	IE
         place	Ramallah	-	PS
-        place	Qalqīlyah	-	PS
-        place	‘Irbīn	-	SY
-        place	Yaţţā	-	PS
-        place	Al Quşayr	-	SY
+        place	Qalqilyah	-	PS
+        place	'Irbin	-	SY
+        place	Yatta	-	PS
+        place	Al Qusayr	-	SY
         place	Swords	-	IE
-        place	Yabrūd	-	SY
+        place	Yabrud	-	SY
         place	Apia	-	WS
         place	Tarawa	-	KI
         place	Banjul	-	GM

@@ -184,17 +184,18 @@ struct EntityGroup: Sendable {
             return
         }
         if span.hints.contains(.capitalSaysNothing), !span.hints.contains(.titled) { return }
+        let times = spans.count(where: {
+            $0.kind == .single && document.hashes[Int($0.first)] == hash && !$0.hints.contains(.capitalSaysNothing)
+        })
         let kind: Entity.Kind
         if span.hints.contains(.acronym) {
+            guard times >= 2 || !span.hints.isDisjoint(with: [.afterThe, .speaks]) else { return }
             kind = .organisation
-        } else if span.hints.contains(.speaks) {
+        } else if span.hints.contains(.speaks) || span.hints.contains(.titled) {
             kind = .person
         } else if span.hints.contains(.located) {
             kind = .place
         } else {
-            let times = spans.count(where: {
-                $0.kind == .single && document.hashes[Int($0.first)] == hash && !$0.hints.contains(.capitalSaysNothing)
-            })
             guard times >= 2 else { return }
             kind = .organisation
         }

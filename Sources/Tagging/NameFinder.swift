@@ -134,6 +134,8 @@ struct NameFinder {
         while stop < end, continues(stop) {
             if shapes[stop].contains(.capitalised), !shapes[stop].contains(.function) {
                 stop += 1
+            } else if stop > word + 1, isNameTail(stop) {
+                stop += 1  // Lee Cheuk-yan
             } else if stop + 1 < end, role(stop).contains(.particle), continues(stop + 1),
                 shapes[stop + 1].contains(.capitalised), !shapes[stop + 1].contains(.function)
             {
@@ -165,6 +167,12 @@ struct NameFinder {
             titled = false
         }
         return max(at, word + 1)
+    }
+
+    /// The lower-case half of a given name: `Leung Che-cheung`, but not `Moscow-backed`.
+    private func isNameTail(_ word: Int) -> Bool {
+        shapes[word].contains(.hyphenated) && !shapes[word].contains(.capitalised) && document.lengths[word] <= 6
+            && role(word).isDisjoint(with: [.hyphenTail, .common])
     }
 
     private func titleBefore(_ word: Int) -> Bool {
@@ -274,6 +282,13 @@ struct NameFinder {
             }
             stop += 1
         }
+        if let given = givenName(after: from, stop), !role(stop - 1).contains(.organisation) {
+            // `Education Minister`'s rest, `UNESCO's Relations`: what stands before a given name is not the person.
+            if given > from {
+                _ = unknown(at: from, stop: given, end: end, titled: false, style, &spans)
+            }
+            from = given
+        }
         let next = stop
         // The first word of a sentence has its capital for nothing.
         while from < stop, shapes[from].contains(.function) || role(from).contains(.noName) && !titled {
@@ -303,7 +318,8 @@ struct NameFinder {
                     return max(next, long)
                 }
             }
-            if role(from).isDisjoint(with: [.organisation, .placeTail, .title]) || titled {
+            if role(from).isDisjoint(with: [.organisation, .placeTail, .title]) {
+                if isCommon(from..<stop), !titled { return next }
                 spans.append(span(titled && !hints.contains(.acronym) ? .person : .single, from, stop, hints))
             }
             return next
@@ -335,6 +351,10 @@ struct NameFinder {
             known(at: stop, end: end, style).map({ entries[Int(aliases[$0.alias].entry)].kind == .place }) ?? false
         {
             kind = .place
+        } else if isCommon(from..<stop), !hints.contains(.speaks) {
+            // A work's title, a programme, an event: no kind that is wanted here, unless it has an article.
+            guard hints.contains(.afterThe), count <= 4 else { return next }
+            kind = .organisation
         } else if count <= 4 {
             kind =
                 hints.contains(.afterThe)
@@ -344,6 +364,20 @@ struct NameFinder {
         }
         spans.append(span(kind, from, stop, hints))
         return next
+    }
+
+    /// Where a given name begins a person's name inside the run, behind words that are none.
+    private func givenName(after from: Int, _ stop: Int) -> Int? {
+        guard stop - from >= 3, !role(from).contains(.given) else { return nil }
+        for word in from + 1..<stop - 1
+        where role(word).contains(.given) && role(word - 1).contains(.common) && !shapes[word].contains(.hyphenated) {
+            return word
+        }
+        return nil
+    }
+
+    private func isCommon(_ words: Range<Int>) -> Bool {
+        words.contains { role($0).contains(.common) && !shapes[$0].contains(.allCapitals) }
     }
 
     private func alsoLowercase(_ word: Int) -> Bool {

@@ -27,6 +27,10 @@ struct NameWords: Sendable {
         /// Jr., Sr., III, QC: end a person's name.
         static let suffix = Role(rawValue: 1024)
         static let the = Role(rawValue: 2048)
+        /// An everyday word (`CommonWords`).
+        static let common = Role(rawValue: 4096)
+        /// Follows a name and a hyphen without being part of it: backed, led, era.
+        static let hyphenTail = Role(rawValue: 8192)
     }
 
     static let shared = NameWords()
@@ -71,7 +75,15 @@ struct NameWords: Sendable {
         ),
         ("of for and on the against in to", .connector),
         ("jr sr ii iii iv qc kc mp mep phd md esq obe mbe cbe sc", .suffix),
-        ("the", .the),
+        ("the", .the), (CommonWords.text, .common),
+        (
+            """
+            backed led era based style born like linked controlled held run funded owned made friendly wide free bound
+            related supported trained educated area old year occupied sponsored dominated brokered inspired affiliated
+            aligned allied bred elect in on off up out to and or the for with of at by day hour mile man time level
+            built speaking themed shaped sized type class only brand
+            """, .hyphenTail
+        ),
         (noNames, .noName), (givenNames, .given),
     ]
 
@@ -164,7 +176,7 @@ struct NameWords: Sendable {
         singer director comedian rapper producer artist journalist reporter correspondent editor columnist scientist
         researcher historian activist leader rebel warlord candidate lawmaker legislator doctor nurse surgeon
         commentator broadcaster presenter speaker adviser advisor aide counterpart incumbent supt det insp pilot
-        astronaut cosmonaut fm pm former ex late hon
+        astronaut cosmonaut former ex late hon administrator undersecretary deputy spokesman counsel
         """
     private static let organisationWords = """
         university college school institute institution academy ministry department bureau office agency authority
@@ -195,7 +207,8 @@ struct NameWords: Sendable {
         christians catholic catholics jewish jew jews islamic islamist islamists islam christianity buddhist hindu sunni
         shiite shia protestant god christmas easter ramadan internet web english arabic i ii iii tv dna ok am pm est gmt
         edt pst pdt bst utc et pt ceo cfo faq diy id url sms gps hiv aids covid dvd cd pc pcs it usd pdf ipo gdp nasdaq
-        photo photos image video copyright advertisement read more
+        photo photos image video copyright advertisement read more vip iq pc tv ceo atm rip lol pm am usb hd 3d
+        bbq diy ufo uk's faq wifi asap
         african-american latino hispanic western eastern northern southern middle north south east west central
         republican republicans democrat democrats democratic conservative conservatives labour liberal
         what why how when where who here yes no hello thanks dear please mr mrs ms dr meanwhile however despite although
