@@ -46,12 +46,19 @@ public struct Fingerprint: Sendable, Hashable {
     public init() {}
 
     public init(document: Document) {
-        guard document.count > 0 else { return }
         let story = StoryProper(document)
+        self.init(document: document, story: story)
+        guard document.count > 0 else { return }
+        signature = Signature(of: shingles)
+        terms = StoryTerms.of(document, story: story)
+    }
+
+    /// Without signature and terms: enough to compare two texts.
+    init(document: Document, story: StoryProper) {
+        guard document.count > 0 else { return }
         let hashes = story.words.map { document.hashes[Int($0)] }
         words = hashes.count
         shingles = Shingles.of(hashes)
-        signature = Signature(of: shingles)
         lines.reserveCapacity(story.lines.count)
         for line in story.lines {
             var state: UInt64 = 0
@@ -70,7 +77,6 @@ public struct Fingerprint: Sendable, Hashable {
         if document.firstBodyWord >= document.count { headlineHash = Mixing.spread(all) }
         wordsHash = Mixing.spread(all)
         marker = RevisionMarker(document)
-        terms = StoryTerms.of(document, story: story)
     }
 
     /// The shingles without those that touch a line whose hash `isBoilerplate` answers for. Nil: no line went.

@@ -18,7 +18,7 @@ struct ReadText {
         Tokenizer().read(headline: headline, body: body, into: &document)
         self.document = document
         let story = StoryProper(document)
-        fingerprint = Fingerprint(document: document)
+        fingerprint = Fingerprint(document: document, story: story)
         words.reserveCapacity(story.words.count)
         for (index, line) in story.lines.enumerated() where !isBoilerplate(fingerprint.lines[index].hash) {
             words.append(contentsOf: story.words[line.first..<line.end])

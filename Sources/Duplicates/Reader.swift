@@ -154,9 +154,16 @@ struct Reader {
         var best: Judge.Reading?
         var lookAlike: Judge.Reading?
         for candidate in candidates() {
-            guard let entry = judge.articles[candidate.ordinal], isWithin(judge.settings.window, entry),
-                let reading = read(candidate.ordinal, texts: texts)
-            else { continue }
+            guard let entry = judge.articles[candidate.ordinal], isWithin(judge.settings.window, entry) else {
+                continue
+            }
+            // One of a group that is already found tells nothing new, unless it promises clearly more.
+            if let best, best.entry.group == entry.group,
+                best.verdict == .exact || candidate.expected < Float(best.comparison.containment) * 1.2
+            {
+                continue
+            }
+            guard let reading = read(candidate.ordinal, texts: texts) else { continue }
             switch reading.verdict {
             case .different: continue
             case .factsDiffer: if isBetter(reading, than: lookAlike) { lookAlike = reading }

@@ -11,66 +11,109 @@ enum StoryTerms {
     /// Words in more than this share of all articles say nothing: exp(-1.05) = 0.35.
     static let leastRarity: Float = 1.05
 
+    /// Steps of a quarter in which weights are counted; the last takes all above 32.
+    private static let stepCount = 128
+
     static func of(_ document: Document, story: StoryProper) -> [Fingerprint.Term] {
-        var counts = TermCounts(capacity: document.count)
-        for index in 0..<min(document.firstBodyWord, document.count) {
-            count(index, document, headlineWeight, in: &counts)
+        var size = 256
+        while size < story.words.count + document.firstBodyWord { size *= 2 }
+        let known = Rarity.shared
+        return withUnsafeTemporaryAllocation(of: Place.self, capacity: size) { places in
+            places.initialize(repeating: Place())
+            var counts = TermCounts(places: places, mask: size - 1)
+            for index in 0..<min(document.firstBodyWord, document.count) {
+                counts.add(index, document, headlineWeight, inBody: false)
+            }
+            document.hashes.withUnsafeBufferPointer { hashes in
+                document.shapes.withUnsafeBufferPointer { shapes in
+                    document.lengths.withUnsafeBufferPointer { lengths in
+                        for index in story.words where Int(index) >= document.firstBodyWord {
+                            let index = Int(index)
+                            counts.add(hashes[index], shapes[index], lengths[index], 1, inBody: true)
+                        }
+                    }
+                }
+            }
+            return strongest(places, known)
         }
-        for index in story.words where Int(index) >= document.firstBodyWord {
-            count(Int(index), document, 1, in: &counts)
-        }
-        var terms: [Fingerprint.Term] = []
-        counts.forEach { key, count, number in
-            let rarity = Rarity.shared.of(key) * (number ? numberWeight : 1)
-            guard rarity > leastRarity else { return }
-            let dampened = count >= 1 ? 1 + Logarithm.natural(count) : count
-            terms.append(Fingerprint.Term(hash: key, weight: dampened * rarity))
-        }
-        terms.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.hash < $1.hash }
-        if terms.count > Fingerprint.termLimit { terms.removeLast(terms.count - Fingerprint.termLimit) }
-        return terms
     }
 
-    @inline(__always)
-    private static func count(_ index: Int, _ document: Document, _ weight: Float, in counts: inout TermCounts) {
-        let shape = document.shapes[index]
-        guard !shape.contains(.function), document.lengths[index] > 1 else { return }
-        let number = shape.contains(.number)
-        let name = shape.contains(.capitalised) && index >= document.firstBodyWord
-        counts.add(Rarity.key(document.hashes[index]), weight * (name ? nameWeight : 1), number: number)
-    }
-}
-
-/// Weighted counts by term, open addressing, in the order of first sight.
-struct TermCounts {
-    private var keys: [UInt32]
-    private var counts: [Float]
-    private var numbers: [Bool]
-    private var order: [Int32] = []
-
-    init(capacity: Int) {
-        var size = 64
-        while size < capacity * 2 { size *= 2 }
-        keys = [UInt32](repeating: 0, count: size)
-        counts = [Float](repeating: 0, count: size)
-        numbers = [Bool](repeating: false, count: size)
-    }
-
-    @inline(__always)
-    mutating func add(_ key: UInt32, _ weight: Float, number: Bool) {
-        let mask = keys.count - 1
-        var index = Int(key &* 0x9e37_79b9) & mask
-        while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
-        if keys[index] == 0 {
-            keys[index] = key
-            numbers[index] = number
-            order.append(Int32(truncatingIfNeeded: index))
+    /// Weighs the counts and keeps the strongest, strongest first. A weight's bits order as the weight does, so the
+    /// terms are sorted as plain integers: weight above, complement of the hash below.
+    private static func strongest(_ places: UnsafeMutableBufferPointer<Place>, _ known: Rarity) -> [Fingerprint.Term] {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: places.count + stepCount) { scratch in
+            // Terms by weight in steps of a quarter: enough to know which can be among the strongest.
+            let steps = UnsafeMutableBufferPointer(rebasing: scratch[..<stepCount])
+            steps.initialize(repeating: 0)
+            let packed = UnsafeMutableBufferPointer(rebasing: scratch[stepCount...])
+            var count = 0
+            for place in places where place.key != 0 {
+                let rarity = known.of(place.key) * (place.isNumber ? numberWeight : 1)
+                guard rarity > leastRarity else { continue }
+                let weight = (place.count >= 1 ? 1 + Logarithm.natural(place.count) : place.count) * rarity
+                packed[count] = UInt64(weight.bitPattern) << 32 | UInt64(~place.key)
+                count += 1
+                steps[min(stepCount - 1, Int(weight * 4))] += 1
+            }
+            var floor = stepCount - 1
+            var above = steps[floor]
+            while floor > 0, above < UInt64(Fingerprint.termLimit) {
+                floor -= 1
+                above += steps[floor]
+            }
+            let least = UInt64((Float(floor) / 4).bitPattern) << 32
+            var kept = 0
+            for index in 0..<count where packed[index] >= least {
+                packed[kept] = packed[index]
+                kept += 1
+            }
+            var strong = UnsafeMutableBufferPointer(rebasing: packed[0..<kept])
+            strong.sort(by: >)
+            return strong.prefix(Fingerprint.termLimit).map {
+                Fingerprint.Term(
+                    hash: ~UInt32(truncatingIfNeeded: $0), weight: Float(bitPattern: UInt32($0 >> 32)))
+            }
         }
-        counts[index] += weight
     }
 
-    func forEach(_ visit: (UInt32, Float, Bool) -> Void) {
-        for index in order { visit(keys[Int(index)], counts[Int(index)], numbers[Int(index)]) }
+    /// A place of the counting table; key 0: empty.
+    struct Place: BitwiseCopyable {
+        var key: UInt32 = 0
+        var count: Float = 0
+        var isNumber = false
+    }
+
+    /// Weighted counts by term. The table has a place for every word of the text and a power of two, so it is at most
+    /// half full with different words in all but the strangest text, and never quite full: function words stay out.
+    private struct TermCounts {
+        let places: UnsafeMutableBufferPointer<Place>
+        let mask: Int
+        var used = 0
+
+        init(places: UnsafeMutableBufferPointer<Place>, mask: Int) {
+            self.places = places
+            self.mask = mask
+        }
+
+        mutating func add(_ index: Int, _ document: Document, _ weight: Float, inBody: Bool) {
+            add(document.hashes[index], document.shapes[index], document.lengths[index], weight, inBody: inBody)
+        }
+
+        @inline(__always)
+        mutating func add(_ hash: UInt64, _ shape: WordShape, _ length: UInt16, _ weight: Float, inBody: Bool) {
+            guard !shape.contains(.function), length > 1 else { return }
+            let weight = inBody && shape.contains(.capitalised) ? weight * nameWeight : weight
+            let key = Rarity.key(hash)
+            var index = Int(key &* 0x9e37_79b9 >> 8) & mask
+            while places[index].key != 0, places[index].key != key { index = (index + 1) & mask }
+            if places[index].key == 0 {
+                guard used < mask else { return }
+                used += 1
+                places[index].key = key
+                places[index].isNumber = shape.contains(.number)
+            }
+            places[index].count += weight
+        }
     }
 }
 
