@@ -1,0 +1,112 @@
+# Runs inside the container that systemd.sh boots, as root, beside a systemd that has wiredesk.service.
+U=wiredesk.service PASSED=0 FAILED=0
+show() { systemctl show -P "$1" $U; }
+check() {   # SENTENCE COMMAND...
+    local sentence=$1
+    shift
+    if "$@"; then echo "ok   $sentence"; PASSED=$((PASSED + 1)); else
+        echo "FAIL $sentence (state $(show ActiveState), result $(show Result), restarts $(show NRestarts))"
+        FAILED=$((FAILED + 1))
+    fi
+}
+active() { [ "$(show ActiveState)" = active ]; }
+restarted_past() {   # COUNT: within 30 s
+    for _ in $(seq 300); do
+        [ "$(show NRestarts)" -gt "$1" ] && active && return 0
+        sleep 0.1
+    done
+    return 1
+}
+records() { wiredesk-subscriber --from start --until-idle 1 --output ndjson "$@"; }
+# Every load article in the records once, by uri.
+load_is_whole() {   # FILE
+    local fed seen unique
+    fed=$(wc -l </test/load.ndjson)
+    grep -o '"uri":"urn:load:[0-9]*"' "$1" >/test/uris
+    seen=$(wc -l </test/uris) unique=$(sort -u /test/uris | wc -l)
+    [ "$seen" = "$fed" ] && [ "$unique" = "$fed" ] || { echo "fed $fed, in the records $seen, different $unique"; return 1; }
+}
+dense() {   # FILE: seq 1, 2, 3 …
+    sed -nE 's/^\{"seq":([0-9]+).*/\1/p' "$1" | awk '$1 != NR { print "line " NR " has seq " $1; exit 1 }'
+}
+
+VERIFIED=$(systemd-analyze verify --man=no --recursive-errors=no /etc/systemd/system/$U 2>&1)
+check "systemd-analyze verify has nothing to say" [ -z "$VERIFIED" ]
+[ -z "$VERIFIED" ] || echo "$VERIFIED"
+check "the service starts, which is when it says READY" systemctl start $U
+check "it is active" active
+check "it says what it does" grep -q 'taking articles' <(show StatusText)
+check "it does not run as root" [ "$(stat -c %u /proc/"$(show MainPID)")" != 0 ]
+check "its state is in /var/lib/wiredesk" [ -d /var/lib/wiredesk/intake ]
+check "health and readiness are good" curl -fsS -o /dev/null http://127.0.0.1:5563/healthz http://127.0.0.1:5563/readyz
+
+check "the sample wire is taken in" wiredesk-producer feed /test/samples.ndjson --quiet
+records >/test/samples.out
+check "and comes out as records" [ "$(grep -c '"entry":"item"' /test/samples.out)" = "$(sort -u /test/samples.ndjson | wc -l)" ]
+check "the books balance" wiredeskctl status
+
+# Under load: killed twice, hung once.
+wiredesk-producer feed /test/load.ndjson --quiet >/test/producer.out 2>&1 &
+PRODUCER=$!
+for round in first second; do
+    sleep 0.7
+    r=$(show NRestarts)
+    kill -KILL "$(show MainPID)"
+    check "restarted by itself after the $round SIGKILL under load" restarted_past "$r"
+done
+sleep 0.5
+r=$(show NRestarts)
+kill -STOP "$(show MainPID)"
+check "a hung daemon is killed by the watchdog and restarted" restarted_past "$r"
+check "the watchdog was the reason" grep -q 'Watchdog timeout' <(journalctl -u $U --no-pager)
+check "the producer came through it all with every article acknowledged" wait $PRODUCER
+cat /test/producer.out
+records >/test/load.out
+check "nothing is lost and nothing doubled" load_is_whole /test/load.out
+check "sequence numbers are dense" dense /test/load.out
+
+# Stopped and started under load.
+sed 's/urn:load:/urn:more:/; s/Report \([0-9]*\)/Bulletin \1/' /test/load.ndjson | head -4000 >/test/more.ndjson
+wiredesk-producer feed /test/more.ndjson --quiet >/test/producer.out 2>&1 &
+PRODUCER=$!
+sleep 0.3
+a=${EPOCHREALTIME/[.,]/}
+check "it stops under load" systemctl stop $U
+took=$(((${EPOCHREALTIME/[.,]/} - a) / 1000))
+check "within 5 s ($took ms)" [ $took -lt 5000 ]
+check "cleanly" [ "$(show Result)" = success ]
+check "and starts again" systemctl start $U
+check "the producer waited for it" wait $PRODUCER
+records --filter 'kind!=notice' >/test/more.out
+check "with nothing lost" [ "$(grep -o '"uri":"urn:more:[0-9]*"' /test/more.out | sort -u | wc -l)" = 4000 ]
+
+# The log.
+JOURNAL=$(journalctl -u $U -o json --no-pager)
+check "the log has native fields" grep -q '"WIREDESK_PART":"wiredesk"' <<<"$JOURNAL"
+check "and priorities" grep -q '"PRIORITY":"5"' <<<"$JOURNAL"
+check "and no times of its own" bash -c '! journalctl -u wiredesk.service -o cat --no-pager | grep -E "^20[0-9]{2}-[0-9]{2}-[0-9]{2}T"'
+
+a=${EPOCHREALTIME/[.,]/}
+check "it stops when idle" systemctl stop $U
+took=$(((${EPOCHREALTIME/[.,]/} - a) / 1000))
+check "within 5 s ($took ms)" [ $took -lt 5000 ]
+check "cleanly" [ "$(show Result)" = success ]
+
+# Wrong settings: no restart loop, and the journal says which key.
+mkdir -p /etc/default
+echo WIREDESK_PUBLISH_BEAT_SECONDS=soon >/etc/default/wiredesk
+check "with a wrong setting it does not start" bash -c '! systemctl start wiredesk.service 2>/dev/null'
+sleep 0.5
+check "it ends with status 78 and is not tried again" [ "$(show ExecMainStatus) $(show NRestarts)" = "78 0" ]
+check "the journal names the key and what is allowed" grep -q 'publish.beatSeconds.*soon.*seconds from 1 to 3600' <(journalctl -u $U --no-pager)
+rm /etc/default/wiredesk
+systemctl reset-failed $U
+check "put right, it starts" systemctl start $U
+systemctl stop $U
+
+echo "--- journal"
+journalctl --no-pager -o short-precise -u $U | tail -60
+echo "--- failed units"
+systemctl --failed --no-legend --no-pager
+echo "$PASSED passed, $FAILED failed"
+systemctl exit $((FAILED > 0))
