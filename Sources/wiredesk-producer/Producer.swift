@@ -30,7 +30,7 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The desk's intake endpoint.", valueName: "endpoint"))
     var to = String(describing: WireEndpoint.intake)
 
-    @Option(help: ArgumentHelp("\(FeedFormat.allCases.map(\.name).joined(separator: ", ")).", valueName: "name"))
+    @Option(help: ArgumentHelp("\(FeedFormat.allCases.map(\.name).joined(separator: ", ")).", valueName: "name"), transform: feedFormat)
     var format = FeedFormat.auto
 
     @Option(help: ArgumentHelp("Source of articles that name none.", valueName: "name"))
@@ -40,7 +40,9 @@ struct FeedOptions: ParsableArguments {
     var quiet = false
 }
 
-extension FeedFormat: ExpressibleByArgument {
-    public init?(argument: String) { self.init(name: argument) }
-    public static var allValueStrings: [String] { allCases.map(\.name) }
+private func feedFormat(_ name: String) throws -> FeedFormat {
+    guard let format = FeedFormat(name: name) else {
+        throw ValidationError("\(name) is none of \(FeedFormat.allCases.map(\.name).joined(separator: ", "))")
+    }
+    return format
 }
