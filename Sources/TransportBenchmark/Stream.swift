@@ -70,15 +70,19 @@ struct Stream: Sendable {
         var sent = 0
         while sent < count {
             let end = min(count, sent + batch)
-            for number in sent..<end {
-                let byte = UInt8(truncatingIfNeeded: number)
-                switch body {
-                case .copied: messages.append(byteCount: size) { $0.initializeMemory(as: UInt8.self, repeating: byte) }
-                case .adopted: messages.append(adopting: [UInt8](repeating: byte, count: size))
-                }
-            }
+            for number in sent..<end { append(number, to: &messages) }
             messages = try await socket.send(messages)
             sent = end
+        }
+    }
+
+    /// A function of its own: Swift 6.3.1 compiles this switch for ever, without optimisation, where it stands in the loop
+    /// above, around a value that cannot be copied and is given away and got back.
+    private func append(_ number: Int, to messages: inout MessageBatch) {
+        let byte = UInt8(truncatingIfNeeded: number)
+        switch body {
+        case .copied: messages.append(byteCount: size) { $0.initializeMemory(as: UInt8.self, repeating: byte) }
+        case .adopted: messages.append(adopting: [UInt8](repeating: byte, count: size))
         }
     }
 

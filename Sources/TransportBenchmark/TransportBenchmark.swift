@@ -71,7 +71,7 @@ public struct TransportBenchmark {
     ///   - batches: messages a call.
     /// - Throws: what libzmq refused.
     public static func run(
-        rounds: Int = 5, megabytes: Int = 400, sizes: [Int] = [100, 4_096], batches: [Int] = [1, 64]
+        rounds: Int = 9, megabytes: Int = 100, sizes: [Int] = [100, 4_096], batches: [Int] = [1, 64]
     ) async throws -> [Row] {
         var rows: [Row] = []
         for size in sizes {

@@ -105,12 +105,5 @@ final class OpenSockets: Sendable {
 
 /// Terminates on a thread of its own. Where none can be had the context stays, shut down, until the process ends.
 private func terminateAside(_ context: ContextPointer) {
-    var thread = pthread_t()
-    let result = pthread_create(
-        &thread, nil,
-        { context in
-            if let context { _ = czmq_context_terminate(context) }
-            return nil
-        }, context.pointer)
-    if result == 0 { pthread_detach(thread) }
+    _ = SystemThread.startDetached(name: "zmq terminate") { _ = czmq_context_terminate(context.pointer) }
 }

@@ -53,7 +53,7 @@ public final class Reactor: SerialExecutor, TaskExecutor, @unchecked Sendable {
             )
         }
         sem_init(exited, 0, 0)
-        let started = startThread { $0.run() }
+        let started = SystemThread.start(name: name) { self.run() }
         guard let started else {
             fatalError("reactor \(name): no thread could be started; raise the limit on tasks (TasksMax=)")
         }
@@ -106,7 +106,7 @@ public final class Reactor: SerialExecutor, TaskExecutor, @unchecked Sendable {
         case .signal: czmq_eventfd_signal(wakeDescriptor)
         case .startLateRunner:
             // No thread can be had: the caller's own is the only one left, and nobody else owns the reactor now.
-            if startThread(detached: true, { $0.runLate() }) == nil { runLate() }
+            if !SystemThread.startDetached(name: name, { self.runLate() }) { runLate() }
         }
     }
 
@@ -210,6 +210,7 @@ public final class Reactor: SerialExecutor, TaskExecutor, @unchecked Sendable {
     // MARK: The thread
 
     private func run() {
+        owner.store(UInt(pthread_self()), ordering: .relaxed)
         var jobs: [UnownedJob] = []
         var errands: [@Sendable () -> Void] = []
         while true {
@@ -315,41 +316,6 @@ public final class Reactor: SerialExecutor, TaskExecutor, @unchecked Sendable {
             run(&jobs)
             resumeYielded()
         }
-    }
-
-    /// Starts a thread with every signal masked, on which `body` owns the reactor.
-    private func startThread(detached: Bool = false, _ body: @escaping @Sendable (Reactor) -> Void) -> pthread_t? {
-        final class Start: Sendable {
-            let reactor: Reactor
-            let body: @Sendable (Reactor) -> Void
-            init(_ reactor: Reactor, _ body: @escaping @Sendable (Reactor) -> Void) {
-                (self.reactor, self.body) = (reactor, body)
-            }
-        }
-        var all = sigset_t()
-        var previous = sigset_t()
-        sigfillset(&all)
-        // A new thread inherits the mask: it never runs with another one.
-        pthread_sigmask(SIG_SETMASK, &all, &previous)
-        defer { pthread_sigmask(SIG_SETMASK, &previous, nil) }
-        let start = Unmanaged.passRetained(Start(self, body))
-        var thread = pthread_t()
-        let result = pthread_create(
-            &thread, nil,
-            { argument in
-                guard let argument else { return nil }
-                let start = Unmanaged<Start>.fromOpaque(argument).takeRetainedValue()
-                czmq_name_thread(start.reactor.name)
-                start.reactor.owner.store(UInt(pthread_self()), ordering: .relaxed)
-                start.body(start.reactor)
-                return nil
-            }, start.toOpaque())
-        guard result == 0 else {
-            start.release()
-            return nil
-        }
-        if detached { pthread_detach(thread) }
-        return thread
     }
 }
 

@@ -39,7 +39,8 @@ public struct SocketOptions: Sendable {
     /// ROUTER: a new connection may take over the routing identity of an older one. Off, it is refused while the
     /// old one lives: nobody takes another's place.
     public var routerHandover = false
-    /// DEALER: 1–255 bytes, the first not zero, by which a ROUTER knows this peer; `nil` lets the ROUTER choose.
+    /// DEALER: 1–255 bytes, the first not zero, by which a ROUTER knows this peer; `nil`, which is better, lets the ROUTER
+    /// choose: a peer of the same name that the ROUTER still believes alive keeps a new connection from being heard.
     public var routingIdentity: [UInt8]?
 
     public var ipv6 = false

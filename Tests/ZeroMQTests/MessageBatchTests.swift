@@ -44,6 +44,26 @@ import ZeroMQ
         #expect(copy.contents() == [[Array("a".utf8), long], [long]])
     }
 
+    @Test("several threads may share from one constant batch at once")
+    func sharingFromSeveralThreads() async {
+        final class Constant: Sendable {
+            let batch = MessageBatch([[[UInt8](repeating: 5, count: 4_000)]])
+        }
+        let constant = Constant()
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    for _ in 0..<50 {
+                        var own = MessageBatch()
+                        for _ in 0..<20 { own.append(sharing: 0, of: constant.batch) }
+                        #expect(own.totalBytes == 80_000)
+                    }
+                }
+            }
+        }
+        #expect(constant.batch.bytes(frame: 0) == [UInt8](repeating: 5, count: 4_000))
+    }
+
     @Test("an adopted array is not changed by a later write to the variable it came from")
     func adoptingKeepsValue() {
         var bytes = [UInt8](repeating: 1, count: 4_096)

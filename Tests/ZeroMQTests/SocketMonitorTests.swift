@@ -36,18 +36,8 @@ import ZeroMQ
             let monitor = try await pull.monitor()
             let endpoint = try await pull.bind("tcp://127.0.0.1:*")
             let port = try #require(UInt16(endpoint.split(separator: ":").last ?? ""))
-            let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
+            let descriptor = try #require(plainConnection(port: port))
             defer { close(descriptor) }
-            var address = sockaddr_in()
-            address.sin_family = sa_family_t(AF_INET)
-            address.sin_port = port.bigEndian
-            address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-            let connected = withUnsafePointer(to: &address) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-                }
-            }
-            #expect(connected == 0)
             let greeting = Array("GET / HTTP/1.1\r\nHost: nobody, certainly no ZMTP peer at all\r\n\r\n".utf8)
             _ = write(descriptor, greeting, greeting.count)
             for await event in monitor {
