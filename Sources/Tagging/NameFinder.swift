@@ -53,7 +53,7 @@ struct NameFinder {
             case .story, .headline, .subhead: break
             }
             let words = Int(line.firstWord)..<Int(line.endWord)
-            let style = line.kind == .story && words.count > 14 ? Style.prose : style(of: words)
+            let style = style(of: words, isTitle: line.kind != .story)
             var word = words.lowerBound
             while word < words.upperBound {
                 let shape = shapes[word]
@@ -69,7 +69,8 @@ struct NameFinder {
     /// How a line uses capitals.
     private enum Style { case prose, titleCase, allCapitals }
 
-    private func style(of words: Range<Int>) -> Style {
+    private func style(of words: Range<Int>, isTitle: Bool) -> Style {
+        if !isTitle, words.count > 20 { return .prose }
         var plain = 0
         var capitalised = 0
         var capitals = 0
@@ -79,7 +80,7 @@ struct NameFinder {
             if shapes[word].contains(.capitalised) { capitalised += 1 } else { plain += 1 }
         }
         if capitals * 10 >= words.count * 7, words.count > 2 { return .allCapitals }
-        return capitalised > plain * 3 && words.count > 3 ? .titleCase : .prose
+        return isTitle && capitalised > plain * 3 && words.count > 3 ? .titleCase : .prose
     }
 
     private func role(_ word: Int) -> NameWords.Role {
@@ -94,6 +95,11 @@ struct NameFinder {
             && !shapes[word].contains(.sentenceStart)
     }
 
+    /// Whether only an apostrophe stands between this word and a single letter before it: `Côte d'Ivoire`.
+    private func elided(_ word: Int) -> Bool {
+        document.lengths[word - 1] == 1 && (2...4).contains(document.starts[word] - document.starts[word - 1])
+    }
+
     /// A title's length in words at `word`, 0 for none.
     private func title(at word: Int, end: Int) -> Int {
         if let long = titles.longest(in: hashes, from: word, to: end) { return long.length }
@@ -106,7 +112,9 @@ struct NameFinder {
         known.each(in: hashes, from: word, to: end) { value, length in
             var capital = false
             for at in word..<word + length {
-                if at > word, !continues(at), !(length > 2 && shapes[at - 1].contains(.possessive)) { return }
+                if at > word, !continues(at), !(length > 2 && shapes[at - 1].contains(.possessive)), !elided(at) {
+                    return
+                }
                 if shapes[at].contains(.capitalised) { capital = true }
             }
             guard capital, shapes[word + length - 1].contains(.capitalised) || length > 1 else { return }
@@ -147,6 +155,10 @@ struct NameFinder {
         var at = word
         var titled = word > 0 && self.titleBefore(word)
         while at < stop {
+            if shapes[at].contains(.function), known(at: at, end: end, style) == nil {
+                at += 1  // `The` at the head of a sentence
+                continue
+            }
             let titleLength = title(at: at, end: end)
             if titleLength > 0, known(at: at, end: end, style).map({ $0.length <= titleLength }) ?? true {
                 titled = true

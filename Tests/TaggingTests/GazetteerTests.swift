@@ -1,0 +1,60 @@
+import Foundation
+import News
+import Tagging
+import Testing
+import Text
+
+@Suite struct GazetteerTests {
+    private func failure(_ text: String) -> GazetteerError? {
+        do {
+            _ = try Gazetteer(parsing: [GazetteerSource(name: "ours.tsv", bytes: Array(text.utf8))])
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test(
+        "A wrong line is named by file and line",
+        arguments: [
+            ("place\tNorland\nPort Lowell", 2, "found 1 fields"), ("town\tPort Lowell", 1, "`town`"),
+            ("# x\n\nplace\t", 3, "name is empty"), ("place\tNorland\tNL\t-\t858", 1, "`858`"),
+            ("place\tNorland\tNL\t-\tQ8x", 1, "`Q8x`"), ("place\t...", 1, "no word"),
+            ("place\tNorland\t-\t-\t-\t~", 1, "no word"), ("place\ta\tb\tc\tQ1\te\tf", 1, "found 7 fields"),
+        ])
+    func wrong(example: (String, Int, String)) throws {
+        let error = try #require(failure(example.0))
+        #expect(error.file == "ours.tsv" && error.line == example.1)
+        #expect(error.description.contains(example.2), "\(error)")
+    }
+
+    @Test("Entries of one's own are found, with code, surroundings and id")
+    func own() throws {
+        let text =
+            "# ours\r\nplace\tNorland\tNX\t-\tQ1\t~Norlander|~Norlanders\r\nplace\tPort Lowell\t-\tNX\r\norg\tNorland Bank\tNLB\t-\t-\t^NLB\n"
+        let gazetteer = try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: Array(text.utf8))])
+        #expect(gazetteer.count == 3)
+        let entities = Tagger(gazetteer: gazetteer).tag(read("It rained in Port Lowell. The NLB of Norland closed."))
+        let place = try #require(entities.first { $0.name == "Norland" })
+        #expect(place.literal == "NX" && place.uri == "https://www.wikidata.org/entity/Q1")
+        #expect(entities.first { $0.name == "Port Lowell" }?.within == ["NX"])
+        #expect(entities.first { $0.name == "Norland Bank" }?.literal == "NLB")
+    }
+
+    @Test("The built-in names are the files of Config/gazetteer, in order")
+    func builtIn() throws {
+        var bytes: [UInt8] = []
+        for (file, source) in [("places", "Places"), ("organisations", "Organisations"), ("people", "People")] {
+            let path = Package.root + "/Config/gazetteer/\(file).tsv"
+            let data = try Data(contentsOf: URL(fileURLWithPath: path))
+            if ProcessInfo.processInfo.environment["WIREDESK_EMBED"] != nil {
+                try Package.embed(String(decoding: data, as: UTF8.self), in: "Sources/Tagging/BuiltIn\(source).swift")
+            }
+            bytes += data
+        }
+        if ProcessInfo.processInfo.environment["WIREDESK_EMBED"] != nil { return }
+        #expect(Gazetteer.builtIn.sourceBytes == bytes)
+        #expect(Gazetteer.builtIn.count > 6000)
+        #expect(try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: bytes)]).hash == Gazetteer.builtIn.hash)
+    }
+}
