@@ -176,6 +176,28 @@ struct CorruptionTests {
         }
     }
 
+    @Test("a record of another history of the same journal does not verify, though all its own checksums hold")
+    func otherHistory() throws {
+        let (base, _) = try sampleJournal(groups: 1)
+        func history(_ byte: UInt8) throws -> [UInt8] {
+            let files = base.copy()
+            let (_, _, driver) = try open(files)
+            for _ in 0..<2 {
+                _ = try driver.append([JournalGroup(JournalEntry(kind: 1, payload: [byte]))], time: 5)
+                driver.step()
+            }
+            try driver.close()
+            return try #require(files.contents(segmentFiles(files)[0]))
+        }
+        let (one, other) = (try history(1), try history(2))
+        let files = base.copy()
+        let spliced = Array(one[..<(one.count - 88)]) + other[(one.count - 88)...]
+        files.setContents(segmentFiles(files)[0], spliced)
+        #expect(try verify(files).findings.map(\.kind) == [.tornTail])
+        files.setContents(segmentFiles(files)[0], one)
+        #expect(try verify(files).findings == [])
+    }
+
     @Test("what is found corrupt while reading is named, and the reader can go on after it")
     func whileReading() throws {
         let (files, groups) = try sampleJournal(groups: 40)
