@@ -106,7 +106,9 @@ extension JSONIndex {
 
     /// The plain text of the string or name `node`.
     public func string(_ node: Int, in bytes: UnsafeRawBufferPointer) -> String {
-        guard nodes[node].traits.contains(.escaped) else { return String(decoding: raw(node, in: bytes), as: UTF8.self) }
+        guard nodes[node].traits.contains(.escaped) else {
+            return String(decoding: raw(node, in: bytes), as: UTF8.self)
+        }
         var plain: [UInt8] = []
         append(node, in: bytes, to: &plain)
         return String(decoding: plain, as: UTF8.self)

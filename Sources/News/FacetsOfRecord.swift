@@ -24,7 +24,9 @@ extension Facets {
         for subject in record.enrichment.subjects {
             addSubject(uri: subject.uri, name: subject.name, literal: nil)
         }
-        for entity in record.enrichment.entities { add(entity) }
+        let entities = record.enrichment.entities
+        if !entities.isEmpty { places.reserveCapacity(places.count + entities.count * 3) }
+        for entity in entities { add(entity) }
     }
 
     /// An entity by name, code and uri; a place also by what it lies in.
@@ -75,25 +77,30 @@ extension Facets {
     static func add(_ tag: SenderTags.Tag, to list: inout [String]) {
         if let name = tag.name { list.append(folded(name)) }
         if let literal = tag.literal { list.append(folded(literal)) }
-        if let uri = tag.uri { list.append(folded(uri)) }
+        if let uri = tag.uri { list.append(EntityURI.facet(of: uri)) }
     }
 
     private static func add(name: String, literal: String?, uri: String?, to list: inout [String]) {
         list.append(folded(name))
         if let literal { list.append(folded(literal)) }
-        if let uri {
-            list.append(folded(uri))
-            if let id = WikidataID.id(in: uri) { list.append(id) }
-        }
+        if let uri { list.append(EntityURI.facet(of: uri)) }
     }
 }
 
-/// `Q858` out of `https://www.wikidata.org/entity/Q858`, folded: people type the short one.
-enum WikidataID {
-    static func id(in uri: String) -> String? {
-        let prefix = "https://www.wikidata.org/entity/"
-        guard uri.hasPrefix(prefix) else { return nil }
-        return folded(String(uri.utf8.dropFirst(prefix.utf8.count)) ?? "")
+/// The uri of a place, person or organisation as facets and filters compare it: folded, and of a Wikidata uri only the
+/// id (`q858`), so that `place=Q858` and `place=https://www.wikidata.org/entity/Q858` are the same, and short.
+enum EntityURI {
+    static func facet(of uri: String) -> String {
+        let prefix: StaticString = "://www.wikidata.org/entity/"
+        var uri = uri
+        let id = uri.withUTF8 { text -> String? in
+            let scheme = text.count > 4 && text[4] == UInt8(ascii: "s") ? 5 : 4
+            let start = scheme + prefix.utf8CodeUnitCount
+            guard text.count > start + 1, text.count < start + 15, text[0] == UInt8(ascii: "h") else { return nil }
+            for i in 0..<prefix.utf8CodeUnitCount where text[scheme + i] != prefix.utf8Start[i] { return nil }
+            return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
+        }
+        return folded(id ?? uri)
     }
 }
 

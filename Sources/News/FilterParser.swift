@@ -147,6 +147,7 @@ private struct FilterParser {
         let allowed: [String]
         switch key {
         case .subject: return folded(MediaTopics.canonicalCode(value))
+        case .place, .person, .organisation: return EntityURI.facet(of: value)
         case .kind: allowed = DuplicateJudgement.Kind.allCases.map(\.rawValue) + ["dead", "notice"]
         case .signal: allowed = Signal.allCases.map(\.rawValue)
         case .type: allowed = NinjsSchema.types

@@ -52,7 +52,9 @@ enum Markup {
     private static func tagEnd(_ html: [UInt8], _ start: Int) -> Int? {
         guard start + 1 < html.count else { return nil }
         let first = html[start + 1]
-        guard (first | 0x20) &- 0x61 < 26 || first == UInt8(ascii: "/") || first == UInt8(ascii: "!") else { return nil }
+        guard (first | 0x20) &- 0x61 < 26 || first == UInt8(ascii: "/") || first == UInt8(ascii: "!") else {
+            return nil
+        }
         if html[start...].starts(with: Array("<!--".utf8)) {
             var i = start + 4
             while i + 2 < html.count {

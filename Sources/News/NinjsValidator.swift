@@ -231,7 +231,8 @@ enum PartialDate {
         default:
             guard rest.count > 6, rest[rest.startIndex + 6] == UInt8(ascii: "T") else { return false }
             let text = "2000" + String(decoding: rest, as: UTF8.self)
-            return (try? Timestamp(text, form: .internet)) != nil || (try? Timestamp(text + "Z", form: .internet)) != nil
+            return (try? Timestamp(text, form: .internet)) != nil
+                || (try? Timestamp(text + "Z", form: .internet)) != nil
         }
     }
 

@@ -185,7 +185,8 @@ public struct ProducerConnection: Sendable {
             requests.append(Request(number: number, held: held, bytes: bytes))
             sentBytes += bytes
             actions.append(
-                .send(IntakeRequest.put(request: number, articles: 0..<0, bytes: 0).frames(articles: held.map(\.article)))
+                .send(
+                    IntakeRequest.put(request: number, articles: 0..<0, bytes: 0).frames(articles: held.map(\.article)))
             )
         }
     }

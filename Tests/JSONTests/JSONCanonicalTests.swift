@@ -17,18 +17,23 @@ import Testing
         #expect(try canonical("{\"😀\":1,\"\u{FB33}\":2}") == "{\"\u{FB33}\":2,\"😀\":1}")
     }
 
-    @Test("Numbers have one form, and lose no digit", arguments: [
-        ("0", "0"), ("-0", "0"), ("0.0", "0"), ("-0e5", "0"), ("1.0", "1"), ("1.50", "1.5"), ("100", "100"), ("1e2", "100"),
-        ("1E+2", "100"), ("0.001", "0.001"), ("1e-6", "0.000001"), ("1e-7", "1e-7"), ("123e-9", "1.23e-7"),
-        ("1e21", "1e+21"), ("1e20", "100000000000000000000"), ("12345678901234567890.125", "12345678901234567890.125"),
-        ("0.10e1", "1"), ("-12.5e1", "-125"), ("1e400", "1e+400"), ("1e9999999999", "1e9999999999"),
-        ("0e9999999999", "0"), ("123456789012345678901234", "1.23456789012345678901234e+23"),
-    ])
+    @Test(
+        "Numbers have one form, and lose no digit",
+        arguments: [
+            ("0", "0"), ("-0", "0"), ("0.0", "0"), ("-0e5", "0"), ("1.0", "1"), ("1.50", "1.5"), ("100", "100"),
+            ("1e2", "100"),
+            ("1E+2", "100"), ("0.001", "0.001"), ("1e-6", "0.000001"), ("1e-7", "1e-7"), ("123e-9", "1.23e-7"),
+            ("1e21", "1e+21"), ("1e20", "100000000000000000000"),
+            ("12345678901234567890.125", "12345678901234567890.125"),
+            ("0.10e1", "1"), ("-12.5e1", "-125"), ("1e400", "1e+400"), ("1e9999999999", "1e9999999999"),
+            ("0e9999999999", "0"), ("123456789012345678901234", "1.23456789012345678901234e+23"),
+        ])
     func numbers(_ given: String, _ expected: String) throws {
         #expect(try canonical(given) == expected)
     }
 
-    @Test("Equal values written differently have equal canonical bytes, which are those of the obvious writer",
+    @Test(
+        "Equal values written differently have equal canonical bytes, which are those of the obvious writer",
         arguments: 0..<80)
     func property(seed: UInt64) throws {
         var random = RandomJSON(seed: seed)
@@ -40,7 +45,8 @@ import Testing
                 let canonical = try JSONIndex.canonicalise(text)
                 #expect(
                     canonical == expected,
-                    "seed \(seed): \(String(decoding: text, as: UTF8.self)) → \(String(decoding: canonical, as: UTF8.self))")
+                    "seed \(seed): \(String(decoding: text, as: UTF8.self)) → \(String(decoding: canonical, as: UTF8.self))"
+                )
             }
             #expect(try JSONIndex.canonicalise(expected) == expected, "seed \(seed)")
         }
@@ -54,7 +60,8 @@ import Testing
             let canonical = try JSONIndex.canonicalise(text)
             let before = try JSONSerialization.jsonObject(with: Data(text), options: .fragmentsAllowed)
             let after = try JSONSerialization.jsonObject(with: Data(canonical), options: .fragmentsAllowed)
-            #expect((before as? NSObject) == (after as? NSObject), "seed \(seed): \(String(decoding: text, as: UTF8.self))")
+            #expect(
+                (before as? NSObject) == (after as? NSObject), "seed \(seed): \(String(decoding: text, as: UTF8.self))")
         }
     }
 
@@ -71,11 +78,14 @@ import Testing
         }
     }
 
-    @Test("Doubles are written rounded, without needless zeros", arguments: [
-        (0.0, 4, "0"), (0.43, 2, "0.43"), (0.68, 4, "0.68"), (1.0, 4, "1"), (0.00004, 4, "0"), (0.00005, 4, "0.0001"),
-        (-0.00001, 4, "0"), (-1.25, 2, "-1.25"), (12.3456, 2, "12.35"), (0.05, 2, "0.05"), (.infinity, 2, "null"),
-        (.nan, 2, "null"), (99.999, 2, "100"),
-    ])
+    @Test(
+        "Doubles are written rounded, without needless zeros",
+        arguments: [
+            (0.0, 4, "0"), (0.43, 2, "0.43"), (0.68, 4, "0.68"), (1.0, 4, "1"), (0.00004, 4, "0"),
+            (0.00005, 4, "0.0001"),
+            (-0.00001, 4, "0"), (-1.25, 2, "-1.25"), (12.3456, 2, "12.35"), (0.05, 2, "0.05"), (.infinity, 2, "null"),
+            (.nan, 2, "null"), (99.999, 2, "100"),
+        ])
     func doubles(_ value: Double, _ places: Int, _ expected: String) {
         var out: [UInt8] = []
         JSONWriter.append(value, places: places, to: &out)

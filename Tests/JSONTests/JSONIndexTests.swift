@@ -15,29 +15,37 @@ import Testing
         }
     }
 
-    @Test("What JSON allows is read", arguments: [
-        "0", "-0", "1e5", "-1.5E-10", "\"\"", "true", "false", "null", "[]", "{}", " [ 1 , 2 ] ", "{\"a\":{}}",
-        "\"\\u0000\\ud83d\\ude00\"", "[[],[[]]]", "{\"\":0}", "12345678901234567890",
-    ])
+    @Test(
+        "What JSON allows is read",
+        arguments: [
+            "0", "-0", "1e5", "-1.5E-10", "\"\"", "true", "false", "null", "[]", "{}", " [ 1 , 2 ] ", "{\"a\":{}}",
+            "\"\\u0000\\ud83d\\ude00\"", "[[],[[]]]", "{\"\":0}", "12345678901234567890",
+        ])
     func good(_ text: String) { #expect(failure(text) == nil) }
 
-    @Test("What is no JSON is refused at the right byte", arguments: [
-        ("", 0), ("  ", 2), ("{", 1), ("[1,]", 3), ("{\"a\"}", 4), ("{\"a\":1,}", 7), ("01", 0), ("-", 0), ("1.", 0),
-        ("1e", 0), (".5", 0), ("+1", 0), ("nul", 3), ("nulL", 3), ("\"a", 2), ("\"\\x\"", 1), ("\"\\u12g4\"", 1),
-        ("[1 2]", 3), ("1 1", 2), ("{a:1}", 1), ("[1}", 2), ("'a'", 0), ("NaN", 0), ("\"\u{1}\"", 1), ("\u{FEFF}1", 0),
-        ("{\"a\":1 \"b\":2}", 7), ("]", 0), ("\"\\ud800\"", 1), ("\"\\udc00\"", 1), ("\"\\ud800\\u0041\"", 1),
-        ("{,}", 1), ("[,1]", 1), ("{\"a\":}", 5),
-    ])
+    @Test(
+        "What is no JSON is refused at the right byte",
+        arguments: [
+            ("", 0), ("  ", 2), ("{", 1), ("[1,]", 3), ("{\"a\"}", 4), ("{\"a\":1,}", 7), ("01", 0), ("-", 0),
+            ("1.", 0),
+            ("1e", 0), (".5", 0), ("+1", 0), ("nul", 3), ("nulL", 3), ("\"a", 2), ("\"\\x\"", 1), ("\"\\u12g4\"", 1),
+            ("[1 2]", 3), ("1 1", 2), ("{a:1}", 1), ("[1}", 2), ("'a'", 0), ("NaN", 0), ("\"\u{1}\"", 1),
+            ("\u{FEFF}1", 0),
+            ("{\"a\":1 \"b\":2}", 7), ("]", 0), ("\"\\ud800\"", 1), ("\"\\udc00\"", 1), ("\"\\ud800\\u0041\"", 1),
+            ("{,}", 1), ("[,1]", 1), ("{\"a\":}", 5),
+        ])
     func bad(_ text: String, _ offset: Int) {
         let error = failure(text)
         #expect(error != nil, "\(text) was accepted")
         #expect(error?.offset == offset, "\(text): \(String(describing: error))")
     }
 
-    @Test("Bytes that are not UTF-8 are refused wherever they stand in a string", arguments: [
-        [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xE0, 0x9F, 0xBF], [0xE2, 0x82], [0xED, 0xA0, 0x80],
-        [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE2, 0x28, 0xA1],
-    ] as [[UInt8]])
+    @Test(
+        "Bytes that are not UTF-8 are refused wherever they stand in a string",
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xE0, 0x9F, 0xBF], [0xE2, 0x82], [0xED, 0xA0, 0x80],
+            [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xE2, 0x28, 0xA1],
+        ] as [[UInt8]])
     func invalidUTF8(_ bytes: [UInt8]) {
         for before in 0..<40 {
             let text = [0x22] + [UInt8](repeating: 0x61, count: before) + bytes + [0x22, 0x20, 0x20, 0x20]
@@ -64,10 +72,12 @@ import Testing
         #expect(failure(String(repeating: "{\"a\":", count: 100_000))?.reason == .tooDeep(limit: 64))
     }
 
-    @Test("A name that stands twice is refused, also when it is escaped otherwise", arguments: [
-        "{\"a\":1,\"a\":2}", "{\"b\":1,\"a\":1,\"b\":2}", "{\"a\":1,\"\\u0061\":2}", "{\"é\":1,\"\\u00e9\":2}",
-        "{\"\":1,\"\":2}", "{\"x\":{\"k\":1,\"j\":2,\"k\":3}}", "{\"abcdefgh\":1,\"abcdefgh\":2}",
-    ])
+    @Test(
+        "A name that stands twice is refused, also when it is escaped otherwise",
+        arguments: [
+            "{\"a\":1,\"a\":2}", "{\"b\":1,\"a\":1,\"b\":2}", "{\"a\":1,\"\\u0061\":2}", "{\"é\":1,\"\\u00e9\":2}",
+            "{\"\":1,\"\":2}", "{\"x\":{\"k\":1,\"j\":2,\"k\":3}}", "{\"abcdefgh\":1,\"abcdefgh\":2}",
+        ])
     func duplicates(_ text: String) {
         guard case .duplicateName = failure(text)?.reason else {
             Issue.record("\(text): \(String(describing: failure(text)))")

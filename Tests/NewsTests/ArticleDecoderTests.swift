@@ -51,7 +51,8 @@ import Testing
         #expect(article.tags.places == [.init(name: "Syria", literal: "SY")])
         let layout = try #require(article.layout)
         #expect(String(decoding: article.json[layout.language], as: UTF8.self) == "\"en-GB\"")
-        #expect(String(decoding: article.json[layout.places], as: UTF8.self) == "[{\"literal\":\"SY\",\"name\":\"Syria\"}]")
+        #expect(
+            String(decoding: article.json[layout.places], as: UTF8.self) == "[{\"literal\":\"SY\",\"name\":\"Syria\"}]")
         #expect(layout == ArticleLayout(of: article.json))
     }
 
@@ -85,7 +86,9 @@ import Testing
     func knownDigest() throws {
         // printf '{"uri":"urn:a:1"}' | sha256sum; and with \0kill behind it
         #expect(try decode("{\"uri\":\"urn:a:1\"}").digest.description == "f020bce627c051693e377d26392074b2")
-        #expect(try decode("{\"uri\":\"urn:a:1\",\"signal\":\"kill\"}").digest.description == "5f4dca35be3008b24557c14e95af6773")
+        #expect(
+            try decode("{\"uri\":\"urn:a:1\",\"signal\":\"kill\"}").digest.description
+                == "5f4dca35be3008b24557c14e95af6773")
     }
 
     @Test("Canceled means kill unless a signal says otherwise")
@@ -95,37 +98,67 @@ import Testing
         #expect(try decode("{\"uri\":\"urn:a:1\",\"pubStatus\":\"withheld\"}").signal == .new)
     }
 
-    @Test("An error names the member, what was found and what is allowed", arguments: [
-        ("{\"uri\":\"urn:a:1\",\"versionCreated\":\"tomorrow\"}",
-            "item.versionCreated: \"tomorrow\" is no ISO 8601 date with time and offset, like 2026-11-20T09:30:00Z"),
-        ("{\"uri\":\"urn:a:1\",\"urgency\":10}", "item.urgency: 10 must be a whole number from 1 to 9"),
-        ("{\"uri\":\"urn:a:1\",\"urgency\":\"4\"}", "item.urgency: \"4\" must be a whole number from 1 to 9"),
-        ("{\"uri\":\"urn:a:1\",\"urgency\":4.5}", "item.urgency: 4.5 must be a whole number from 1 to 9"),
-        ("{\"uri\":\"urn:a:1\",\"type\":\"story\"}",
-            "item.type: \"story\" must be one of: text, audio, video, picture, graphic, composite, component, event, planning"),
-        ("{\"uri\":\"urn:a:1\",\"pubStatus\":\"dead\"}", "item.pubStatus: \"dead\" must be one of: usable, withheld, canceled"),
-        ("{\"uri\":\"urn:a:1\",\"signal\":\"stop\"}", "item.signal: \"stop\" must be one of: new, update, correction, kill"),
-        ("{\"type\":\"text\"}", "item.uri: is missing; ninjs 3.1 demands it"),
-        ("{\"uri\":\"urn:a:1\",\"headlines\":[{\"role\":\"main\"}]}", "item.headlines[0].value: is missing; ninjs 3.1 demands it"),
-        ("{\"uri\":\"urn:a:1\",\"headlines\":[{\"value\":\"x\"},{\"value\":1}]}", "item.headlines[1].value: 1 must be a string"),
-        ("{\"uri\":\"urn:a:1\",\"bodies\":\"text\"}", "item.bodies: \"text\" must be an array"),
-        ("{\"uri\":\"urn:a:1\",\"bodies\":[\"text\"]}", "item.bodies[0]: \"text\" must be an object"),
-        ("{\"uri\":\"urn:a:1\",\"version\":1}", "item.version: 1 must be a string"),
-        ("{\"uri\":\"urn:a:1\",\"headline\":\"x\"}", "item.headline: ninjs 3.1 has no such member; did you mean headlines?"),
-        ("{\"uri\":\"urn:a:1\",\"subjects\":[{\"confidence\":101}]}",
-            "item.subjects[0].confidence: 101 must be a whole number from 0 to 100"),
-        ("[]", "item: an array must be an object"),
-        ("{\"uri\":\"urn:a:1\"", "item: line 1, column 17 (byte 16): the text ends too early"),
-        ("{\"uri\":\"urn:a:1\",\"arrival\":1}", "item.arrival: 1 must be an object"),
-        ("{\"uri\":\"urn:a:1\",\"rightsInfo\":{}}", "item.rightsInfo: must have exactly one of encodedRights and linkedRights"),
-    ])
+    @Test(
+        "An error names the member, what was found and what is allowed",
+        arguments: [
+            (
+                "{\"uri\":\"urn:a:1\",\"versionCreated\":\"tomorrow\"}",
+                "item.versionCreated: \"tomorrow\" is no ISO 8601 date with time and offset, like 2026-11-20T09:30:00Z"
+            ),
+            ("{\"uri\":\"urn:a:1\",\"urgency\":10}", "item.urgency: 10 must be a whole number from 1 to 9"),
+            ("{\"uri\":\"urn:a:1\",\"urgency\":\"4\"}", "item.urgency: \"4\" must be a whole number from 1 to 9"),
+            ("{\"uri\":\"urn:a:1\",\"urgency\":4.5}", "item.urgency: 4.5 must be a whole number from 1 to 9"),
+            (
+                "{\"uri\":\"urn:a:1\",\"type\":\"story\"}",
+                "item.type: \"story\" must be one of: text, audio, video, picture, graphic, composite, component, event, planning"
+            ),
+            (
+                "{\"uri\":\"urn:a:1\",\"pubStatus\":\"dead\"}",
+                "item.pubStatus: \"dead\" must be one of: usable, withheld, canceled"
+            ),
+            (
+                "{\"uri\":\"urn:a:1\",\"signal\":\"stop\"}",
+                "item.signal: \"stop\" must be one of: new, update, correction, kill"
+            ),
+            ("{\"type\":\"text\"}", "item.uri: is missing; ninjs 3.1 demands it"),
+            (
+                "{\"uri\":\"urn:a:1\",\"headlines\":[{\"role\":\"main\"}]}",
+                "item.headlines[0].value: is missing; ninjs 3.1 demands it"
+            ),
+            (
+                "{\"uri\":\"urn:a:1\",\"headlines\":[{\"value\":\"x\"},{\"value\":1}]}",
+                "item.headlines[1].value: 1 must be a string"
+            ),
+            ("{\"uri\":\"urn:a:1\",\"bodies\":\"text\"}", "item.bodies: \"text\" must be an array"),
+            ("{\"uri\":\"urn:a:1\",\"bodies\":[\"text\"]}", "item.bodies[0]: \"text\" must be an object"),
+            ("{\"uri\":\"urn:a:1\",\"version\":1}", "item.version: 1 must be a string"),
+            (
+                "{\"uri\":\"urn:a:1\",\"headline\":\"x\"}",
+                "item.headline: ninjs 3.1 has no such member; did you mean headlines?"
+            ),
+            (
+                "{\"uri\":\"urn:a:1\",\"subjects\":[{\"confidence\":101}]}",
+                "item.subjects[0].confidence: 101 must be a whole number from 0 to 100"
+            ),
+            ("[]", "item: an array must be an object"),
+            ("{\"uri\":\"urn:a:1\"", "item: line 1, column 17 (byte 16): the text ends too early"),
+            ("{\"uri\":\"urn:a:1\",\"arrival\":1}", "item.arrival: 1 must be an object"),
+            (
+                "{\"uri\":\"urn:a:1\",\"rightsInfo\":{}}",
+                "item.rightsInfo: must have exactly one of encodedRights and linkedRights"
+            ),
+        ])
     func errors(_ text: String, _ expected: String) { #expect(error(text) == expected) }
 
-    @Test("A uri must have a scheme and URI characters only", arguments: [
-        ("urn:a:1", true), ("https://example.com/a?b=c#d", true), ("medtop:16000000", true), ("tag:x,2026:%20", true),
-        ("", false), ("a1", false), (":x", false), ("urn:", false), ("urn:a b", false), ("1a:b", false), ("urn:é", false),
-        ("urn:%2", false), ("urn:%zz", false), ("urn:<x>", false),
-    ])
+    @Test(
+        "A uri must have a scheme and URI characters only",
+        arguments: [
+            ("urn:a:1", true), ("https://example.com/a?b=c#d", true), ("medtop:16000000", true),
+            ("tag:x,2026:%20", true),
+            ("", false), ("a1", false), (":x", false), ("urn:", false), ("urn:a b", false), ("1a:b", false),
+            ("urn:é", false),
+            ("urn:%2", false), ("urn:%zz", false), ("urn:<x>", false),
+        ])
     func uris(_ uri: String, _ good: Bool) {
         #expect((error("{\"uri\":\"\(uri)\"}") == "accepted") == good)
     }
@@ -189,19 +222,24 @@ import Testing
         settings.headlineBytes = 10
         settings.uriBytes = 20
         settings.depth = 3
-        #expect(error("{\"uri\":\"urn:a:1\",\"title\":\"\(String(repeating: "x", count: 100))\"}", settings)
-            == "item: has 128 bytes; at most 100 are allowed")
-        #expect(error("{\"uri\":\"urn:a:1\",\"headlines\":[{\"value\":\"12345678901\"}]}", settings)
-            == "item.headlines[0]: has 11 bytes; at most 10 are allowed")
-        #expect(error("{\"uri\":\"urn:a:12345678901234567890\"}", settings)
-            == "item.uri: has 26 bytes; at most 20 are allowed")
-        #expect(error("{\"uri\":\"urn:a:1\",\"arrival\":{\"a\":{\"b\":{}}}}", settings)
-            == "item: line 1, column 38 (byte 37): nested deeper than 3 levels")
+        #expect(
+            error("{\"uri\":\"urn:a:1\",\"title\":\"\(String(repeating: "x", count: 100))\"}", settings)
+                == "item: has 128 bytes; at most 100 are allowed")
+        #expect(
+            error("{\"uri\":\"urn:a:1\",\"headlines\":[{\"value\":\"12345678901\"}]}", settings)
+                == "item.headlines[0]: has 11 bytes; at most 10 are allowed")
+        #expect(
+            error("{\"uri\":\"urn:a:12345678901234567890\"}", settings)
+                == "item.uri: has 26 bytes; at most 20 are allowed")
+        #expect(
+            error("{\"uri\":\"urn:a:1\",\"arrival\":{\"a\":{\"b\":{}}}}", settings)
+                == "item: line 1, column 38 (byte 37): nested deeper than 3 levels")
     }
 
     @Test("HTML bodies give their text: paragraphs as lines, no tags, no scripts, entities read")
     func html() throws {
-        let html = "<p>One &amp; two&#8212;three.</p>\\n<p class='a>b'>Four<br/>five</p><script>x<y</script> a < b &copy"
+        let html =
+            "<p>One &amp; two&#8212;three.</p>\\n<p class='a>b'>Four<br/>five</p><script>x<y</script> a < b &copy"
         let article = try decode(
             "{\"uri\":\"urn:a:1\",\"bodies\":[{\"contentType\":\"text/html; charset=utf-8\",\"value\":\"\(html)\"}]}")
         #expect(String(decoding: article.body, as: UTF8.self) == "One & two—three.\nFour\nfive\na < b &copy")
@@ -209,8 +247,12 @@ import Testing
 
     @Test("Main is the body with that role, else the first that is no aside")
     func main() throws {
-        #expect(try decode("{\"uri\":\"urn:a:1\",\"bodies\":[{\"value\":\"a\"},{\"value\":\"b\",\"role\":\"main\"}]}").body == [0x62])
-        #expect(try decode("{\"uri\":\"urn:a:1\",\"bodies\":[{\"value\":\"a\",\"role\":\"x\"},{\"value\":\"b\"}]}").body == [0x61])
+        #expect(
+            try decode("{\"uri\":\"urn:a:1\",\"bodies\":[{\"value\":\"a\"},{\"value\":\"b\",\"role\":\"main\"}]}").body
+                == [0x62])
+        #expect(
+            try decode("{\"uri\":\"urn:a:1\",\"bodies\":[{\"value\":\"a\",\"role\":\"x\"},{\"value\":\"b\"}]}").body
+                == [0x61])
         #expect(try decode("{\"uri\":\"urn:a:1\",\"bodies\":[{\"value\":\"a\",\"role\":\"aside\"}]}").body.isEmpty)
         #expect(try decode("{\"uri\":\"urn:a:1\",\"bodies\":[]}").body.isEmpty)
     }

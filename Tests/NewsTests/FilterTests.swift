@@ -18,20 +18,26 @@ import Testing
         #expect(try matches("", Facets(kind: "exact", isNotice: true)))
     }
 
-    @Test("Values match by id or name, case folded, and a topic with its whole branch", arguments: [
-        ("subject=medtop:16000000", true), ("subject=Conflict, War and Peace", true), ("subject=16000000", true),
-        ("subject=http://cv.iptc.org/newscodes/mediatopic/20000053", true), ("subject=medtop:11000000", false),
-        ("subject=medtop:11000000|medtop:16000000", true), ("subject!=medtop:11000000", true),
-        ("subject!=medtop:11000000|medtop:16000000", false), ("place=SY", true), ("place=aleppo|US", true),
-        ("place!=SY|US", false), ("person=Barack%20Obama", true), ("person=barack obama", true),
-        ("source=VOA", true), ("source!=voa", false), ("language=en", true), ("language=EN-gb", true), ("language=e", false),
-        ("language=en-GB-x", false), ("uri=URN:a:1", true), ("type=text", true), ("signal=new|kill", true),
-        ("story=s-17", true), ("story!=s-17", false), ("kind=none", true), ("kind!=exact|near", true), ("kind=dead", false),
-        ("organisation=R%26D %7C co %3D 5%25", true), ("urgency=4", true), ("urgency=1|2", false), ("urgency!=3", true),
-        ("urgency!=4", false), ("urgency<=4", true), ("urgency<=3", false), ("urgency>=4", true), ("urgency>=5", false),
-        ("subject=medtop:16000000|medtop:11000000&place=SY&kind!=exact|near", true),
-        ("place=SY&place=US", false), ("place=SY&place=Aleppo", true),
-    ])
+    @Test(
+        "Values match by id or name, case folded, and a topic with its whole branch",
+        arguments: [
+            ("subject=medtop:16000000", true), ("subject=Conflict, War and Peace", true), ("subject=16000000", true),
+            ("subject=http://cv.iptc.org/newscodes/mediatopic/20000053", true), ("subject=medtop:11000000", false),
+            ("subject=medtop:11000000|medtop:16000000", true), ("subject!=medtop:11000000", true),
+            ("subject!=medtop:11000000|medtop:16000000", false), ("place=SY", true), ("place=aleppo|US", true),
+            ("place!=SY|US", false), ("person=Barack%20Obama", true), ("person=barack obama", true),
+            ("source=VOA", true), ("source!=voa", false), ("language=en", true), ("language=EN-gb", true),
+            ("language=e", false),
+            ("language=en-GB-x", false), ("uri=URN:a:1", true), ("type=text", true), ("signal=new|kill", true),
+            ("story=s-17", true), ("story!=s-17", false), ("kind=none", true), ("kind!=exact|near", true),
+            ("kind=dead", false),
+            ("organisation=R%26D %7C co %3D 5%25", true), ("urgency=4", true), ("urgency=1|2", false),
+            ("urgency!=3", true),
+            ("urgency!=4", false), ("urgency<=4", true), ("urgency<=3", false), ("urgency>=4", true),
+            ("urgency>=5", false),
+            ("subject=medtop:16000000|medtop:11000000&place=SY&kind!=exact|near", true),
+            ("place=SY&place=US", false), ("place=SY&place=Aleppo", true),
+        ])
     func values(_ text: String, _ expected: Bool) throws { #expect(try matches(text) == expected, "\(text)") }
 
     @Test("A missing number fails its clause, whatever the relation; a missing text only '='")
@@ -61,24 +67,32 @@ import Testing
 
     @Test("Dead entries are found by kind and uri")
     func dead() throws {
-        let dead = Facets(DeadRecord(
-            sequence: 1, accession: 1, received: Timestamp(microseconds: 0), uri: "urn:A:1", reason: "x"))
+        let dead = Facets(
+            DeadRecord(
+                sequence: 1, accession: 1, received: Timestamp(microseconds: 0), uri: "urn:A:1", reason: "x"))
         #expect(try matches("kind=dead", dead))
         #expect(try matches("uri=urn:a:1", dead))
         #expect(try !matches("kind=none", dead))
     }
 
-    @Test("An error names the column and what was expected there", arguments: [
-        ("topic=x", 1, "found \"topic\" where a key was expected"), ("subject", 8, "found the end where '=' or '!=' was expected"),
-        ("subject=", 9, "found the end where a value was expected"), ("subject=a||b", 11, "found '|' where a value was expected"),
-        ("subject=a&", 11, "ends where a key was expected"), ("&subject=a", 1, "found '&' where a key was expected"),
-        ("subject<=3", 8, "is no number"), ("urgency=x", 9, "whole number"), ("urgency<=4x", 11, "whole number"),
-        ("urgency<4", 8, "'=', '!=', '<=' or '>='"), ("place=a=b", 8, "%3D"), ("place=%4", 7, "two hexadecimal digits"),
-        ("place=%zz", 7, "two hexadecimal digits"), ("place=a&kind=copy", 14, "kind is one of none, exact"),
-        ("place=%ff", 7, "UTF-8"), ("subject =x", 8, "'=' or '!='"), ("signal=stop", 8, "new, update, correction, kill"),
-        ("type=story", 6, "type is one of"), (" subject=x", 1, "key was expected"), ("urgency=", 9, "whole number"),
-        ("subject!x", 8, "'=' or '!='"), ("Subject=x", 1, "key was expected"),
-    ])
+    @Test(
+        "An error names the column and what was expected there",
+        arguments: [
+            ("topic=x", 1, "found \"topic\" where a key was expected"),
+            ("subject", 8, "found the end where '=' or '!=' was expected"),
+            ("subject=", 9, "found the end where a value was expected"),
+            ("subject=a||b", 11, "found '|' where a value was expected"),
+            ("subject=a&", 11, "ends where a key was expected"),
+            ("&subject=a", 1, "found '&' where a key was expected"),
+            ("subject<=3", 8, "is no number"), ("urgency=x", 9, "whole number"), ("urgency<=4x", 11, "whole number"),
+            ("urgency<4", 8, "'=', '!=', '<=' or '>='"), ("place=a=b", 8, "%3D"),
+            ("place=%4", 7, "two hexadecimal digits"),
+            ("place=%zz", 7, "two hexadecimal digits"), ("place=a&kind=copy", 14, "kind is one of none, exact"),
+            ("place=%ff", 7, "UTF-8"), ("subject =x", 8, "'=' or '!='"),
+            ("signal=stop", 8, "new, update, correction, kill"),
+            ("type=story", 6, "type is one of"), (" subject=x", 1, "key was expected"), ("urgency=", 9, "whole number"),
+            ("subject!x", 8, "'=' or '!='"), ("Subject=x", 1, "key was expected"),
+        ])
     func errors(_ text: String, _ column: Int, _ part: String) {
         do throws(FilterError) {
             _ = try Filter(text)
@@ -94,7 +108,9 @@ import Testing
         #expect(throws: FilterError.self) { try Filter("place=" + String(repeating: "x", count: 1 << 20)) }
         #expect(throws: FilterError.self) { try Filter(Array(repeating: "place=a", count: 33).joined(separator: "&")) }
         #expect(throws: Never.self) { try Filter(Array(repeating: "place=a", count: 32).joined(separator: "&")) }
-        #expect(throws: FilterError.self) { try Filter("place=" + Array(repeating: "a", count: 257).joined(separator: "|")) }
+        #expect(throws: FilterError.self) {
+            try Filter("place=" + Array(repeating: "a", count: 257).joined(separator: "|"))
+        }
     }
 
     @Test("The description parses to an equal filter", arguments: 0..<50)
@@ -113,7 +129,8 @@ import Testing
         var dice = Dice(seed: seed)
         for _ in 0..<300 {
             let bytes = (0..<dice.below(30)).map { _ in
-                dice.chance(3) ? UInt8(truncatingIfNeeded: dice.next()) : dice.pick(Array("subject=|&!<>%urgency4".utf8))
+                dice.chance(3)
+                    ? UInt8(truncatingIfNeeded: dice.next()) : dice.pick(Array("subject=|&!<>%urgency4".utf8))
             }
             _ = try? Filter(bytes)
             var text = Array(RandomFilter.text(&dice).utf8)

@@ -13,7 +13,9 @@ import Testing
 
     @Test("A code is known in each of its spellings, and nothing else is")
     func spellings() {
-        for code in ["medtop:16000000", "16000000", "http://cv.iptc.org/newscodes/mediatopic/16000000", "MEDTOP:16000000"] {
+        for code in [
+            "medtop:16000000", "16000000", "http://cv.iptc.org/newscodes/mediatopic/16000000", "MEDTOP:16000000",
+        ] {
             #expect(MediaTopics.name(of: code) == "conflict, war and peace")
         }
         for code in ["", "medtop:", "medtop:99999999", "16", "medtop:1600000", "subject:16000000", "medtop:1600000x"] {
@@ -44,6 +46,8 @@ import Testing
         #expect(MediaTopics.topic(named: "renewable energy") == "medtop:20000257")
         #expect(MediaTopics.topic(named: "road cycling") == "medtop:20001333")
         #expect(MediaTopics.topic(named: "no such thing") == nil)
-        for topic in MediaTopics.all where !topic.isRetired { #expect(MediaTopics.topic(named: topic.name) == topic.uri) }
+        for topic in MediaTopics.all where !topic.isRetired {
+            #expect(MediaTopics.topic(named: topic.name) == topic.uri)
+        }
     }
 }

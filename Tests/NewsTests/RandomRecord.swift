@@ -108,7 +108,8 @@ struct RandomRecord {
 
     private mutating func duplicate() -> DuplicateJudgement {
         DuplicateJudgement(
-            kind: dice.pick(DuplicateJudgement.Kind.allCases), of: maybe { $0.text() }, ofSequence: maybe { $0.number() },
+            kind: dice.pick(DuplicateJudgement.Kind.allCases), of: maybe { $0.text() },
+            ofSequence: maybe { $0.number() },
             similarity: score(), containment: score(),
             shared: (0..<dice.below(3)).map { _ in
                 SharedPassage(start: dice.below(999), length: dice.below(999), otherStart: dice.below(999))

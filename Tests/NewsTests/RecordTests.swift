@@ -68,7 +68,9 @@ import Testing
             "{\"uri\":\"urn:a:1\",\"subjects\":[{\"name\":\"own\"}],\"places\":[{\"name\":\"Here\"}]}",
             Enrichment(
                 language: "en",
-                subjects: [Subject(uri: "medtop:16000000", name: "war", confidence: 93, creator: "wiredesk:classifier")],
+                subjects: [
+                    Subject(uri: "medtop:16000000", name: "war", confidence: 93, creator: "wiredesk:classifier")
+                ],
                 entities: [
                     Entity(kind: .place, name: "Syria", literal: "SY", uri: "urn:w:Q858", relevance: 50, mentions: []),
                     Entity(kind: .person, name: "A B", relevance: 50, mentions: []),
@@ -84,9 +86,11 @@ import Testing
         #expect(root["duplicate"]?["of"]?.kind == .null)
     }
 
-    @Test("The sender's language stays unless the desk finds another", arguments: [
-        ("en-GB", "en", "en-GB"), ("de", "en", "en"), ("de", nil, "de"), (nil, "fr", "fr"),
-    ] as [(String?, String?, String)])
+    @Test(
+        "The sender's language stays unless the desk finds another",
+        arguments: [
+            ("en-GB", "en", "en-GB"), ("de", "en", "en"), ("de", nil, "de"), (nil, "fr", "fr"),
+        ] as [(String?, String?, String)])
     func language(_ sender: String?, _ desk: String?, _ expected: String) throws {
         let json = "{\"uri\":\"urn:a:1\"\(sender.map { ",\"language\":\"\($0)\"" } ?? "")}"
         #expect(try item(json, Enrichment(language: desk))["item"]?["language"]?.string == expected)
@@ -123,7 +127,8 @@ import Testing
                 sequence: 1, accession: 1, received: Timestamp(microseconds: 0), article: article,
                 enrichment: Enrichment(
                     language: "en",
-                    entities: [Entity(kind: .place, name: "X", relevance: 1, mentions: [])]), duplicate: .none, story: nil,
+                    entities: [Entity(kind: .place, name: "X", relevance: 1, mentions: [])]), duplicate: .none,
+                story: nil,
                 provenance: Provenance(by: "", model: "", rules: "", gazetteer: ""))
             let root = try JSONDocument(line(.item(record))).root
             #expect(root["item"]?["places"]?.elements.count == 1)
@@ -131,15 +136,24 @@ import Testing
         }
     }
 
-    @Test("What is no record is refused with the member's path", arguments: [
-        ("[]", "record.seq: is missing"), ("{\"seq\":1}", "record.accession: is missing"),
-        ("{\"seq\":1,\"accession\":1,\"received\":\"x\",\"entry\":\"item\"}", "record.received: \"x\" is no ISO 8601 date"),
-        ("{\"seq\":1,\"accession\":1,\"received\":\"2026-11-20T09:30:00Z\",\"entry\":\"x\"}",
-            "record.entry: \"x\" is none of item, dead, notice"),
-        ("{\"seq\":1,\"accession\":1,\"received\":\"2026-11-20T09:30:00Z\",\"entry\":\"dead\",\"uri\":\"\"}",
-            "record.reason: is missing"),
-        ("{\"seq\":-1}", "record.seq: is no whole number from 0"),
-    ])
+    @Test(
+        "What is no record is refused with the member's path",
+        arguments: [
+            ("[]", "record.seq: is missing"), ("{\"seq\":1}", "record.accession: is missing"),
+            (
+                "{\"seq\":1,\"accession\":1,\"received\":\"x\",\"entry\":\"item\"}",
+                "record.received: \"x\" is no ISO 8601 date"
+            ),
+            (
+                "{\"seq\":1,\"accession\":1,\"received\":\"2026-11-20T09:30:00Z\",\"entry\":\"x\"}",
+                "record.entry: \"x\" is none of item, dead, notice"
+            ),
+            (
+                "{\"seq\":1,\"accession\":1,\"received\":\"2026-11-20T09:30:00Z\",\"entry\":\"dead\",\"uri\":\"\"}",
+                "record.reason: is missing"
+            ),
+            ("{\"seq\":-1}", "record.seq: is no whole number from 0"),
+        ])
     func refused(_ text: String, _ expected: String) {
         do throws(RecordError) {
             _ = try RecordReader.read(Array(text.utf8))

@@ -3,12 +3,15 @@ import News
 import Testing
 
 @Suite struct TimestampTests {
-    @Test("Usual spellings of one moment are one moment", arguments: [
-        "2026-11-20T09:30:00Z", "2026-11-20T09:30:00.000Z", "2026-11-20T10:30:00+01:00", "2026-11-20T04:30:00-05:00",
-        "2026-11-20T15:00:00+05:30", "2026-11-20t09:30:00z", "2026-11-20 09:30:00Z", "20261120T093000Z",
-        "2026-11-20T10:30:00+0100", "2026-11-20T10:30:00+01", "2026-11-20T09:30", "2026-11-20T09:30Z",
-        "20261120T0930Z", "20261120T043000-0500", "2026-11-20T09:30:00,0Z", "2026-11-20T09:29:60Z",
-    ])
+    @Test(
+        "Usual spellings of one moment are one moment",
+        arguments: [
+            "2026-11-20T09:30:00Z", "2026-11-20T09:30:00.000Z", "2026-11-20T10:30:00+01:00",
+            "2026-11-20T04:30:00-05:00",
+            "2026-11-20T15:00:00+05:30", "2026-11-20t09:30:00z", "2026-11-20 09:30:00Z", "20261120T093000Z",
+            "2026-11-20T10:30:00+0100", "2026-11-20T10:30:00+01", "2026-11-20T09:30", "2026-11-20T09:30Z",
+            "20261120T0930Z", "20261120T043000-0500", "2026-11-20T09:30:00,0Z", "2026-11-20T09:29:60Z",
+        ])
     func spellings(_ text: String) throws {
         #expect(try Timestamp(text).microseconds == 1_795_167_000_000_000)
     }
@@ -22,23 +25,27 @@ import Testing
         #expect(try Timestamp("2000-02-29").microseconds == 951_782_400_000_000)
     }
 
-    @Test("What is no date is refused with a sentence", arguments: [
-        ("tomorrow", TimestampError.Reason.shape), ("", .shape), ("2026", .shape), ("2026-11-20T", .shape),
-        ("2026-13-01", .range), ("2026-02-29", .range), ("1900-02-29", .range),
-        ("2026-11-20T24:00:00Z", .range), ("2026-11-20T09:60:00Z", .range), ("2026-11-20T09:30:61Z", .range),
-        ("2026-11-20T09:30:00+25:00", .range), ("2026-11-20T09:30:00.Z", .shape), ("2026-11-20T09:30:00ZZ", .shape),
-        ("2026-11-20T09:30:00+01:", .shape), ("0000-01-01", .range), ("2026-11-31", .range),
-        ("20 November 2026", .shape), ("2026-1-2", .shape),
-    ])
+    @Test(
+        "What is no date is refused with a sentence",
+        arguments: [
+            ("tomorrow", TimestampError.Reason.shape), ("", .shape), ("2026", .shape), ("2026-11-20T", .shape),
+            ("2026-13-01", .range), ("2026-02-29", .range), ("1900-02-29", .range),
+            ("2026-11-20T24:00:00Z", .range), ("2026-11-20T09:60:00Z", .range), ("2026-11-20T09:30:61Z", .range),
+            ("2026-11-20T09:30:00+25:00", .range), ("2026-11-20T09:30:00.Z", .shape), ("2026-11-20T09:30:00ZZ", .shape),
+            ("2026-11-20T09:30:00+01:", .shape), ("0000-01-01", .range), ("2026-11-31", .range),
+            ("20 November 2026", .shape), ("2026-1-2", .shape),
+        ])
     func refused(_ text: String, _ reason: TimestampError.Reason) {
         #expect(throws: TimestampError(text: text, reason: reason)) { try Timestamp(text) }
         #expect(TimestampError(text: "tomorrow", reason: .shape).description == "\"tomorrow\" is no ISO 8601 date")
     }
 
-    @Test("RFC 3339 asks for time, seconds and offset", arguments: [
-        "2026-11-20", "2026-11-20T09:30Z", "2026-11-20T09:30:00", "20261120T093000Z", "2026-11-20 09:30:00Z",
-        "2026-11-20T09:30:00+0100", "2026-11-20T09:30:00,5Z",
-    ])
+    @Test(
+        "RFC 3339 asks for time, seconds and offset",
+        arguments: [
+            "2026-11-20", "2026-11-20T09:30Z", "2026-11-20T09:30:00", "20261120T093000Z", "2026-11-20 09:30:00Z",
+            "2026-11-20T09:30:00+0100", "2026-11-20T09:30:00,5Z",
+        ])
     func strict(_ text: String) {
         #expect(throws: TimestampError.self) { try Timestamp(text, form: .internet) }
         #expect(throws: Never.self) { try Timestamp(text) }

@@ -91,7 +91,10 @@ import Wire
                     run.journal.matching.append(matches)
                     let sequence = run.journal.head
                     if matches, let before = previous {
-                        post(.live(.record(filter: filter, sequence: sequence, previous: before, json: Self.json(sequence))))
+                        post(
+                            .live(
+                                .record(filter: filter, sequence: sequence, previous: before, json: Self.json(sequence))
+                            ))
                         previous = sequence
                         lastSent = now
                     }

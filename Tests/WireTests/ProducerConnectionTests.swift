@@ -35,7 +35,8 @@ import Wire
         }
     }
 
-    @Test("Every article is settled once and journalled once, whatever is lost and however often the desk restarts",
+    @Test(
+        "Every article is settled once and journalled once, whatever is lost and however often the desk restarts",
         arguments: 0..<200)
     func everythingOnce(seed: UInt64) throws {
         var dice = Dice(seed: seed)

@@ -15,7 +15,8 @@ import Wire
         #expect(put.frames(articles: bytes("{a}", "{b}")) == bytes("WD1", "PUT", "17", "{a}", "{b}"))
         #expect(try IntakeRequest(bytes("WD1", "PUT", "17", "{a}", "{b}")) == put)
         #expect(try IntakeRequest(bytes("WD1", "PING")) == .ping(token: []))
-        let read = ReplayRequest.read(ReadRequest(filter: Array("place=SY".utf8), from: .sequence(7), count: 50, request: 3))
+        let read = ReplayRequest.read(
+            ReadRequest(filter: Array("place=SY".utf8), from: .sequence(7), count: 50, request: 3))
         #expect(read.frames() == bytes("WD1", "READ", "place=SY", "7", "50", "3"))
         #expect(try ReplayRequest(read.frames()) == read)
         #expect(
@@ -42,11 +43,17 @@ import Wire
                         .refused(.badArticle, "item.uri: is missing"),
                     ]), bytes("WD1", "ACK", "17", "1040", "3 resent", "bad-article item.uri: is missing")
             ),
-            (.entries(request: 1, next: 5, head: 9, bytes("{}", "{}")), bytes("WD1", "ENTRIES", "1", "5", "9", "{}", "{}")),
+            (
+                .entries(request: 1, next: 5, head: 9, bytes("{}", "{}")),
+                bytes("WD1", "ENTRIES", "1", "5", "9", "{}", "{}")
+            ),
             (.entries(request: 1, next: 5, head: 4, []), bytes("WD1", "ENTRIES", "1", "5", "4")),
             (.lost(request: 1, first: 5, last: 9), bytes("WD1", "LOST", "1", "5", "9")),
             (.pong(token: [0x78]), bytes("WD1", "PONG", "x")),
-            (.error(WireError(.overCredit, "too much", request: 4)), bytes("WD1", "ERROR", "over-credit", "too much", "4")),
+            (
+                .error(WireError(.overCredit, "too much", request: 4)),
+                bytes("WD1", "ERROR", "over-credit", "too much", "4")
+            ),
             (.error(WireError(.badVersion, "no")), bytes("WD1", "ERROR", "bad-version", "no")),
         ]
         for (answer, frames) in all {
@@ -58,13 +65,17 @@ import Wire
                 == .error(WireError(.other, "from-the-future: x")))
     }
 
-    @Test("A bad request is refused with its code", arguments: [
-        ([], WireError.Code.badFrame), (["WD2", "HELLO", "x"], .badVersion), (["WD1"], .badFrame),
-        (["WD1", "READ", "", "1", "1"], .badVerb), (["WD1", "PUT"], .badFrame), (["WD1", "PUT", "x", "{}"], .badFrame),
-        (["WD1", "PUT", "1"], .badFrame), (["WD1", "PUT", "-1", "{}"], .badFrame), (["WD1", "HELLO"], .badFrame),
-        (["WD1", "HELLO", ""], .badFrame), (["WD1", "HELLO", "a", "b", "c"], .badFrame), (["WD1", "PUT", "01", "{}"], .badFrame),
-        (["WD1", "PUT", "99999999999999999999999", "{}"], .badFrame),
-    ] as [([String], WireError.Code)])
+    @Test(
+        "A bad request is refused with its code",
+        arguments: [
+            ([], WireError.Code.badFrame), (["WD2", "HELLO", "x"], .badVersion), (["WD1"], .badFrame),
+            (["WD1", "READ", "", "1", "1"], .badVerb), (["WD1", "PUT"], .badFrame),
+            (["WD1", "PUT", "x", "{}"], .badFrame),
+            (["WD1", "PUT", "1"], .badFrame), (["WD1", "PUT", "-1", "{}"], .badFrame), (["WD1", "HELLO"], .badFrame),
+            (["WD1", "HELLO", ""], .badFrame), (["WD1", "HELLO", "a", "b", "c"], .badFrame),
+            (["WD1", "PUT", "01", "{}"], .badFrame),
+            (["WD1", "PUT", "99999999999999999999999", "{}"], .badFrame),
+        ] as [([String], WireError.Code)])
     func badIntake(_ words: [String], _ code: WireError.Code) {
         do throws(WireError) {
             _ = try IntakeRequest(words.map { Array($0.utf8) })
@@ -75,11 +86,13 @@ import Wire
         }
     }
 
-    @Test("A bad READ is refused with its code and its request number", arguments: [
-        (["WD1", "READ", "", "yesterday", "1", "7"], WireError.Code.badPosition, 7),
-        (["WD1", "READ", "", "1", "many", "7"], .badFrame, 7), (["WD1", "READ", "", "1"], .badFrame, nil),
-        (["WD1", "PUT", "1", "{}"], .badVerb, nil),
-    ] as [([String], WireError.Code, UInt64?)])
+    @Test(
+        "A bad READ is refused with its code and its request number",
+        arguments: [
+            (["WD1", "READ", "", "yesterday", "1", "7"], WireError.Code.badPosition, 7),
+            (["WD1", "READ", "", "1", "many", "7"], .badFrame, 7), (["WD1", "READ", "", "1"], .badFrame, nil),
+            (["WD1", "PUT", "1", "{}"], .badVerb, nil),
+        ] as [([String], WireError.Code, UInt64?)])
     func badRead(_ words: [String], _ code: WireError.Code, _ request: UInt64?) {
         do throws(WireError) {
             _ = try ReplayRequest(words.map { Array($0.utf8) })
@@ -122,7 +135,8 @@ import Wire
     func fuzz(seed: UInt64) {
         var dice = Dice(seed: seed)
         let words = [
-            "WD1", "HELLO", "PUT", "ACK", "READ", "ENTRIES", "LOST", "CREDIT", "WELCOME", "ERROR", "PING", "PONG", "", "1",
+            "WD1", "HELLO", "PUT", "ACK", "READ", "ENTRIES", "LOST", "CREDIT", "WELCOME", "ERROR", "PING", "PONG", "",
+            "1",
             "18446744073709551615", "18446744073709551616", "x y", "error", "beat 1 2", "1 2", "start", "{}", "a\u{0}",
         ]
         for _ in 0..<500 {
