@@ -1,12 +1,12 @@
 /// How rare English news words are, before a desk has seen its own wire: natural logarithm of one over the share of
-/// articles that have the word, in quarter steps. Words not listed are as rare as `unlisted`.
+/// articles that have the word, in quarter steps. Words not listed have the share `unlisted`.
 ///
 /// Counted over the headlines of the UCI News Aggregator (public domain) and the News Category Dataset (CC0), once a
 /// story, scaled to the length of an article, and over the bodies of the open half of ECB+ (CC BY 3.0), once an
 /// event. A word must occur in three events or twenty headlines, so that no single event's names are in here.
 enum CommonWords {
-    /// Rarity of a word that is not listed.
-    static let unlisted: Float = 6
+    /// Share of articles that have a word that is not listed.
+    static let unlisted: Float = 0.0005
 
     /// Rarity in quarters, and the words.
     static let levels: [(quarters: Int, words: String)] = [

@@ -20,8 +20,10 @@ public struct Fingerprint: Sendable, Hashable {
     /// A word or name that may tell what the story is about.
     struct Term: Sendable, Hashable {
         var hash: UInt32
-        /// Weight before rarity is known: dampened count, more for names and for what stands in headline and lead.
+        /// Dampened count, more for what stands in the headline.
         var weight: Float
+        /// Share of articles that have it, before the desk has seen its own wire.
+        var share: Float
     }
 
     /// 3-shingles of the story proper, in order.

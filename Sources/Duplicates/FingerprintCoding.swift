@@ -20,6 +20,7 @@ extension Fingerprint {
         for term in terms {
             writer.fixed(term.hash)
             writer.fixed(term.weight.bitPattern)
+            writer.fixed(term.share.bitPattern)
         }
         bytes = writer.bytes
     }
@@ -48,8 +49,11 @@ extension Fingerprint {
             throw JudgeStateError("fingerprint: \(raw) is no revision marker")
         }
         self.marker = marker
-        for _ in 0..<(try reader.count(of: 8)) {
-            terms.append(Term(hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed())))
+        for _ in 0..<(try reader.count(of: 12)) {
+            terms.append(
+                Term(
+                    hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed()),
+                    share: Float(bitPattern: try reader.fixed())))
         }
         try reader.end()
         signature = Signature(of: shingles)

@@ -133,7 +133,6 @@ extension Judge {
     /// Puts the article into a story: its parent's, else the nearest open one, else its own.
     private func storyJudgement(_ subject: Subject, parent: Reading?, change: inout Change) -> StoryJudgement {
         let input = subject.input
-        let vector = Stories.unit(input.fingerprint.terms)
         var number: UInt32?
         if let parent {
             let current = stories.current(parent.entry.story)
@@ -141,6 +140,7 @@ extension Judge {
         }
         change.story.counted = parent == nil
         if number == nil {
+            let vector = stories.vector(input.fingerprint.terms)
             change.story.terms = vector
             if let nearest = stories.nearest(
                 to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,

@@ -1,6 +1,6 @@
 internal import Text
 
-/// Rarity of a word by its hash: see `CommonWords`.
+/// Share of articles that have a word, by its hash: see `CommonWords`.
 struct Rarity: Sendable {
     static let shared = Rarity()
 
@@ -11,8 +11,11 @@ struct Rarity: Sendable {
     private init() {
         var words: [(UInt32, Float)] = []
         for level in CommonWords.levels {
+            // exp(-(quarters + 0.5) / 4), by multiplication so that every host has the same bits.
+            var share: Float = 0.882_496_9
+            for _ in 0..<level.quarters { share *= 0.778_800_8 }
             for word in level.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                words.append((Self.key(Tokenizer.hash(String(word))), (Float(level.quarters) + 0.5) / 4))
+                words.append((Self.key(Tokenizer.hash(String(word))), share))
             }
         }
         var size = 64

@@ -1,0 +1,65 @@
+extension Stories.Change {
+    func write(into writer: inout ByteWriter) {
+        writer.byte((isNew ? 1 : 0) | (counted ? 2 : 0))
+        if isNew { writer.string(firstURI) }
+        writer.varint(UInt64(terms.count))
+        for term in terms {
+            writer.fixed(term.hash)
+            writer.fixed(term.weight.bitPattern)
+        }
+        writer.array(merged)
+    }
+
+    init(from reader: inout ByteReader) throws(JudgeStateError) {
+        let flags = try reader.byte()
+        isNew = flags & 1 != 0
+        counted = flags & 2 != 0
+        if isNew { firstURI = try reader.string() }
+        for _ in 0..<(try reader.count(of: 8)) {
+            terms.append(Stories.Weighted(hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed())))
+        }
+        merged = try reader.array()
+    }
+}
+
+extension Stories {
+    func write(into writer: inout ByteWriter) {
+        writer.fixed(base)
+        writer.varint(UInt64(stories.count))
+        for story in stories {
+            writer.fixed(story.firstSequence)
+            writer.string(story.firstURI)
+            writer.fixed(story.size)
+            writer.fixed(story.independent)
+            writer.array(story.sources)
+            writer.array(story.terms)
+            writer.array(story.weights.map(\.bitPattern))
+            writer.fixed(story.firstTime)
+            writer.fixed(story.lastTime)
+            writer.fixed(story.lastReceived)
+            writer.fixed(story.mergedInto)
+        }
+        index.write(into: &writer)
+        frequencies.write(into: &writer)
+    }
+
+    init(from reader: inout ByteReader, openStories: Int) throws(JudgeStateError) {
+        self.init(openStories: openStories)
+        base = try reader.fixed()
+        for _ in 0..<(try reader.count(of: 47)) {
+            let story = Story(
+                firstSequence: try reader.fixed(), firstURI: try reader.string(), size: try reader.fixed(),
+                independent: try reader.fixed(), sources: try reader.array(), terms: try reader.array(),
+                weights: (try reader.array() as [UInt32]).map { Float(bitPattern: $0) },
+                firstTime: try reader.fixed(), lastTime: try reader.fixed(), lastReceived: try reader.fixed(),
+                mergedInto: try reader.fixed())
+            guard story.terms.count == story.weights.count, story.mergedInto == 0 || story.mergedInto != next else {
+                throw JudgeStateError(
+                    "snapshot: story \(next) has \(story.terms.count) terms, \(story.weights.count) weights")
+            }
+            stories.append(story)
+        }
+        try index.read(from: &reader)
+        frequencies = try TermFrequencies(from: &reader)
+    }
+}
