@@ -35,6 +35,7 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 
@@ -84,7 +85,7 @@ let package = Package(
             ["Client", "Desk", "News", "Terminal", "Wire", argumentParser]),
         program(
             "wiredeskctl",
-            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore, nioFoundation]),
+            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore, nioFoundation, nioHTTP]),
         part("Terminal"),
         part("SampleWire"),
 
@@ -101,5 +102,19 @@ let package = Package(
         part("JournalBenchmark", ["Journal"]),
         part("TransportBenchmark", ["CTransportLoop", "ZeroMQ"]),
         .target(name: "CTransportLoop", linkerSettings: [.linkedLibrary("zmq")]),
+
+        tests("ClassificationTests", ["Classification", "News", "Text"]),
+        tests("DeskTests", ["Client", "Desk", "Journal", "JSON", "News", "Wire", "ZeroMQ", logging]),
+        tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
+        tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),
+        tests("JSONTests", ["JSON"]),
+        tests("JournalTests", ["Journal", "JournalTesting"]),
+        tests("NewsTests", ["JSON", "News"]),
+        tests("OperationsTests", ["Operations", coreMetrics, logging, metrics, lifecycle]),
+        tests("SampleWireTests", ["SampleWire", "News"]),
+        tests("TaggingTests", ["News", "Tagging", "Text"]),
+        tests("TextTests", ["Text"]),
+        tests("WireTests", ["JSON", "News", "Wire"]),
+        tests("ZeroMQTests", ["ZeroMQ"]),
     ]
 )

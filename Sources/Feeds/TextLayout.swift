@@ -63,11 +63,10 @@ struct TextLayout {
                     dateline = Self.backToQuote(in: text, from: dateline)
                 }
                 if dateline > 0 {
-                    let head = Self.trimmed(text.prefix(dateline))
-                    addAside(head)
-                    draft.dateline = Dateline.place(in: head)
+                    draft.dateline = Dateline.place(in: Self.trimmed(text.prefix(dateline)))
                 }
-                addStory(text.dropFirst(dateline))
+                // The dateline stays: the desk knows one when it reads it, and the place in it may stand nowhere else.
+                addStory(text)
             case .byline:
                 if draft.byline == nil { draft.byline = Byline.names(in: Array(text)) }
                 addAside(Array(text))

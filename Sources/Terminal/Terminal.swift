@@ -18,12 +18,12 @@ public struct Terminal: Sendable {
         hasColour = isInteractive && getenv("NO_COLOR") == nil && !dumb
     }
 
-    /// Columns of the screen now; 100 where there is none.
+    /// Columns of the screen now; 160 where there is none.
     public var columns: Int {
         var size = winsize()
         if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         if let columns = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), columns > 20 { return columns }
-        return 100
+        return 160
     }
 
     /// Writes all of `text`. False where the reader has gone (a closed pipe).

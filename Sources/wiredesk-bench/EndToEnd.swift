@@ -265,11 +265,22 @@ private final class RecordSink: Sendable {
         return consumed
     }
 
+    private static let stampName = Array("\"versionCreated\":\"".utf8)
+
     private func stamp(in line: UnsafeRawBufferPointer) -> Int64? {
-        let name: StaticString = "\"versionCreated\":\""
-        guard let found = memmem(line.baseAddress!, line.count, name.utf8Start, name.utf8CodeUnitCount) else { return nil }
-        let start = UnsafeRawPointer(found) - line.baseAddress! + name.utf8CodeUnitCount
-        guard start + SendClock.stampBytes <= line.count else { return nil }
-        return SendClock.microsecondsOfDay(UnsafeRawBufferPointer(rebasing: line[start..<start + SendClock.stampBytes]))
+        let name = Self.stampName
+        // From the end: the item's members are sorted, so the stamp stands behind the body.
+        var start = line.count - name.count - SendClock.stampBytes
+        while start >= 0 {
+            if line[start] == name[0], line[start + 1] == name[1],
+                UnsafeRawBufferPointer(rebasing: line[start..<start + name.count]).elementsEqual(name)
+            {
+                let stamp = start + name.count
+                return SendClock.microsecondsOfDay(
+                    UnsafeRawBufferPointer(rebasing: line[stamp..<stamp + SendClock.stampBytes]))
+            }
+            start -= 1
+        }
+        return nil
     }
 }

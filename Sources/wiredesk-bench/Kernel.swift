@@ -35,7 +35,7 @@ struct Kernel: ParsableCommand {
         }
         var document = Document()
         let tokenizer = Tokenizer()
-        try bench.stage("tokens, boilerplate, language", budget: 12) {
+        bench.stage("tokens, boilerplate, language", budget: 12) {
             for article in decoded {
                 tokenizer.read(headline: article.headline, body: article.body, into: &document)
                 _ = LanguageIdentifier.identify(document)
@@ -49,7 +49,7 @@ struct Kernel: ParsableCommand {
         let classifier = Classifier.builtIn
         var enrichments = [Enrichment](repeating: Enrichment(language: "en"), count: documents.count)
         var classifierScratch = Classifier.Scratch()
-        try bench.stage("classify", budget: 12) {
+        bench.stage("classify", budget: 12) {
             for (index, document) in documents.enumerated() {
                 let found = classifier.classify(document, scratch: &classifierScratch)
                 enrichments[index].subjects = found.map(\.subject)
@@ -58,18 +58,18 @@ struct Kernel: ParsableCommand {
         }
         let tagger = Tagger()
         var taggerScratch = Tagger.Scratch()
-        try bench.stage("topics and entities", budget: 12) {
+        bench.stage("topics and entities", budget: 12) {
             for (index, document) in documents.enumerated() {
                 enrichments[index].entities = tagger.tag(document, scratch: &taggerScratch)
             }
         }
         var fingerprints: [Fingerprint] = []
-        try bench.stage("fingerprint", budget: nil) {
+        bench.stage("fingerprint", budget: nil) {
             fingerprints.removeAll(keepingCapacity: true)
             for document in documents { fingerprints.append(Fingerprint(document: document)) }
         }
         var judgements: [Judgement] = []
-        try bench.stage("revisions, duplicates, stories", budget: nil) {
+        bench.stage("revisions, duplicates, stories", budget: nil) {
             judgements.removeAll(keepingCapacity: true)
             var judge = Judge()
             let texts = ArticleTexts(articles: decoded)
@@ -86,7 +86,7 @@ struct Kernel: ParsableCommand {
         bench.sum(["fingerprint", "revisions, duplicates, stories"], as: "fingerprint, index and stories", budget: 18)
         let provenance = Provenance(by: "wiredesk", model: "sha256:", rules: "sha256:", gazetteer: "sha256:")
         var json: [UInt8] = []
-        try bench.stage("record and facets", budget: 10) {
+        bench.stage("record and facets", budget: 10) {
             for index in decoded.indices {
                 let record = ItemRecord(
                     sequence: UInt64(index + 1), accession: UInt64(index + 1), received: Timestamp(microseconds: 0),

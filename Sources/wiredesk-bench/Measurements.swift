@@ -47,3 +47,81 @@ struct Accuracy: ParsableCommand {
         report.print(json: output.json)
     }
 }
+
+struct Transport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The ZeroMQ binding beside a plain C loop over the same sockets, round by round.")
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "Pairs of rounds for each row.")
+    var rounds = 9
+
+    func run() async throws {
+        var report = Report(
+            title: "transport: TCP loopback, messages a second, median of \(rounds) pairs of rounds",
+            columns: ["pattern", "bytes", "batch", "Swift/s", "C/s", "Swift/C", "least", "most", "CPU ns", "C's"])
+        for row in try await TransportBenchmark.run(rounds: rounds) {
+            report.rows.append([
+                .text(row.name), .number(Double(row.size), places: 0), .number(Double(row.batch), places: 0),
+                .number(row.messagesPerSecond.median, places: 0), .number(row.referencePerSecond.median, places: 0),
+                .number(row.ratio.median, places: 2), .number(row.ratio.minimum, places: 2),
+                .number(row.ratio.maximum, places: 2), .number(row.cpuNanosecondsPerMessage.median, places: 0),
+                .number(row.referenceCPUNanosecondsPerMessage.median, places: 0),
+            ])
+        }
+        report.print(json: output.json)
+    }
+}
+
+struct JournalBench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal", abstract: "Durable appends and reads of 4 KiB entries, beside a bare loop of write and sync.")
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: ArgumentHelp("Folder on the disk to measure; needs up to 2 GiB.", valueName: "dir"))
+    var stateDir = "/var/tmp"
+
+    @Option(help: "Seconds for each of about 18 measurements.")
+    var seconds = 1.0
+
+    func run() async throws {
+        var report = Report(title: "journal: entries of 4 KiB in \(stateDir)", columns: ["measurement", "value", "unit"])
+        for row in try await JournalBenchmark.run(directory: stateDir, seconds: seconds) {
+            report.rows.append([.text(row.name), .number(row.value, places: row.value < 100 ? 2 : 0), .text(row.unit)])
+        }
+        report.print(json: output.json)
+    }
+}
+
+struct Index: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Cost of judging an article with so many already in the index, processor time on one core.")
+
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "Articles in the index, comma-separated.")
+    var counts = "10000,100000"
+
+    func validate() throws {
+        guard !sizes.isEmpty else { throw ValidationError("--counts: \(counts) has no numbers") }
+    }
+
+    private var sizes: [Int] { counts.split(separator: ",").compactMap { Int($0) } }
+
+    func run() throws {
+        var report = Report(
+            title: "index: articles of about 4 KB",
+            columns: ["articles", "repeats", "fingerprint µs", "judge µs", "judge p99 µs", "bytes/article", "found"])
+        for row in IndexBenchmark.run(counts: sizes) {
+            report.rows.append([
+                .number(Double(row.articles), places: 0), .number(row.repeats, places: 2),
+                .number(row.fingerprintMicroseconds, places: 1), .number(row.judgeMicroseconds, places: 1),
+                .number(row.judgeP99Microseconds, places: 1), .number(row.bytesPerArticle, places: 0),
+                .number(row.found, places: 3),
+            ])
+        }
+        report.print(json: output.json)
+    }
+}

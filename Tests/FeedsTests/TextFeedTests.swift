@@ -29,11 +29,12 @@ struct TextFeedTests {
             let story = article.body("main") ?? ""
             let aside = (article.body("aside") ?? "").split(separator: "\n").map(String.init)
             #expect(article.headline == expected.headline, "\(expected.file)")
-            #expect(story.hasPrefix(expected.storyStarts), "\(expected.file): \(story.prefix(100))")
+            let dateline = expected.dateline ?? ""
+            #expect(story.hasPrefix(dateline), "\(expected.file): \(story.prefix(100))")
+            let opening = story.dropFirst(dateline.count).drop { $0 == " " }
+            #expect(opening.hasPrefix(expected.storyStarts), "\(expected.file): \(story.prefix(100))")
             #expect(story.hasSuffix(expected.storyEnds), "\(expected.file): \(story.suffix(100))")
-            #expect(
-                aside.sorted() == (expected.aside + [expected.dateline].compactMap(\.self)).sorted(), "\(expected.file)"
-            )
+            #expect(aside.sorted() == expected.aside.sorted(), "\(expected.file)")
             #expect(article.document?.root["arrival"]?["charset"]?.string == expected.charset)
             #expect(article.document?.root["arrival"]?["file"]?.string == expected.file)
         }
