@@ -52,6 +52,8 @@ public struct Gazetteer: Sendable {
     }
 
     private(set) var entries: [Entry] = []
+    /// `entries[i].kind`, apart: to ask for it costs no touch of the entry's strings.
+    private(set) var kinds: [Entity.Kind] = []
     private(set) var aliases: [Alias] = []
     private(set) var trie = TokenTrie()
     /// What it was read from, all files one after the other: its identity (`made.gazetteer` is a hash of this).
@@ -120,6 +122,7 @@ public struct Gazetteer: Sendable {
                 } else {
                     entry = gazetteer.entries.count
                     known[key] = entry
+                    gazetteer.kinds.append(kind)
                     gazetteer.entries.append(
                         Entry(
                             kind: kind, name: name, code: field(2),

@@ -9,8 +9,9 @@ struct NameFinder {
     let titles: TokenTrie.View
     let known: TokenTrie.View
     let aliases: UnsafeBufferPointer<Gazetteer.Alias>
-    let entries: [Gazetteer.Entry]
-    let document: Document
+    let kinds: UnsafeBufferPointer<Entity.Kind>
+    let starts: UnsafeBufferPointer<UInt32>
+    let lengths: UnsafeBufferPointer<UInt16>
     /// Words also written without a capital in this text, as a filter of 4096 bits.
     let lowercase: UnsafeBufferPointer<UInt64>
 
@@ -20,23 +21,36 @@ struct NameFinder {
         scratch.spans.removeAll(keepingCapacity: true)
         if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 64) }
         for at in scratch.lowercase.indices { scratch.lowercase[at] = 0 }
-        for word in 0..<document.count where !document.shapes[word].contains(.capitalised) {
-            let bit = Int(truncatingIfNeeded: document.hashes[word] >> 30) & 4095
-            scratch.lowercase[bit >> 6] |= 1 << UInt64(bit & 63)
+        document.hashes.withUnsafeBufferPointer { hashes in
+            document.shapes.withUnsafeBufferPointer { shapes in
+                scratch.lowercase.withUnsafeMutableBufferPointer { filter in
+                    for word in hashes.indices {
+                        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
+                        let plain: UInt64 = shapes[word].contains(.capitalised) ? 0 : 1
+                        filter[bit &>> 6] |= plain &<< UInt64(bit & 63)
+                    }
+                }
+            }
         }
         var spans = scratch.spans
         scratch.spans = []
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
-                scratch.lowercase.withUnsafeBufferPointer { lowercase in
-                    gazetteer.aliases.withUnsafeBufferPointer { aliases in
-                        gazetteer.trie.withView { known in
-                            words.withViews { roles, titles in
-                                let finder = NameFinder(
-                                    hashes: hashes, shapes: shapes, roles: roles, titles: titles, known: known,
-                                    aliases: aliases, entries: gazetteer.entries, document: document,
-                                    lowercase: lowercase)
-                                finder.run(&spans)
+                document.starts.withUnsafeBufferPointer { starts in
+                    document.lengths.withUnsafeBufferPointer { lengths in
+                        scratch.lowercase.withUnsafeBufferPointer { lowercase in
+                            gazetteer.aliases.withUnsafeBufferPointer { aliases in
+                                gazetteer.kinds.withUnsafeBufferPointer { kinds in
+                                    gazetteer.trie.withView { known in
+                                        words.withViews { roles, titles in
+                                            let finder = NameFinder(
+                                                hashes: hashes, shapes: shapes, roles: roles, titles: titles,
+                                                known: known, aliases: aliases, kinds: kinds, starts: starts,
+                                                lengths: lengths, lowercase: lowercase)
+                                            finder.run(document.lines, &spans)
+                                        }
+                                    }
+                                }
                             }
                         }
                     }
@@ -46,8 +60,8 @@ struct NameFinder {
         scratch.spans = spans
     }
 
-    private func run(_ spans: inout [NameSpan]) {
-        for line in document.lines {
+    private func run(_ lines: [Line], _ spans: inout [NameSpan]) {
+        for line in lines {
             switch line.kind {
             case .byline, .signOff, .caption, .plug: continue
             case .story, .headline, .subhead: break
@@ -97,7 +111,7 @@ struct NameFinder {
 
     /// Whether only an apostrophe stands between this word and a single letter before it: `Côte d'Ivoire`.
     private func elided(_ word: Int) -> Bool {
-        document.lengths[word - 1] == 1 && (2...4).contains(document.starts[word] - document.starts[word - 1])
+        lengths[word - 1] == 1 && (2...4).contains(starts[word] - starts[word - 1])
     }
 
     /// A title's length in words at `word`, 0 for none.
@@ -183,7 +197,7 @@ struct NameFinder {
 
     /// The lower-case half of a given name: `Leung Che-cheung`, but not `Moscow-backed`.
     private func isNameTail(_ word: Int) -> Bool {
-        shapes[word].contains(.hyphenated) && !shapes[word].contains(.capitalised) && document.lengths[word] <= 6
+        shapes[word].contains(.hyphenated) && !shapes[word].contains(.capitalised) && lengths[word] <= 6
             && role(word).isDisjoint(with: [.hyphenTail, .common])
     }
 
@@ -198,7 +212,7 @@ struct NameFinder {
     ) -> Int {
         let alias = aliases[found.alias]
         let next = at + found.length
-        let kind = entries[Int(alias.entry)].kind
+        let kind = kinds[Int(alias.entry)]
         var hints = self.hints(at, next, style)
         if titled { hints.insert(.titled) }
         if alias.mark.contains(.demonym) { hints.insert(.demonym) }
@@ -318,7 +332,7 @@ struct NameFinder {
         let count = stop - from
 
         if count == 1 {
-            let letters = Int(document.lengths[from])
+            let letters = Int(lengths[from])
             if shapes[from].contains(.allCapitals), letters >= 2, letters <= 6, style == .prose {
                 hints.insert(.acronym)
             }
@@ -360,7 +374,7 @@ struct NameFinder {
         } else if last.contains(.placeTail) || head.contains(.placeHead) {
             kind = .place
         } else if hints.contains(.located), shapes[stop - 1].contains(.comma), stop < end,
-            known(at: stop, end: end, style).map({ entries[Int(aliases[$0.alias].entry)].kind == .place }) ?? false
+            known(at: stop, end: end, style).map({ kinds[Int(aliases[$0.alias].entry)] == .place }) ?? false
         {
             kind = .place
         } else if isCommon(from..<stop), !hints.contains(.speaks) {

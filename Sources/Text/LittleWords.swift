@@ -18,7 +18,7 @@ struct LittleWords: Sendable {
 
     /// Hash with its low byte replaced by the flags; 0 for an empty slot.
     let table: [UInt64]
-    static let capacity = 4096
+    static let capacity = 2048
 
     private init() {
         var table = [UInt64](repeating: 0, count: Self.capacity)

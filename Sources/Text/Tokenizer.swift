@@ -128,6 +128,41 @@ public struct Tokenizer: Sendable {
 
             while i <= n {
                 let byte = i < n ? p[i] : 0x0A
+                let quoted = doubleQuoted || singleQuoted ? 128 : 0
+                // Two words in three are plain: up to sixteen ASCII letters between two spaces, inside a line. They go
+                // through here almost without branches that cannot be foreseen.
+                if gap == .space, count > lineFirstWord, !mayEnd, i &+ 17 <= n {
+                    let (raw, run) = Self.letters(p + i)
+                    var hash = WordHash()
+                    var length = run
+                    var capitals = raw.capitals
+                    hash.chunk = raw.folded
+                    if run == 8 {
+                        hash.mix()
+                        let (more, rest) = Self.letters(p + i + 8)
+                        hash.chunk = more.folded
+                        capitals &+= more.capitals
+                        length &+= rest
+                    }
+                    if length > 0, length < 16, p[i &+ length] == 0x20 {
+                        let key = hash.finished()
+                        let little = LittleWords.flags(for: key, in: littleWords)
+                        var shape = WordShape.joined.rawValue
+                        shape |= UInt16(little.rawValue & 1) &<< 9
+                        shape |= UInt16(byte &>> 5 & 1) ^ 1
+                        shape |= UInt16(truncatingIfNeeded: quoted)
+                        if capitals > 1, capitals == length { shape |= WordShape.allCapitals.rawValue }
+                        hashes[count] = key
+                        starts[count] = UInt32(truncatingIfNeeded: i)
+                        lengths[count] = UInt16(truncatingIfNeeded: length)
+                        shapes[count] = WordShape(rawValue: shape)
+                        count &+= 1
+                        i &+= length
+                        lineEnd = i
+                        i &+= 1
+                        continue
+                    }
+                }
                 let start = i
                 var numeral = false
                 let byteClass = classes[Int(byte)]
@@ -270,22 +305,14 @@ public struct Tokenizer: Sendable {
                 let limit = min(n, start &+ Self.longestWord)
                 word: while i < limit {
                     if hash.shift == 0, i &+ 8 <= limit {
-                        // Eight bytes at a time: a mask of the letters among them, their case from bit 5.
-                        let raw = UnsafeRawPointer(p + i).loadUnaligned(as: UInt64.self).littleEndian
-                        let folded = (raw | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-                        let fromA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
-                        let pastZ = folded &+ 0x0505_0505_0505_0505
-                        let mask = fromA & ~pastZ & ~raw & 0x8080_8080_8080_8080
-                        let run = (~mask & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
+                        let (raw, run) = Self.letters(p + i)
                         if run > 0 {
-                            let kept: UInt64 = run >= 8 ? ~0 : (1 &<< (UInt64(run) &* 8)) &- 1
-                            let upper = (mask & ~(raw &<< 2) & kept).nonzeroBitCount
-                            if letters == 0 { firstIsCapital = raw & 0x20 == 0 }
+                            if letters == 0 { firstIsCapital = p[i] & 0x20 == 0 }
                             letters &+= run
                             sinceDot &+= run
-                            capitals &+= upper
+                            capitals &+= raw.capitals
                             cased = true
-                            hash.chunk = folded & kept
+                            hash.chunk = raw.folded
                             hash.shift = UInt64(run) &* 8
                             i &+= run
                             if run >= 8 {
@@ -451,6 +478,19 @@ public struct Tokenizer: Sendable {
             }
             return count
         }
+    }
+
+    /// The ASCII letters that eight bytes begin with: how many, in lower case (what follows them is 0), and how many of
+    /// them are capitals.
+    @inline(__always)
+    private static func letters(_ p: UnsafePointer<UInt8>) -> ((folded: UInt64, capitals: Int), run: Int) {
+        let raw = UnsafeRawPointer(p).loadUnaligned(as: UInt64.self).littleEndian
+        let folded = (raw | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+        // In each byte bit 7 says: a letter, when from `a` on and not past `z`, and ASCII before folding.
+        let mask = (folded &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(folded &+ 0x0505_0505_0505_0505) & ~raw & 0x8080_8080_8080_8080
+        let end = (~mask & 0x8080_8080_8080_8080).trailingZeroBitCount & ~7
+        let kept: UInt64 = ((1 as UInt64) << UInt64(end)) &- 1  // a smart shift: 64 gives 0 - 1, all ones
+        return ((folded & kept, (mask & ~(raw &<< 2) & kept).nonzeroBitCount), end &>> 3)
     }
 
     /// A letter in ASCII, or the lead byte of a two-byte scalar (Latin, Greek, Cyrillic …).
