@@ -38,7 +38,7 @@ public struct Fingerprint: Sendable, Hashable {
     var words = 0
     /// Says that the text names itself an update or correction of an earlier one.
     var marker = RevisionMarker.none
-    /// Strongest first, at most `termLimit`.
+    /// The strongest, at most `termLimit`, in no order but the same for the same text.
     var terms: [Term] = []
 
     /// Terms kept for story tracking.

@@ -86,12 +86,11 @@ struct Stories: Sendable {
             let rarity = frequencies.rarity(term.hash, prior: term.share)
             packed.append(UInt64((term.weight * rarity).bitPattern) << 32 | UInt64(~term.hash))
         }
-        packed.sort(by: >)
-        if packed.count > Self.termsOfArticle { packed.removeLast(packed.count - Self.termsOfArticle) }
+        PackedSort.ascending(&packed)
         var square: Float = 0
         var vector: [Weighted] = []
         vector.reserveCapacity(packed.count)
-        for value in packed {
+        for value in packed.suffix(Self.termsOfArticle).reversed() {
             let weight = Float(bitPattern: UInt32(value >> 32))
             square += weight * weight
             vector.append(Weighted(hash: ~UInt32(truncatingIfNeeded: value), weight: weight))
@@ -100,6 +99,14 @@ struct Stories: Sendable {
         let scale = 1 / square.squareRoot()
         for index in vector.indices { vector[index].weight *= scale }
         return vector
+    }
+
+    private static func byHash(_ terms: [Weighted]) -> [Weighted] {
+        var packed = terms.map { UInt64($0.hash) << 32 | UInt64($0.weight.bitPattern) }
+        PackedSort.ascending(&packed)
+        return packed.map {
+            Weighted(hash: UInt32($0 >> 32), weight: Float(bitPattern: UInt32(truncatingIfNeeded: $0)))
+        }
     }
 
     /// The open story nearest to the terms (a unit vector, strongest first), and how near: cosine less the penalty
@@ -112,7 +119,7 @@ struct Stories: Sendable {
             let vote = term.weight * term.weight
             index.forEach(term.hash, oldest: base) { votes.add($0, vote) }
         }
-        let sorted = terms.sorted { $0.hash < $1.hash }
+        let sorted = Self.byHash(terms)
         var best: (number: UInt32, score: Float)?
         for (number, _) in votes.strongest(Self.storiesCompared) {
             guard let story = self[number], story.mergedInto == 0, !story.terms.isEmpty else { continue }
@@ -199,7 +206,7 @@ struct Stories: Sendable {
     }
 
     private mutating func add(_ terms: [Weighted], to place: Int) {
-        let sorted = terms.sorted { $0.hash < $1.hash }
+        let sorted = Self.byHash(terms)
         let hashes = stories[place].terms
         let weights = stories[place].weights
         var merged: [UInt32] = []

@@ -36,7 +36,7 @@ enum StoryTerms {
         }
     }
 
-    /// Weighs the counts and keeps the strongest, strongest first. A weight's bits order as the weight does, so the
+    /// Weighs the counts and keeps the strongest. A weight's bits order as the weight does, so the
     /// terms are sorted as plain integers: weight above, complement of the hash below.
     private static func strongest(_ places: UnsafeMutableBufferPointer<Place>, _ known: Rarity) -> [Fingerprint.Term] {
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: places.count + stepCount) { scratch in
@@ -65,9 +65,11 @@ enum StoryTerms {
                 packed[kept] = packed[index]
                 kept += 1
             }
-            var strong = UnsafeMutableBufferPointer(rebasing: packed[0..<kept])
-            strong.sort(by: >)
-            return strong.prefix(Fingerprint.termLimit).map {
+            // Usually a few more than the limit; many only where many weigh the same.
+            if kept > Fingerprint.termLimit {
+                PackedSort.ascending(UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
+            }
+            return packed[max(0, kept - Fingerprint.termLimit)..<kept].map {
                 let key = ~UInt32(truncatingIfNeeded: $0)
                 let share = known.of(key)
                 return Fingerprint.Term(

@@ -40,8 +40,19 @@ struct Votes {
 
     /// The `limit` numbers with the most votes, most first; equal votes: the lower number first.
     func strongest(_ limit: Int) -> [(UInt32, Float)] {
-        var all = order.map { (keys[Int($0)], sums[Int($0)]) }
-        all.sort { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-        return Array(all.prefix(limit))
+        var best: [(UInt32, Float)] = []
+        best.reserveCapacity(limit + 1)
+        for index in order {
+            let key = keys[Int(index)]
+            let sum = sums[Int(index)]
+            if best.count == limit, let last = best.last, last.1 > sum || (last.1 == sum && last.0 < key) { continue }
+            var place = best.count
+            while place > 0, best[place - 1].1 < sum || (best[place - 1].1 == sum && best[place - 1].0 > key) {
+                place -= 1
+            }
+            best.insert((key, sum), at: place)
+            if best.count > limit { best.removeLast() }
+        }
+        return best
     }
 }

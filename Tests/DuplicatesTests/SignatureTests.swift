@@ -59,3 +59,20 @@ struct SignatureTests {
         #expect(table.bytes <= 64 * 1024)
     }
 }
+
+@Suite("Sorting packed pairs")
+struct PackedSortTests {
+    @Test("Any values come out in ascending order, with as many equal ones as went in")
+    func sorts() {
+        var random = SeededRandom(seed: 21)
+        for round in 0..<400 {
+            let count = Int.random(in: 0...300, using: &random)
+            let spread = UInt64(1) << UInt64.random(in: 0...40, using: &random)
+            var values = (0..<count).map { _ in random.next() % spread }
+            if round % 5 == 0 { values.sort() }
+            let expected = values.sorted()
+            PackedSort.ascending(&values)
+            #expect(values == expected, "round \(round)")
+        }
+    }
+}
