@@ -23,9 +23,31 @@ public enum JSONWriter {
 
     /// UTF-8 text as a string in quotation marks. The bytes must be valid UTF-8.
     public static func append(text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+        // Names, codes and uris: short, without escapes, written in one go.
+        if text.count <= 64, let p = text.baseAddress, isPlain(p, text.count) {
+            JSONRun.append(capacity: text.count + 2, to: &out) { run in
+                run.literal("\"")
+                run.bytes(text)
+                run.literal("\"")
+            }
+            return
+        }
         out.append(UInt8(ascii: "\""))
         escape(text, to: &out)
         out.append(UInt8(ascii: "\""))
+    }
+
+    private static func isPlain(_ p: UnsafePointer<UInt8>, _ n: Int) -> Bool {
+        var i = 0
+        while i &+ 8 <= n {
+            if JSONScan.escapeStops(JSONScan.load(p, i)) != 0 { return false }
+            i &+= 8
+        }
+        while i < n {
+            if p[i] < 0x20 || p[i] == 0x22 || p[i] == 0x5C { return false }
+            i &+= 1
+        }
+        return true
     }
 
     /// The inside of a string: quotation mark, backslash and control characters escaped, all else as it stands.

@@ -15,7 +15,7 @@ public struct Article: Sendable, Hashable {
     /// The canonical ninjs object, UTF-8: members sorted by name, no white space, shortest escapes, with `arrival`
     /// and `signal` taken out. The record carries these bytes on, so they are kept and spliced, not encoded anew.
     public var json: [UInt8]
-    /// First 16 bytes of the SHA-256 over `json` and the signal: two articles with the same digest are the same article resent.
+    /// First 16 bytes of the SHA-256 over `json` and the signal: two articles with the same digest are the same one.
     public var digest: ArticleDigest
 
     /// Never empty. Stable over versions of the same item.

@@ -31,9 +31,9 @@ enum EvidenceWriter {
             JSONWriter.append(raw: "]}", to: &out)
         }
         JSONWriter.append(raw: "],\"entities\":[", to: &out)
-        for (i, entity) in enrichment.entities.enumerated() {
+        for i in enrichment.entities.indices {
             if i > 0 { out.append(UInt8(ascii: ",")) }
-            append(entity, to: &out)
+            append(enrichment.entities[i], to: &out)
         }
         JSONWriter.append(raw: "]", to: &out)
         appendSent(article, to: &out)
@@ -57,19 +57,21 @@ enum EvidenceWriter {
         JSONWriter.append(raw: ",\"relevance\":", to: &out)
         JSONWriter.append(entity.relevance, to: &out)
         JSONWriter.append(raw: ",\"mentions\":[", to: &out)
-        for (i, mention) in entity.mentions.enumerated() {
+        for i in entity.mentions.indices {
             if i > 0 { out.append(UInt8(ascii: ",")) }
-            append(mention, to: &out)
+            append(entity.mentions[i], to: &out)
         }
         JSONWriter.append(raw: "]}", to: &out)
     }
 
     private static func append(_ mention: Mention, to out: inout [UInt8]) {
-        JSONWriter.append(raw: mention.inHeadline ? "{\"in\":\"headline\",\"start\":" : "{\"start\":", to: &out)
-        JSONWriter.append(mention.start, to: &out)
-        JSONWriter.append(raw: ",\"length\":", to: &out)
-        JSONWriter.append(mention.length, to: &out)
-        JSONWriter.append(raw: "}", to: &out)
+        JSONRun.append(capacity: 96, to: &out) { run in
+            run.literal(mention.inHeadline ? "{\"in\":\"headline\",\"start\":" : "{\"start\":")
+            run.number(mention.start)
+            run.literal(",\"length\":")
+            run.number(mention.length)
+            run.literal("}")
+        }
     }
 
     private static func appendSent(_ article: Article, to out: inout [UInt8]) {

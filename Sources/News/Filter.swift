@@ -98,7 +98,8 @@ public struct Filter: Sendable, Hashable {
     }
 }
 
-/// The canonical spelling: values folded, encoded alike; clauses and values in the order given. Parses to an equal filter.
+/// The canonical spelling: values folded, encoded alike; clauses and values in the order given.
+/// It parses to an equal filter.
 extension Filter: CustomStringConvertible {
     public var description: String {
         clauses.map { clause in

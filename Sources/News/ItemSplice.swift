@@ -11,9 +11,9 @@ enum ItemSplice {
         if replaces, !layout.language.isEmpty, let shown {
             writer.replace(layout.language, to: &out) { JSONWriter.append(string: shown, to: &$0) }
         }
-        writer.extend(layout.organisations, enrichment.entities.lazy.filter { $0.kind == .organisation }, to: &out)
-        writer.extend(layout.people, enrichment.entities.lazy.filter { $0.kind == .person }, to: &out)
-        writer.extend(layout.places, enrichment.entities.lazy.filter { $0.kind == .place }, to: &out)
+        writer.extend(layout.organisations, .organisation, enrichment.entities, to: &out)
+        writer.extend(layout.people, .person, enrichment.entities, to: &out)
+        writer.extend(layout.places, .place, enrichment.entities, to: &out)
         if !layout.subjects.isEmpty, !enrichment.subjects.isEmpty {
             writer.extend(layout.subjects, to: &out) { append(enrichment.subjects, to: &$0) }
         }
@@ -87,16 +87,16 @@ enum ItemSplice {
         }
 
         mutating func extend(
-            _ range: Range<Int>, _ entities: some Sequence<Entity>, to out: inout [UInt8]
+            _ range: Range<Int>, _ kind: Entity.Kind, _ entities: [Entity], to out: inout [UInt8]
         ) {
             guard !range.isEmpty else { return }
             var first = true
-            for entity in entities {
+            for i in entities.indices where entities[i].kind == kind {
                 if first {
                     copy(to: range.upperBound - 1, &out)
                     if range.count > 2 { out.append(UInt8(ascii: ",")) }
                 }
-                ItemSplice.append(entity, first: first, to: &out)
+                ItemSplice.append(entities[i], first: first, to: &out)
                 first = false
             }
         }
@@ -118,12 +118,12 @@ enum ItemSplice {
         ) {
             guard range.isEmpty else { return }
             var first = true
-            for entity in entities where entity.kind == kind {
+            for i in entities.indices where entities[i].kind == kind {
                 if first {
                     self.name(name, to: &out)
                     out.append(UInt8(ascii: "["))
                 }
-                ItemSplice.append(entity, first: first, to: &out)
+                ItemSplice.append(entities[i], first: first, to: &out)
                 first = false
             }
             if !first { out.append(UInt8(ascii: "]")) }

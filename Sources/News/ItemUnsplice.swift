@@ -1,6 +1,6 @@
 internal import JSON
 
-/// Takes out of a record's `item` what the desk has put in, by `evidence.sent`: the sender's article again, to the byte.
+/// Takes out of a record's `item` what the desk has put in, by `evidence.sent`: the sender's own article again.
 enum ItemUnsplice {
     /// How many elements of a list are the sender's; nil: the sender had no such member.
     private static func sent(_ evidence: Member, _ name: StaticString) throws(RecordError) -> Int? {

@@ -1,4 +1,4 @@
-/// The IPTC Media Topics as of October 2023, one a line, depth first: level, `+` active or `-` retired, code, English name.
+/// The IPTC Media Topics as of October 2023, one a line, depth first: level, `+` active or `-` retired, code, name.
 /// A line's broader topic is the nearest line above it that is one level higher.
 ///
 /// © IPTC, International Press Telecommunications Council, www.iptc.org, CC BY 4.0; definitions and translations left

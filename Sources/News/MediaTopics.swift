@@ -4,7 +4,7 @@
 ///     MediaTopics.isWithin("medtop:20000053", "medtop:16000000")            // true
 ///     MediaTopics.topic(named: "Politics")                                  // "medtop:11000000"
 ///
-/// Codes are accepted as `medtop:16000000`, `16000000` or the IPTC's `http://cv.iptc.org/newscodes/mediatopic/16000000`.
+/// Codes are accepted as `medtop:16000000`, `16000000` or `http://cv.iptc.org/newscodes/mediatopic/16000000`.
 /// Retired topics are known, so that old copy keeps its meaning, and marked.
 public enum MediaTopics {
     /// One topic.
@@ -59,7 +59,7 @@ public enum MediaTopics {
         table.byName[folded(name)].map { table.topics[Int($0)].uri }
     }
 
-    /// The one spelling of a subject's code: `medtop:` and eight digits for anything that spells a topic, else as given.
+    /// The one spelling of a subject's code: `medtop:` and eight digits for all that spells a topic, else as given.
     static func canonicalCode(_ code: String) -> String {
         index(of: code).map { table.topics[$0].uri } ?? code
     }

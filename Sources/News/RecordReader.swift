@@ -1,7 +1,7 @@
 internal import JSON
 
-/// Reads back what `RecordWriter` wrote: `read(write(record)) == record`, the article's canonical JSON and digest included
-/// (scores to four decimals).
+/// Reads back what `RecordWriter` wrote: `read(write(record)) == record`, scores to four decimals, and the article's
+/// canonical JSON and digest to the bit.
 ///
 ///     let record = try RecordReader.read(line)
 ///

@@ -8,7 +8,7 @@ internal import JSON
 /// `seq` is always the first member. The article's canonical JSON is copied, not written anew; the desk's `language`,
 /// `subjects`, `places`, `people` and `organisations` are put into it, the sender's own first. `evidence.sent` says how
 /// many of each list, and which language, the sender gave, so that what the desk added can be told apart and taken
-/// out again. Relevance, mentions and `within` of entities stand in `evidence.entities`: ninjs 3.1 has no place for them.
+/// out again. Relevance, mentions and `within` of entities stand in `evidence.entities`: ninjs has no place for them.
 public enum RecordWriter {
     /// Appends any entry.
     public static func append(_ record: Record, to out: inout [UInt8]) {
@@ -115,14 +115,17 @@ public enum RecordWriter {
         JSONWriter.append(raw: ",\"containment\":", to: &out)
         JSONWriter.append(duplicate.containment, places: 4, to: &out)
         JSONWriter.append(raw: ",\"shared\":[", to: &out)
-        for (i, passage) in duplicate.shared.enumerated() {
-            JSONWriter.append(raw: i == 0 ? "{\"start\":" : ",{\"start\":", to: &out)
-            JSONWriter.append(passage.start, to: &out)
-            JSONWriter.append(raw: ",\"length\":", to: &out)
-            JSONWriter.append(passage.length, to: &out)
-            JSONWriter.append(raw: ",\"otherStart\":", to: &out)
-            JSONWriter.append(passage.otherStart, to: &out)
-            JSONWriter.append(raw: "}", to: &out)
+        for i in duplicate.shared.indices {
+            let passage = duplicate.shared[i]
+            JSONRun.append(capacity: 128, to: &out) { run in
+                run.literal(i == 0 ? "{\"start\":" : ",{\"start\":")
+                run.number(passage.start)
+                run.literal(",\"length\":")
+                run.number(passage.length)
+                run.literal(",\"otherStart\":")
+                run.number(passage.otherStart)
+                run.literal("}")
+            }
         }
         JSONWriter.append(raw: "]", to: &out)
         if !duplicate.differing.isEmpty { append(",\"differing\":", duplicate.differing, to: &out) }

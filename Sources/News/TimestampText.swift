@@ -184,7 +184,7 @@ extension Timestamp {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Appends `iso8601` as UTF-8. Years outside 1–9999, which no article can have, are written as the nearest of these.
+    /// Appends `iso8601` as UTF-8. Years outside 1–9999, which no article has, are written as the nearest of these.
     public func append(to out: inout [UInt8]) {
         let clamped = Swift.min(Swift.max(microseconds, -62_135_596_800_000_000), 253_402_300_799_999_999)
         let days = clamped >= 0 ? clamped / 86_400_000_000 : (clamped - 86_399_999_999) / 86_400_000_000

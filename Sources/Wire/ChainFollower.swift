@@ -1,7 +1,7 @@
 public import News
 
-/// The subscriber's side: follows the live stream, sees gaps, closes them by replay, delivers every matching record once
-/// and in order. Decides, does nothing; time comes in as a value.
+/// The subscriber's side: follows the live stream, sees gaps, closes them by replay, delivers every matching record
+/// once and in order. Decides, does nothing; time comes in as a value.
 ///
 ///     var follower = ChainFollower(filter: "place=SY", from: .sequence(1))
 ///     perform(follower.start(at: now))                      // the SUB socket has subscribed to the filter

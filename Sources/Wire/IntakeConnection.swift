@@ -56,7 +56,7 @@ public struct IntakeConnection: Sendable {
                 self.source = source
                 return .answer([.welcome(desk: settings.desk, settings.limits), .credit(credit)])
             case .ping(let token):
-                // A producer whose desk was restarted behind its back learns it here, even while it has nothing to send.
+                // A producer whose desk was restarted behind its back learns it here, even with nothing to send.
                 guard client != nil else { throw WireError(.noHello, "say HELLO before PING") }
                 return .answer([.pong(token: token)])
             case .put(let request, let articles, let bytes):

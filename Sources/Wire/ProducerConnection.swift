@@ -9,8 +9,8 @@ public import News
 ///     perform(connection.advance(at: now))                  // also whenever `deadline` has passed
 ///     perform(connection.receive(frames, at: now))
 ///
-/// An article is settled exactly once, with what the desk has last said of it. Sending again is harmless, since the desk
-/// recognises it (`resent`).
+/// An article is settled exactly once, with what the desk has last said of it. Sending again is harmless, since the
+/// desk recognises it (`resent`).
 public struct ProducerConnection: Sendable {
     public struct Settings: Sendable, Hashable {
         public var client: String
