@@ -5,30 +5,39 @@ struct Rarity: Sendable {
     static let shared = Rarity()
 
     private var keys: [UInt32]
-    private var values: [Float]
+    private var levels: [UInt8]
     private let mask: Int
+    /// By level; the last is for words that are not listed.
+    let shares: [Float]
+    /// Natural logarithm of one over the share.
+    let rarities: [Float]
 
     private init() {
-        var words: [(UInt32, Float)] = []
-        for level in CommonWords.levels {
+        var words: [(UInt32, UInt8)] = []
+        var shares: [Float] = []
+        for (index, level) in CommonWords.levels.enumerated() {
             // exp(-(quarters + 0.5) / 4), by multiplication so that every host has the same bits.
             var share: Float = 0.882_496_9
             for _ in 0..<level.quarters { share *= 0.778_800_8 }
+            shares.append(share)
             for word in level.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                words.append((Self.key(Tokenizer.hash(String(word))), share))
+                words.append((Self.key(Tokenizer.hash(String(word))), UInt8(index)))
             }
         }
+        shares.append(CommonWords.unlisted)
+        self.shares = shares
+        rarities = shares.map { -Logarithm.natural($0) }
         var size = 64
         while size < words.count * 2 { size *= 2 }
         mask = size - 1
         keys = [UInt32](repeating: 0, count: size)
-        values = [Float](repeating: 0, count: size)
+        levels = [UInt8](repeating: 0, count: size)
         for (key, value) in words {
             var index = Int(key &* 0x9e37_79b9) & mask
             while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
             guard keys[index] == 0 else { continue }
             keys[index] = key
-            values[index] = value
+            levels[index] = value
         }
     }
 
@@ -39,12 +48,14 @@ struct Rarity: Sendable {
         return key == 0 ? 1 : key
     }
 
-    func of(_ key: UInt32) -> Float {
+    /// Level of a word: an index into `shares` and `rarities`.
+    @inline(__always)
+    func level(_ key: UInt32) -> Int {
         var index = Int(key &* 0x9e37_79b9) & mask
         while keys[index] != 0 {
-            if keys[index] == key { return values[index] }
+            if keys[index] == key { return Int(levels[index]) }
             index = (index + 1) & mask
         }
-        return CommonWords.unlisted
+        return shares.count - 1
     }
 }

@@ -43,11 +43,11 @@ struct Stories: Sendable {
     /// Terms of an article that its vector has.
     static let termsOfArticle = 70
     /// Query terms looked up: the strongest.
-    static let termsLooked = 40
+    static let termsLooked = 24
     /// Stories of one term kept in the index: a term of more is no clue.
-    static let storiesPerTerm = 48
+    static let storiesPerTerm = 32
     /// Stories compared exactly.
-    static let storiesCompared = 12
+    static let storiesCompared = 8
     /// Least nearness for an article to join a story.
     static let joins: Float = 0.14
     /// Added for a story of one article. Measured: +0.01 on two of three sets.

@@ -46,9 +46,9 @@ enum StoryTerms {
             let packed = UnsafeMutableBufferPointer(rebasing: scratch[stepCount...])
             var count = 0
             for place in places where place.key != 0 {
-                let share = known.of(place.key)
-                guard share < greatestShare else { continue }
-                let weight = dampened(place) * -Logarithm.natural(share)
+                let level = known.level(place.key)
+                guard known.shares[level] < greatestShare else { continue }
+                let weight = dampened(place) * known.rarities[level]
                 packed[count] = UInt64(weight.bitPattern) << 32 | UInt64(~place.key)
                 count += 1
                 steps[min(stepCount - 1, Int(weight * 4))] += 1
@@ -71,9 +71,10 @@ enum StoryTerms {
             }
             return packed[max(0, kept - Fingerprint.termLimit)..<kept].map {
                 let key = ~UInt32(truncatingIfNeeded: $0)
-                let share = known.of(key)
+                let level = known.level(key)
                 return Fingerprint.Term(
-                    hash: key, weight: Float(bitPattern: UInt32($0 >> 32)) / -Logarithm.natural(share), share: share)
+                    hash: key, weight: Float(bitPattern: UInt32($0 >> 32)) / known.rarities[level],
+                    share: known.shares[level])
             }
         }
     }
