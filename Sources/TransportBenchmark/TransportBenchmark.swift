@@ -66,12 +66,12 @@ public struct TransportBenchmark {
         "name                          size batch |   Swift msg/s (min med max) |       C msg/s (min med max) | Swift / C         | CPU ns/msg, C"
 
     /// - Parameters:
-    ///   - rounds: pairs a row; the spread wants at least 5.
+    ///   - rounds: pairs a row, at least 5; many short ones say more than few long ones on a machine that is not quiet.
     ///   - megabytes: what a round moves, at most; messages of 100 B stop at 100,000 for every 40 MB.
     ///   - batches: messages a call.
     /// - Throws: what libzmq refused.
     public static func run(
-        rounds: Int = 9, megabytes: Int = 100, sizes: [Int] = [100, 4_096], batches: [Int] = [1, 64]
+        rounds: Int = 15, megabytes: Int = 60, sizes: [Int] = [100, 4_096], batches: [Int] = [1, 64]
     ) async throws -> [Row] {
         var rows: [Row] = []
         for size in sizes {
