@@ -29,33 +29,35 @@ public struct Document: Sendable {
 }
 
 /// How a word is written.
+///
+/// The members are computed, not stored: a stored one costs other modules a call and a `once` at each use.
 public struct WordShape: OptionSet, Sendable, Hashable, BitwiseCopyable {
     public var rawValue: UInt16
     @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
     /// First letter is a capital.
-    public static let capitalised = WordShape(rawValue: 1)
+    @inlinable public static var capitalised: WordShape { WordShape(rawValue: 1) }
     /// All letters are capitals, and there are at least two.
-    public static let allCapitals = WordShape(rawValue: 2)
+    @inlinable public static var allCapitals: WordShape { WordShape(rawValue: 2) }
     /// Begins with a digit, or a sign or currency before one.
-    public static let number = WordShape(rawValue: 4)
+    @inlinable public static var number: WordShape { WordShape(rawValue: 4) }
     /// First word of a sentence, a line or a quotation: a capital says nothing there.
-    public static let sentenceStart = WordShape(rawValue: 8)
+    @inlinable public static var sentenceStart: WordShape { WordShape(rawValue: 8) }
     /// Had a possessive `'s` or `s'` that the hash leaves out.
-    public static let possessive = WordShape(rawValue: 16)
+    @inlinable public static var possessive: WordShape { WordShape(rawValue: 16) }
     /// Ended with a full stop that belongs to it (`U.S.`, `Mr.`, an initial).
-    public static let abbreviation = WordShape(rawValue: 32)
+    @inlinable public static var abbreviation: WordShape { WordShape(rawValue: 32) }
     /// Only white space stands between this word and the one before, so that the two can be one name or phrase.
-    public static let joined = WordShape(rawValue: 64)
+    @inlinable public static var joined: WordShape { WordShape(rawValue: 64) }
     /// Inside quotation marks.
-    public static let quoted = WordShape(rawValue: 128)
+    @inlinable public static var quoted: WordShape { WordShape(rawValue: 128) }
     /// Followed by a comma.
-    public static let comma = WordShape(rawValue: 256)
+    @inlinable public static var comma: WordShape { WordShape(rawValue: 256) }
     /// A function word (the, of, and …) of English or another known language.
-    public static let function = WordShape(rawValue: 512)
+    @inlinable public static var function: WordShape { WordShape(rawValue: 512) }
     /// In a line that is not the story (see `Line.Kind`).
-    public static let aside = WordShape(rawValue: 1024)
+    @inlinable public static var aside: WordShape { WordShape(rawValue: 1024) }
     /// One hyphen and nothing else stands between this word and the one before (`U.S.-backed`, `Kerry-Lavrov`).
-    public static let hyphenated = WordShape(rawValue: 2048)
+    @inlinable public static var hyphenated: WordShape { WordShape(rawValue: 2048) }
 }
 
 /// A line (wire paragraph) of headline or body.

@@ -16,41 +16,65 @@ struct LittleWords: Sendable {
 
     static let shared = LittleWords()
 
-    /// Hash with its low byte replaced by the flags; 0 for an empty slot.
+    /// Buckets of four entries; an entry is a hash with its low byte replaced by the flags, 0 for an empty place.
     let table: [UInt64]
-    static let capacity = 2048
+    /// Which bits of the hash choose the bucket: found by trial, so that no bucket overflows.
+    let shift: UInt64
+    let mask: Int
 
     private init() {
-        var table = [UInt64](repeating: 0, count: Self.capacity)
+        var flags: [UInt64: Flags] = [:]
         func add(_ words: String, _ flag: Flags) {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
                 var hash = WordHash()
                 for byte in word.utf8 { hash.add(byte) }
-                let key = hash.finished()
-                var slot = Self.slot(key)
-                while table[slot] != 0, (table[slot] ^ key) &>> 8 != 0 { slot = (slot + 1) & (Self.capacity - 1) }
-                table[slot] = key & ~0xFF | table[slot] & 0xFF | UInt64(flag.rawValue)
+                flags[hash.finished(), default: []].insert(flag)
             }
         }
         add(Self.functionWords, .function)
         add(Self.titles, .title)
         add(Self.shortenedWords, .shortened)
         add("no nos p pp art fig", .beforeFigure)
-        self.table = table
+        var buckets = 256
+        while true {
+            buckets *= 2
+            for shift in UInt64(8)..<52 {
+                if let table = Self.filled(flags, buckets: buckets, shift: shift) {
+                    self.table = table
+                    self.shift = shift
+                    mask = buckets - 1
+                    return
+                }
+            }
+        }
     }
 
-    @inline(__always)
-    private static func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 8) & (capacity - 1) }
+    private static func filled(_ flags: [UInt64: Flags], buckets: Int, shift: UInt64) -> [UInt64]? {
+        var table = [UInt64](repeating: 0, count: buckets * 4)
+        for (hash, flag) in flags {
+            let bucket = (Int(truncatingIfNeeded: hash >> shift) & (buckets - 1)) * 4
+            guard let place = (bucket..<bucket + 4).first(where: { table[$0] == 0 }) else { return nil }
+            table[place] = hash & ~0xFF | UInt64(flag.rawValue)
+        }
+        return table
+    }
 
-    /// Nearly always one load and no branch that cannot be foreseen.
-    @inline(__always)
-    static func flags(for hash: UInt64, in table: UnsafePointer<UInt64>) -> Flags {
-        var slot = slot(hash)
-        while true {
-            let entry = table[slot]
-            let same = (entry ^ hash) &>> 8 == 0
-            if same || entry == 0 { return Flags(rawValue: same ? UInt8(truncatingIfNeeded: entry) : 0) }
-            slot = (slot &+ 1) & (capacity - 1)
+    /// The table laid open for a loop.
+    struct View {
+        let table: UnsafePointer<UInt64>
+        let shift: UInt64
+        let mask: Int
+
+        /// Four comparisons and no branch: whether the next word is a function word cannot be foreseen.
+        @inline(__always)
+        func flags(for hash: UInt64) -> Flags {
+            let bucket = table + (Int(truncatingIfNeeded: hash &>> shift) & mask) &* 4
+            var found: UInt64 = 0
+            for place in 0..<4 {
+                let entry = bucket[place]
+                found |= (entry ^ hash) &>> 8 == 0 ? entry : 0
+            }
+            return Flags(rawValue: UInt8(truncatingIfNeeded: found))
         }
     }
 

@@ -10,11 +10,14 @@ public struct Tokenizer: Sendable {
     private let characters = CharacterTable.shared
     private let littleWords = LittleWords.shared
 
-    private func withTables<R>(_ body: (UnsafePointer<UInt8>, UnsafePointer<UInt64>) -> R) -> R {
+    private func withTables<R>(_ body: (UnsafePointer<UInt8>, LittleWords.View) -> R) -> R {
         characters.byteClass.withUnsafeBufferPointer { classes in
             littleWords.table.withUnsafeBufferPointer { words in
                 // Neither is ever empty.
-                body(classes.baseAddress.unsafelyUnwrapped, words.baseAddress.unsafelyUnwrapped)
+                body(
+                    classes.baseAddress.unsafelyUnwrapped,
+                    LittleWords.View(
+                        table: words.baseAddress.unsafelyUnwrapped, shift: littleWords.shift, mask: littleWords.mask))
             }
         }
     }
@@ -146,7 +149,7 @@ public struct Tokenizer: Sendable {
                     }
                     if length > 0, length < 16, p[i &+ length] == 0x20 {
                         let key = hash.finished()
-                        let little = LittleWords.flags(for: key, in: littleWords)
+                        let little = littleWords.flags(for: key)
                         var shape = WordShape.joined.rawValue
                         shape |= UInt16(little.rawValue & 1) &<< 9
                         shape |= UInt16(byte &>> 5 & 1) ^ 1
@@ -415,7 +418,7 @@ public struct Tokenizer: Sendable {
                 if end < start || shape.isDisjoint(with: [.possessive, .abbreviation]) { end = i }
 
                 let key = hash.finished()
-                let little = LittleWords.flags(for: key, in: littleWords)
+                let little = littleWords.flags(for: key)
                 if i < n, p[i] == UInt8(ascii: "."), shape.isDisjoint(with: [.abbreviation, .possessive]),
                     !little.isDisjoint(with: [.title, .shortened, .beforeFigure])
                 {
