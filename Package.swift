@@ -64,7 +64,7 @@ let package = Package(
         part("Tagging", ["News", "Text"]),
         part("Duplicates", ["News", "Text"]),
         part("Feeds", ["JSON", "News", "Text", crypto]),
-        part("Wire", ["News"]),
+        part("Wire", ["JSON", "News"]),
         part(
             "Desk",
             [

@@ -39,13 +39,16 @@ public final class ProducerSession: Sendable {
     private let patienceSeconds: Double?
     private let context = Context()
     private let reactor = Reactor(name: "producer")
-    private static let inboxBytes = 8 << 20
+    private static let inboxBytes = 2 << 20
 
     /// - Parameter patienceSeconds: how long to try before the first answer of a desk; nil is for ever. A connection that
     ///   is lost later is always waited for.
     public init(endpoint: String, client: String, source: String? = nil, patienceSeconds: Double? = 10) {
         self.endpoint = endpoint
-        settings = ProducerConnection.Settings(client: client, source: source)
+        var settings = ProducerConnection.Settings(client: client, source: source)
+        // A little more than a desk's usual credit: what is held here only adds to the delay.
+        settings.heldBytes = 6 << 20
+        self.settings = settings
         self.patienceSeconds = patienceSeconds
     }
 

@@ -35,8 +35,8 @@ public struct DeskSettings: Sendable {
         public var article = ArticleDecoder.Settings()
         public var maximumFrameBytes = 16 << 20
         public var maximumArticlesPerRequest = 1_024
-        public var creditBytesPerConnection = 8 << 20
-        public var maximumInFlightBytes = 128 << 20
+        public var creditBytesPerConnection = 4 << 20
+        public var maximumInFlightBytes = 32 << 20
         public var maximumConnections = 1_024
         /// Requests that libzmq holds for one connection before TCP makes it wait.
         public var receiveHighWaterMarkMessages = 16

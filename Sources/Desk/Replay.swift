@@ -14,6 +14,7 @@ actor Replay {
     private let limits: Filter.Limits
     private let figures: Figures
     private let logger: Logger
+    private var facets = FacetsReader()
     /// The last filters that were asked for: a reader asks with the same one again and again.
     private var filters: [[UInt8]: Filter] = [:]
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
@@ -124,7 +125,7 @@ actor Replay {
     /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.
     private func matches(_ filter: Filter, _ json: [UInt8], _ sequence: UInt64) -> Bool {
         do {
-            return filter.matches(try Facets(json: json))
+            return filter.matches(try facets.read(json))
         } catch {
             logger.error("replay: record \(sequence): \(error)")
             return true
