@@ -498,7 +498,7 @@ enum BuiltInPlaces {
         place	New Hampshire	US-NH	US	-	?N.H.
         place	New Jersey	US-NJ	US	-	?N.J.
         place	New Mexico	US-NM	US	-	?N.M.
-        place	New York	US-NY	US	Q1384	~New Yorker|~New Yorkers|?N.Y.|New York State
+        place	New York state	US-NY	US	Q1384	upstate New York|?N.Y.
         place	North Carolina	US-NC	US	-	?N.C.
         place	North Dakota	US-ND	US
         place	Ohio	US-OH	US
@@ -547,7 +547,7 @@ enum BuiltInPlaces {
         place	Hangzhou	-	CN	Q4970
         place	Foshan	-	CN
         place	London	-	GB	Q84
-        place	New York City	-	US,US-NY	Q60	New York|^NYC|New York, N.Y.
+        place	New York City	-	US,US-NY	Q60	New York|^NYC|New York, N.Y.|~New Yorker|~New Yorkers
         place	Jakarta	-	ID
         place	Bengaluru	-	IN	-	Bangalore
         place	Hanoi	-	VN

@@ -345,7 +345,7 @@ struct NameFinder {
                 }
             }
             if role(from).isDisjoint(with: [.organisation, .placeTail, .title]) {
-                if isCommon(from..<stop), !titled { return next }
+                if isCommon(from..<stop) { return next }
                 spans.append(span(titled && !hints.contains(.acronym) ? .person : .single, from, stop, hints))
             }
             return next

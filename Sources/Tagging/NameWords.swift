@@ -210,6 +210,7 @@ struct NameWords: Sendable {
         photo photos image video copyright advertisement read more vip iq pc tv ceo atm rip lol pm am usb hd 3d
         bbq diy ufo uk's faq wifi asap
         african-american latino hispanic western eastern northern southern middle north south east west central
+        arab arabs alawite alawites copt copts coptic orthodox kurdish kurd kurds anglican anglicans national security
         republican republicans democrat democrats democratic conservative conservatives labour liberal
         what why how when where who here yes no hello thanks dear please mr mrs ms dr meanwhile however despite although
         since while after before during under over about with without because but and or if so as at by for from in
