@@ -51,9 +51,9 @@ public struct Settings: Sendable, Equatable {
         public var maximumNestingDepth = 64
         public var unknownMembers = UnknownMembers.carry
         /// Unacknowledged bytes that one connection may have: the `CREDIT` it is told.
-        public var creditBytesPerConnection = 16 << 20
+        public var creditBytesPerConnection = 4 << 20
         /// Unacknowledged and unfinished bytes of all connections together.
-        public var maximumInFlightBytes = 256 << 20
+        public var maximumInFlightBytes = 32 << 20
         public var maximumConnections = 1024
         /// A `versionCreated` further ahead of the clock than this is not believed.
         public var clockAheadToleranceSeconds = 3600
