@@ -127,6 +127,12 @@ extension Judge {
             story: 0, shingles: UInt32(clamping: subject.shingles.count), flags: flags)
         if parent == nil { change.lines = subject.lineKeys }
         let story = storyJudgement(subject, parent: parent, change: &change)
+        for ended in change.story.merged.compactMap({ stories[$0] }) {
+            notices.append(
+                Judgement.Notice(
+                    about: .merged, uri: ended.firstURI, itemSequence: ended.firstSequence,
+                    cause: story.id))
+        }
         return (Judgement(duplicate: duplicate, story: story, notices: notices), change)
     }
 
@@ -142,11 +148,18 @@ extension Judge {
         if number == nil {
             let vector = stories.vector(input.fingerprint.terms)
             change.story.terms = vector
-            if let nearest = stories.nearest(
+            let near = stories.nearest(
                 to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
-                settings: settings), nearest.score >= Stories.joins
-            {
-                number = nearest.number
+                settings: settings
+            ).filter { $0.score >= Stories.joins }
+            number = near.first?.number
+            if near.count == 2, stories.belongTogether(near[0].number, near[1].number, settings: settings) {
+                // The smaller story ends in the larger, the younger in the older: what was published stays right for most.
+                let (a, b) = (near[0].number, near[1].number)
+                let sizes = (stories[a]?.independent ?? 0, stories[b]?.independent ?? 0)
+                let survivor = sizes.0 == sizes.1 ? min(a, b) : sizes.0 > sizes.1 ? a : b
+                number = survivor
+                change.story.merged = [survivor == a ? b : a]
             }
         }
         guard let number, let story = stories[number] else {
@@ -156,11 +169,14 @@ extension Judge {
             return StoryJudgement(id: "s-\(input.sequence)", first: input.uri, size: 1, sources: 1, independent: 1)
         }
         change.entry.story = number
-        let known = story.sources.contains(subject.source) || story.sources.count >= Stories.sourcesKept
+        let ended = change.story.merged.compactMap { stories[$0] }
+        let sources = ended.reduce(into: Set(story.sources)) { $0.formUnion($1.sources) }.union([subject.source])
         return StoryJudgement(
-            id: "s-\(story.firstSequence)", first: story.firstURI, size: Int(story.size) + 1,
-            sources: story.sources.count + (known ? 0 : 1),
-            independent: Int(story.independent) + (change.story.counted ? 1 : 0))
+            id: "s-\(story.firstSequence)", first: story.firstURI,
+            size: Int(story.size) + 1 + ended.reduce(0) { $0 + Int($1.size) },
+            sources: min(sources.count, Stories.sourcesKept),
+            independent: Int(story.independent) + (change.story.counted ? 1 : 0)
+                + ended.reduce(0) { $0 + Int($1.independent) })
     }
 
     /// A kill withdraws its own source's item in all versions; copies by others get a notice.

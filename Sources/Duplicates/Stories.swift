@@ -50,6 +50,8 @@ struct Stories: Sendable {
     static let storiesCompared = 8
     /// Least nearness for an article to join a story.
     static let joins: Float = 0.14
+    /// Least nearness of two stories to become one.
+    static let merges: Float = 0.40
     /// Added for a story of one article. Measured: +0.01 on two of three sets.
     static let singleBonus: Float = 0.04
 
@@ -109,10 +111,10 @@ struct Stories: Sendable {
         }
     }
 
-    /// The open story nearest to the terms (a unit vector, strongest first), and how near: cosine less the penalty
-    /// for the gap in time.
+    /// The open stories nearest to the terms (a unit vector, strongest first), at most two, nearest first, and how
+    /// near: cosine less the penalty for the gap in time.
     func nearest(to terms: [Weighted], time: Int64, dated: Bool, received: Int64, settings: JudgeSettings)
-        -> (number: UInt32, score: Float)?
+        -> [(number: UInt32, score: Float)]
     {
         var votes = Votes(capacity: 512)
         for term in terms.prefix(Self.termsLooked) {
@@ -120,18 +122,34 @@ struct Stories: Sendable {
             index.forEach(term.hash, oldest: base) { votes.add($0, vote) }
         }
         let sorted = Self.byHash(terms)
-        var best: (number: UInt32, score: Float)?
+        var found: [(number: UInt32, score: Float)] = []
         for (number, _) in votes.strongest(Self.storiesCompared) {
             guard let story = self[number], story.mergedInto == 0, !story.terms.isEmpty else { continue }
             let gap = gap(story, time: time, dated: dated, received: received)
             var score = Self.cosine(sorted, story) - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
             if story.independent == 1 { score += Self.singleBonus }
-            if best == nil || score > best!.score || (score == best!.score && number < best!.number) {
-                best = (number, score)
-            }
+            let place =
+                found.firstIndex { $0.score < score || ($0.score == score && $0.number > number) } ?? found.count
+            if place < 2 { found.insert((number, score), at: place) }
+            if found.count > 2 { found.removeLast() }
         }
-        return best
+        return found
+    }
+
+    /// Are two stories one after all? Their terms are as near as those of an article well inside a story.
+    func belongTogether(_ a: UInt32, _ b: UInt32, settings: JudgeSettings) -> Bool {
+        guard let one = self[a], let other = self[b], a != b else { return false }
+        var gap: Int64 = max(0, abs(one.lastReceived - other.lastReceived))
+        if one.firstTime <= one.lastTime, other.firstTime <= other.lastTime {
+            gap = max(0, max(one.firstTime, other.firstTime) - min(one.lastTime, other.lastTime))
+        }
+        let terms = zip(one.terms, one.weights).map { Weighted(hash: $0, weight: $1) }
+        var square: Float = 0
+        for term in terms { square += term.weight * term.weight }
+        guard square > 0 else { return false }
+        return Self.cosine(terms, other) / square.squareRoot() - Self.penalty(gap: gap, settings: settings)
+            >= Self.merges
     }
 
     /// Microseconds between an article and a story: by their own times where both have them, else by arrival.
