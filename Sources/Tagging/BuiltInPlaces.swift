@@ -547,7 +547,7 @@ enum BuiltInPlaces {
         place	Hangzhou	-	CN	Q4970
         place	Foshan	-	CN
         place	London	-	GB	Q84
-        place	New York City	-	US,US-NY	Q60	New York|^NYC|New York, N.Y.|~New Yorker|~New Yorkers
+        place	New York	-	US,US-NY	Q60	New York City|^NYC|New York, N.Y.|~New Yorker|~New Yorkers
         place	Jakarta	-	ID
         place	Bengaluru	-	IN	-	Bangalore
         place	Hanoi	-	VN
