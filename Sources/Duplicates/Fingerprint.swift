@@ -41,8 +41,9 @@ public struct Fingerprint: Sendable, Hashable {
     /// The strongest, at most `termLimit`, in no order but the same for the same text.
     var terms: [Term] = []
 
-    /// Terms kept for story tracking.
-    static let termLimit = 100
+    /// Terms kept for story tracking: the strongest so many, and what weighs the same within a quarter, up to a limit.
+    static let termsWanted = 90
+    static let termLimit = 128
 
     /// An article without text: no repeat of anything, and a story of its own.
     public init() {}

@@ -55,7 +55,7 @@ enum StoryTerms {
             }
             var floor = stepCount - 1
             var above = steps[floor]
-            while floor > 0, above < UInt64(Fingerprint.termLimit) {
+            while floor > 0, above < UInt64(Fingerprint.termsWanted) {
                 floor -= 1
                 above += steps[floor]
             }
@@ -65,7 +65,7 @@ enum StoryTerms {
                 packed[kept] = packed[index]
                 kept += 1
             }
-            // Usually a few more than the limit; many only where many weigh the same.
+            // Usually a few more than wanted, which does no harm; many only where many weigh the same.
             if kept > Fingerprint.termLimit {
                 PackedSort.ascending(UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
             }
