@@ -117,9 +117,15 @@ struct Stories: Sendable {
         -> [(number: UInt32, score: Float)]
     {
         var votes = Votes(capacity: 512)
+        var stories: [UInt32] = []
+        stories.reserveCapacity(Self.storiesPerTerm)
         for term in terms.prefix(Self.termsLooked) {
+            stories.removeAll(keepingCapacity: true)
+            index.forEach(term.hash, oldest: base) { stories.append($0) }
+            // A full bucket is a term of everything: no clue, and the dearest to follow.
+            guard stories.count < Self.storiesPerTerm else { continue }
             let vote = term.weight * term.weight
-            index.forEach(term.hash, oldest: base) { votes.add($0, vote) }
+            for story in stories { votes.add(story, vote) }
         }
         let sorted = Self.byHash(terms)
         var found: [(number: UInt32, score: Float)] = []
