@@ -1,5 +1,5 @@
 /// Sorts plain integers in place, without the scratch buffer and closures of the standard library's stable sort: for a
-/// hundred values that is three times faster. Pairs are sorted packed, the ordering half above.
+/// hundred values those cost more than the sorting. Pairs are sorted packed, the ordering half above.
 enum PackedSort {
     static func ascending(_ values: UnsafeMutableBufferPointer<UInt64>) {
         var low = 0

@@ -6,8 +6,8 @@ struct TextIndex: Sendable {
     static let sampling: UInt32 = 8
     /// Paragraphs of fewer words are not posted.
     static let paragraphWords: UInt16 = 7
-    /// Least share of text expected in common for a candidate to be read. Two texts that quote the same speech share
-    /// less; a copy with three words in ten changed has 0.34.
+    /// Least share of text expected in common for a candidate to be read. Below it stand agency
+    /// phrases and short quotations; a copy with three words in ten changed has 0.34 of its shingles in common.
     static let leastExpected: Float = 0.10
 
     var words: BucketTable
