@@ -9,6 +9,7 @@
 #                 kill_rounds, hostile, client)
 #   --list        print the parts and end
 #
+# WIREDESK_BIN=FOLDER runs the integration tests over those programs and leaves the release build out.
 # Exit status: 0 everything passed, 1 something failed, 64 usage, 69 no toolchain.
 # Every part is bounded in time (LIMIT_...), so that a hang is a failure and not a lost afternoon.
 set -euo pipefail
@@ -36,6 +37,7 @@ LOGS=$(mktemp -d "${TMPDIR:-/tmp}/wiredesk-tests.XXXXXX")
 finish() {
     local status=$?
     trap - EXIT
+    end_session
     rm -rf -- "$LOGS"
     if [ ${#SUMMARY[@]} -gt 0 ]; then
         step summary
@@ -63,7 +65,7 @@ count() {
         # A failed test is named at the head of its own line once; suites are not tests.
         failed=$(grep -acE '^✘ Test .* failed after' "$log" || :)
         passed=$((passed - failed))
-    elif [ "$status" -eq 0 ]; then
+    elif [ "$status" -eq 0 ] && [[ $name != build-* ]]; then
         passed=1
     fi
     [ "$status" -eq 0 ] || [ "$failed" -gt 0 ] || failed=1
@@ -74,16 +76,24 @@ count() {
     SUMMARY+=("$(printf '%-14s %4d s  %4d passed  %3d failed  %s' "$name" "$seconds" "$passed" "$failed" "$verdict")")
 }
 
-# part NAME LIMIT COMMAND...: runs, shows and counts. Its own process group ends with it.
+# part NAME LIMIT COMMAND...: runs, shows and counts. The command has a session of its own, and what is left of that
+# when it ends, or when this script does, is killed: `timeout` alone misses what a command puts into other groups.
+SESSION=
+end_session() {
+    [ -z "$SESSION" ] || pkill -KILL -s "$SESSION" 2>/dev/null || :
+    SESSION=
+}
 part() {
     local name=$1 limit=$2 log=$LOGS/$1.log started=$SECONDS status=0
     shift 2
     wanted "${PART:-$name}" || return 0
     step "$name"
-    timeout -k 10 "$limit" "$@" >"$log" 2>&1 &
-    local pid=$!
-    tail -n +1 -f --pid=$pid "$log" 2>/dev/null | "${FILTER[@]}" || :
-    wait $pid || status=$?
+    : >"$log"
+    setsid timeout -k 10 "$limit" "$@" >"$log" 2>&1 </dev/null &
+    SESSION=$!
+    tail -n +1 -f --pid=$SESSION "$log" 2>/dev/null | "${FILTER[@]}" || :
+    wait "$SESSION" || status=$?
+    end_session
     count "$name" $status "$log" $((SECONDS - started))
     return 0
 }
@@ -94,6 +104,7 @@ BUILD_FILTER=(grep -avE --line-buffered '^\[[0-9]+/[0-9]+\]')
 
 need_swift
 need_libzmq
+type -P pkill >/dev/null || apt_install procps
 
 PART=
 part format 300 swift format lint --strict --parallel -r Package.swift Sources Tests
@@ -106,7 +117,7 @@ if [ $QUICK = no ] && { [ -z "$ONLY" ] || [ "$ONLY" = debug ] || [ "$ONLY" = uni
 fi
 # The tests use what is internal; release builds keep that reachable only when they are asked to.
 RELEASE=(-c release -Xswiftc -enable-testing)
-if [ "$ONLY" != format ] && [ "$ONLY" != debug ]; then
+if [ "$ONLY" != format ] && [ "$ONLY" != debug ] && [ -z "${WIREDESK_BIN:-}" ]; then
     PART=$ONLY
     FILTER=("${BUILD_FILTER[@]}"); part build-release $LIMIT_BUILD swift build "${RELEASE[@]}" --build-tests
     if [ -z "$ONLY" ] || [ "$ONLY" = release ] || [ "$ONLY" = unit ]; then
@@ -118,6 +129,7 @@ fi
 # The integration tests run the programs of the release build, unless WIREDESK_BIN names others.
 export WIREDESK_BIN=${WIREDESK_BIN:-$HERE/.build/release}
 [ $QUICK = no ] || export WIREDESK_QUICK=1
+PART=
 FILTER=(cat)
 
 # pyzmq where this Python has it, else in a virtual environment beside the build.

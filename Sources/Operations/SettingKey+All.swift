@@ -52,7 +52,8 @@ extension SettingKey {
         bytes("duplicates.indexBytes", \.duplicates.indexBytes, 1 << 20...1 << 40),
 
         integer("publish.maximumFilters", \.publish.maximumFilters, 1...1_000_000, "filters"),
-        bytes("publish.maximumFilterBytes", \.publish.maximumFilterBytes, 64...1 << 20),
+        // libzmq keeps a filter byte by byte, at 90 bytes of memory each: 64 KiB is 6 MB for one filter.
+        bytes("publish.maximumFilterBytes", \.publish.maximumFilterBytes, 64...64 << 10),
         integer("publish.beatSeconds", \.publish.beatSeconds, 1...3600, "seconds"),
         integer(
             "publish.sendHighWaterMarkMessages", \.publish.sendHighWaterMarkMessages, 1...10_000_000, "messages"),

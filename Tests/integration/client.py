@@ -47,8 +47,8 @@ SECOND_WAR = ("ALEPPO - Syrian troops and insurgents exchanged prisoners on Mond
               "buses. Artillery fire was heard an hour later.\nThe army blamed a militia that rejects the truce.")
 FOOTBALL = ("MADRID - The striker scored twice in the second half as the league leaders won the derby three to one on "
             "Sunday.\nThe coach praised his goalkeeper, who saved a penalty. The champions stay second in the table.")
-HARVEST = ("DAMASCUS - Syria expects its best olive harvest in ten years, growers said on Tuesday, after a wet spring.\n"
-           "Farmers want higher prices for their oil. The crop is worth more than wheat in some provinces.")
+HARVEST = ("DAMASCUS - Olive growers around Damascus expect their best harvest in ten years after a wet spring, they said on "
+           "Tuesday.\nFarmers want higher prices for their oil. The crop is worth more than wheat in some districts.")
 
 ARTICLES = [
     made(1, "Shelling near Damascus breaks ceasefire", WAR),
@@ -56,7 +56,7 @@ ARTICLES = [
     made(3, "Shelling near Damascus breaks ceasefire", WAR, source="Second Agency"),              # the same words
     made(4, "Fighting flares outside Syrian capital", WAR_REWRITTEN, source="Third Agency"),      # nearly the same
     made(5, "Garrison falls in Sudan", OTHER_WAR),
-    made(6, "Syria expects rich olive harvest", HARVEST),
+    made(6, "Rich olive harvest expected around Damascus", HARVEST),
     made(7, "Prisoners exchanged near Aleppo", SECOND_WAR),
 ]
 
@@ -80,7 +80,7 @@ version, verb, name, article_bytes, articles, silence = intake.recv_multipart()[
 report.check("HELLO is answered with WELCOME and the limits",
              (version, verb) == (b"WD1", b"WELCOME") and int(article_bytes) == 4 << 20 and int(articles) == 1024)
 version, verb, credit = intake.recv_multipart()
-report.check("... and with CREDIT", verb == b"CREDIT" and int(credit) == 16 << 20, (verb, credit))
+report.check("... and with CREDIT", verb == b"CREDIT" and int(credit) >= int(article_bytes), (verb, credit))
 intake.send_multipart([b"WD1", b"PUT", b"1", *ARTICLES])
 version, verb, request, *outcomes = intake.recv_multipart()
 report.check("each article is acknowledged with its accession number, in the order of the PUT",
