@@ -255,9 +255,10 @@ private final class RecordSink: Sendable {
                 let end = UnsafeRawPointer(newline) - bytes.baseAddress!
                 let line = UnsafeRawBufferPointer(rebasing: bytes[consumed..<end])
                 consumed = end + 1
+                // Notices have no item in them, and so no stamp.
+                guard let stamp = stamp(in: line) else { continue }
                 state.count += 1
                 state.lastMicroseconds = now
-                guard let stamp = stamp(in: line) else { continue }
                 let day: Int64 = 86_400_000_000
                 state.latency.record((now % day - stamp + day) % day)
             }

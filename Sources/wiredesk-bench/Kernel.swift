@@ -69,6 +69,7 @@ struct Kernel: ParsableCommand {
             for document in documents { fingerprints.append(Fingerprint(document: document)) }
         }
         var judgements: [Judgement] = []
+        var reads = 0
         bench.stage("revisions, duplicates, stories", budget: nil) {
             judgements.removeAll(keepingCapacity: true)
             var judge = Judge()
@@ -82,6 +83,7 @@ struct Kernel: ParsableCommand {
                             fingerprint: fingerprints[index], entities: enrichments[index].entities,
                             subjects: enrichments[index].subjects), texts: texts))
             }
+            reads = texts.reads
         }
         bench.sum(["fingerprint", "revisions, duplicates, stories"], as: "fingerprint, index and stories", budget: 18)
         let provenance = Provenance(by: "wiredesk", model: "sha256:", rules: "sha256:", gazetteer: "sha256:")
@@ -98,7 +100,7 @@ struct Kernel: ParsableCommand {
             }
         }
         let repeats = judgements.count { $0.duplicate.kind != .none }
-        bench.print(json: output.json, notes: ["\(repeats) of \(decoded.count) articles were judged repeats"])
+        bench.print(json: output.json, notes: ["\(repeats) of \(decoded.count) articles were judged repeats; \(reads) earlier texts were read back for it"])
     }
 
     private func lines() throws -> [[UInt8]] {
@@ -116,10 +118,14 @@ struct Kernel: ParsableCommand {
 }
 
 /// The earlier texts, as the judge reads them back.
-private struct ArticleTexts: TextSource {
-    let articles: [Article]
+private final class ArticleTexts: TextSource {
+    private let articles: [Article]
+    private(set) var reads = 0
+
+    init(articles: [Article]) { self.articles = articles }
 
     func item(_ sequence: UInt64) -> PriorItem? {
+        reads += 1
         let article = articles[Int(sequence) - 1]
         return PriorItem(uri: article.uri, version: article.version, headline: article.headline, body: article.body)
     }
