@@ -35,6 +35,8 @@ public struct Analyser: Sendable {
     /// A worker's own buffers; they grow to the largest article seen and stay.
     public struct Scratch: Sendable {
         var document = Document()
+        var classifier = Classifier.Scratch()
+        var tagger = Tagger.Scratch()
         public init() {}
     }
 
@@ -53,12 +55,12 @@ public struct Analyser: Sendable {
             if article.language == nil || found.confidence >= 0.9 { enrichment.language = found.code }
         }
         if stages.classification {
-            for (subject, evidence) in classifier.classify(scratch.document) {
+            for (subject, evidence) in classifier.classify(scratch.document, scratch: &scratch.classifier) {
                 enrichment.subjects.append(subject)
                 enrichment.subjectEvidence.append(evidence)
             }
         }
-        if stages.tagging { enrichment.entities = tagger.tag(scratch.document) }
+        if stages.tagging { enrichment.entities = tagger.tag(scratch.document, scratch: &scratch.tagger) }
         let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
         return AnalysedArticle(accepted: accepted, enrichment: enrichment, fingerprint: fingerprint)
     }
