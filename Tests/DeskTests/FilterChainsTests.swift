@@ -23,7 +23,9 @@ struct FilterChainsTests {
         }
         var sent: [[UInt64]] = []
         for (sequence, kind) in [(42, "none"), (43, "near"), (44, "none"), (45, "near")] {
-            chains.publish(sequence: UInt64(sequence), facets: item(kind), now: 1) { sent.append([UInt64(sequence), $1]) }
+            chains.publish(sequence: UInt64(sequence), facets: item(kind), now: 1) {
+                sent.append([UInt64(sequence), $1])
+            }
         }
         #expect(sent == [[43, 41], [45, 43]])
     }
@@ -46,7 +48,9 @@ struct FilterChainsTests {
     func refusals() {
         var chains = chains()
         for text in ["kind~near", "nosuchkey=1", String(repeating: "x", count: 65)] {
-            guard case .refused(let refusal) = chains.subscribe(topic: FilterChains.topic(of: Array(text.utf8)), head: 0, now: 0)
+            guard
+                case .refused(let refusal) = chains.subscribe(
+                    topic: FilterChains.topic(of: Array(text.utf8)), head: 0, now: 0)
             else {
                 Issue.record("\(text) was accepted")
                 continue
@@ -54,12 +58,14 @@ struct FilterChainsTests {
             #expect(!refusal.sentence.isEmpty)
         }
         for text in ["kind=near", "kind=exact", ""] {
-            guard case .accepted = chains.subscribe(topic: FilterChains.topic(of: Array(text.utf8)), head: 0, now: 0) else {
+            guard case .accepted = chains.subscribe(topic: FilterChains.topic(of: Array(text.utf8)), head: 0, now: 0)
+            else {
                 Issue.record("\(text) was refused")
                 continue
             }
         }
-        guard case .refused = chains.subscribe(topic: FilterChains.topic(of: Array("kind=dead".utf8)), head: 0, now: 0) else {
+        guard case .refused = chains.subscribe(topic: FilterChains.topic(of: Array("kind=dead".utf8)), head: 0, now: 0)
+        else {
             Issue.record("a filter past the limit was accepted")
             return
         }
