@@ -76,8 +76,8 @@ cp "$HERE/Config/wiredesk.yaml" "$ROOT/etc/wiredesk/"
 printf '[Service]\nWatchdogSec=2\nTimeoutAbortSec=2\n' >"$ROOT/etc/systemd/system/wiredesk.service.d/test.conf"
 cp "$HERE/Config/samples/wire.ndjson" "$ROOT/test/samples.ndjson"
 cp "$HERE/Tests/integration/_systemd-inside.sh" "$ROOT/test/inside"
-COUNT=20000
-[ "${WIREDESK_QUICK:-}" != 1 ] || COUNT=6000
+COUNT=30000
+[ "${WIREDESK_QUICK:-}" != 1 ] || COUNT=15000
 # Load: articles with words of their own, so that the desk really works on each.
 awk -v count="$COUNT" 'BEGIN {
     srand(7); split("river bridge market council harvest union school port rail budget strike election storm court film vaccine", w, " ")
