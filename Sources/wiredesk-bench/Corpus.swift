@@ -255,7 +255,7 @@ struct SplitMix64 {
         return z ^ (z >> 31)
     }
     /// 0 ..< `bound`; even enough for bounds far below 2^32.
-    mutating func below(_ bound: Int) -> Int { Int((next() >> 32) &* UInt64(bound) >> 32) }
+    mutating func below(_ bound: Int) -> Int { Int(((next() >> 32) &* UInt64(bound)) >> 32) }
     /// 0 ..< 1.
     mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 }
