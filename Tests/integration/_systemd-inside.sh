@@ -62,11 +62,13 @@ PRODUCER=$!
 for round in first second; do
     sleep 0.4
     r=$(show NRestarts)
+    kill -0 $PRODUCER 2>/dev/null || echo "     (the producer had finished before the $round SIGKILL)"
     kill -KILL "$(show MainPID)"
     check "restarted by itself after the $round SIGKILL under load" restarted_past "$r"
 done
 sleep 0.5
 r=$(show NRestarts)
+kill -0 $PRODUCER 2>/dev/null || echo "     (the producer had finished before the SIGSTOP)"
 kill -STOP "$(show MainPID)"
 check "a hung daemon is killed by the watchdog and restarted" restarted_past "$r"
 check "the watchdog was the reason" grep -q 'Watchdog timeout' <(journalctl -u $U --no-pager)
