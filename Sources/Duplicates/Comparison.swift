@@ -116,11 +116,13 @@ struct Comparison {
     private static func runs(_ text: ReadText, _ other: ReadText) -> [Run] {
         guard text.hashes.count >= Shingles.width, other.hashes.count >= Shingles.width else { return [] }
         var first = FlatMap(capacity: other.shingles.count)
-        for (position, shingle) in other.shingles.enumerated().reversed() { first[shingle] = UInt32(position) }
+        for position in stride(from: other.shingles.count - 1, through: 0, by: -1) {
+            first.set(other.shingles[position], to: UInt32(position))
+        }
         var runs: [Run] = []
         var index = 0
         while index < text.shingles.count {
-            guard let found = first[text.shingles[index]] else {
+            guard let found = first.value(of: text.shingles[index]) else {
                 index += 1
                 continue
             }
@@ -138,56 +140,16 @@ struct Comparison {
     }
 
     /// A multiset of word hashes.
-    private struct Bag {
+    private struct Bag: ~Copyable {
         private var counts: FlatMap
 
         init(_ text: ReadText) {
             counts = FlatMap(capacity: text.hashes.count)
-            for hash in text.hashes {
-                let key = UInt32(truncatingIfNeeded: hash)
-                counts[key] = (counts[key] ?? 0) + 1
-            }
+            for hash in text.hashes { counts.increment(UInt32(truncatingIfNeeded: hash)) }
         }
 
         mutating func take(_ hash: UInt64) -> Bool {
-            let key = UInt32(truncatingIfNeeded: hash)
-            guard let count = counts[key], count > 0 else { return false }
-            counts[key] = count - 1
-            return true
-        }
-    }
-}
-
-/// A small map from 32-bit keys to 32-bit values, for one comparison.
-struct FlatMap {
-    private var places: [UInt64]
-    private var present: [Bool]
-
-    init(capacity: Int) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        places = [UInt64](repeating: 0, count: size)
-        present = [Bool](repeating: false, count: size)
-    }
-
-    private func index(_ key: UInt32) -> Int {
-        let mask = places.count - 1
-        var index = Int(truncatingIfNeeded: (UInt64(key) &* 0x9e37_79b9_7f4a_7c15) >> 24) & mask
-        while present[index], UInt32(truncatingIfNeeded: places[index] >> 32) != key { index = (index + 1) & mask }
-        return index
-    }
-
-    /// Never holds more keys than its capacity; setting nil is not supported.
-    subscript(key: UInt32) -> UInt32? {
-        get {
-            let index = index(key)
-            return present[index] ? UInt32(truncatingIfNeeded: places[index]) : nil
-        }
-        set {
-            guard let newValue else { return }
-            let index = index(key)
-            places[index] = UInt64(key) << 32 | UInt64(newValue)
-            present[index] = true
+            counts.decrement(UInt32(truncatingIfNeeded: hash))
         }
     }
 }

@@ -42,6 +42,41 @@ enum PackedSort {
         }
     }
 
+    /// Radix sort, 11 bits a pass: for the 700 shingles of an article a fifth of what comparing costs.
+    static func ascending(_ values: inout [UInt32]) {
+        guard values.count > 64 else {
+            values.sort()
+            return
+        }
+        let count = values.count
+        values.withUnsafeMutableBufferPointer { values in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: count) { spare in
+                withUnsafeTemporaryAllocation(of: Int.self, capacity: 2_048) { starts in
+                    var from = values
+                    var to = spare
+                    for shift in stride(from: UInt32(0), to: 32, by: 11) {
+                        starts.initialize(repeating: 0)
+                        for index in 0..<count { starts[Int((from[index] >> shift) & 2_047)] += 1 }
+                        var sum = 0
+                        for digit in 0..<2_048 {
+                            let here = starts[digit]
+                            starts[digit] = sum
+                            sum += here
+                        }
+                        for index in 0..<count {
+                            let digit = Int((from[index] >> shift) & 2_047)
+                            to[starts[digit]] = from[index]
+                            starts[digit] += 1
+                        }
+                        swap(&from, &to)
+                    }
+                    // Three passes end in the spare buffer.
+                    for index in 0..<count { values[index] = spare[index] }
+                }
+            }
+        }
+    }
+
     static func ascending(_ values: inout [UInt64]) {
         values.withUnsafeMutableBufferPointer { ascending($0) }
     }

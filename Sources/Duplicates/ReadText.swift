@@ -26,7 +26,7 @@ struct ReadText {
         hashes = words.map { document.hashes[Int($0)] }
         shingles = Shingles.of(hashes)
         var distinct = shingles
-        distinct.sort()
+        PackedSort.ascending(&distinct)
         var kept = 0
         for index in distinct.indices where index == 0 || distinct[index] != distinct[index - 1] {
             distinct[kept] = distinct[index]

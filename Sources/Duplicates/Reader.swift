@@ -159,7 +159,7 @@ struct Reader {
             }
             // One of a group that is already found tells nothing new, unless it promises clearly more.
             if let best, best.entry.group == entry.group,
-                best.verdict == .exact || candidate.expected < Float(best.comparison.containment) * 1.2
+                best.verdict == .exact || min(candidate.expected, 1) < Float(best.comparison.containment) * 1.2
             {
                 continue
             }

@@ -28,7 +28,7 @@ struct TextIndex: Sendable {
     static func sampled(_ shingles: [UInt32]) -> [UInt32] {
         var keys: [UInt32] = []
         for shingle in shingles where (shingle &* 0x85eb_ca6b) >> 16 % sampling == 0 { keys.append(shingle) }
-        keys.sort()
+        PackedSort.ascending(&keys)
         var kept = 0
         for index in keys.indices where index == 0 || keys[index] != keys[index - 1] {
             keys[kept] = keys[index]
