@@ -60,7 +60,10 @@ public struct Analyser: Sendable {
                 enrichment.subjectEvidence.append(evidence)
             }
         }
-        if stages.tagging { enrichment.entities = tagger.tag(scratch.document, scratch: &scratch.tagger) }
+        if stages.tagging {
+            let found = tagger.tag(scratch.document, scratch: &scratch.tagger)
+            enrichment.entities = SourceName.removed(from: found, of: article)
+        }
         let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
         return AnalysedArticle(accepted: accepted, enrichment: enrichment, fingerprint: fingerprint)
     }

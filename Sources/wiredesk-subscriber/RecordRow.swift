@@ -52,7 +52,7 @@ struct RecordRow {
     init(json: [UInt8]) throws { entry = try JSONDecoder().decode(Entry.self, from: Data(json)) }
 
     private static let columns: [(name: String, width: Int)] = [
-        ("seq", 7), ("time", 8), ("u", 1), ("class", 22), ("places", 14), ("repeat of", 20), ("story", 10),
+        ("seq", 7), ("time", 8), ("u", 1), ("class", 24), ("places", 14), ("repeat of", 18), ("story", 9),
         ("source", 14),
     ]
 
@@ -84,7 +84,8 @@ struct RecordRow {
         add(item.urgency.map(String.init) ?? "", (item.urgency ?? 9) <= 2 ? .red : nil)
         let top = item.subjects?.filter { $0.creator?.hasPrefix("wiredesk:") ?? false }
             .max { ($0.confidence ?? 0) < ($1.confidence ?? 0) }
-        add(top.map { "\($0.name ?? $0.uri ?? "") \($0.confidence ?? 0)" } ?? "", .cyan)
+        // "disaster, accident and emergency incident" is told from the others by its first word.
+        add(top.map { "\(Self.head($0.name ?? $0.uri ?? "")) \($0.confidence ?? 0)" } ?? "", .cyan)
         add((item.places ?? []).compactMap { $0.literal ?? $0.name }.uniqued().joined(separator: " "), .green)
         let (repeatOf, style) = repeatText
         add(repeatOf, style)
@@ -95,6 +96,8 @@ struct RecordRow {
         cells.append(entry.duplicate?.kind ?? "none" == "none" ? Style.bold(fitted, on: terminal) : fitted)
         return cells.joined(separator: "  ") + "\n"
     }
+
+    private static func head(_ name: String) -> String { String(name.prefix { $0 != "," }) }
 
     private var time: String {
         let text = entry.item?.versionCreated ?? entry.received

@@ -1,0 +1,26 @@
+internal import News
+
+/// Keeps a source's own name out of what its copy is said to be about: "(Meridian Wire)" names no place called Meridian.
+enum SourceName {
+    /// Takes out mentions that are part of the source's name as it stands in the text, and entities that have no other.
+    static func removed(from entities: [Entity], of article: Article) -> [Entity] {
+        guard let source = article.source, source.contains(" ") else { return entities }
+        let name = Array(source.utf8)
+        return entities.compactMap { entity in
+            guard entity.name != source, let offset = offset(of: Array(entity.name.utf8), in: name) else { return entity }
+            var entity = entity
+            entity.mentions.removeAll { mention in
+                let text = mention.inHeadline ? article.headline : article.body
+                let start = mention.start - offset
+                return start >= 0 && start + name.count <= text.count && text[start..<start + name.count].elementsEqual(name)
+            }
+            return entity.mentions.isEmpty ? nil : entity
+        }
+    }
+
+    /// Where `word` begins in `name`.
+    private static func offset(of word: [UInt8], in name: [UInt8]) -> Int? {
+        guard !word.isEmpty, word.count < name.count else { return nil }
+        return (0...name.count - word.count).first { name[$0..<$0 + word.count].elementsEqual(word) }
+    }
+}
