@@ -54,9 +54,11 @@ public final class ProducerSession: Sendable {
 
     public var condition: Condition { inbox.withLock(\.condition) }
 
-    /// Takes articles; returns when there is room for more.
+    /// Takes articles; returns when there is room for more. After `finish`, or after `run` has ended, it takes nothing.
     public func offer(_ articles: [(json: [UInt8], tag: UInt64)]) async {
         let full = inbox.withLock { inbox in
+            // After the end nobody takes them, and `run` has said why.
+            guard !inbox.finished else { return false }
             inbox.articles += articles
             inbox.bytes += articles.reduce(0) { $0 + $1.json.count }
             return inbox.bytes > Self.inboxBytes
@@ -76,14 +78,24 @@ public final class ProducerSession: Sendable {
     public func finish() { inbox.withLock { $0.finished = true } }
 
     /// Works until `finish` was called and everything is settled; calls `settled` in the order of settling.
-    /// - Throws: `ClientError.unreachable` where no desk was ever there; `WireError` where going on makes no sense.
+    /// - Throws: `ClientError.unreachable` where no desk was ever there; `WireError` where going on makes no sense;
+    ///   `CancellationError`.
     public func run(_ settled: @escaping @Sendable ([Settled]) -> Void) async throws {
         defer {
             letGo()
             context.terminate()
             reactor.shutdown()
         }
-        try await Task(executorPreference: reactor) { try await self.feed(settled) }.value
+        let feeding = Task(executorPreference: reactor) { try await self.feed(settled) }
+        try await withTaskCancellationHandler {
+            do {
+                try await feeding.value
+            } catch let error as ZeroMQError where error == .cancelled {
+                throw CancellationError()
+            }
+        } onCancel: {
+            feeding.cancel()
+        }
     }
 
     private func feed(_ settled: @Sendable ([Settled]) -> Void) async throws {
@@ -97,15 +109,17 @@ public final class ProducerSession: Sendable {
             var done: [Settled] = []
             var outgoing = MessageBatch()
             var reconnect = false
+            var failure: WireError?
             for action in actions {
                 switch action {
                 case .send(let frames): outgoing.append(message: frames)
                 case .settled(let tag, let outcome): done.append(Settled(tag: tag, outcome: outcome))
                 case .reconnect: reconnect = true
-                case .failed(let error): throw error
+                case .failed(let error): failure = error
                 }
             }
             if !done.isEmpty { settled(done) }
+            if let failure { throw failure }
             actions = []
             if reconnect {
                 inbox.withLock { $0.condition = .waiting }

@@ -60,7 +60,16 @@ public struct SubscriberConnection: Sendable {
     /// - Throws: `WireError` where the desk refuses the filter or the position; `ClientError.unreachable`.
     public func run(_ take: @escaping @Sendable (borrowing [Event]) throws -> Bool) async throws {
         defer { close() }
-        try await Task(executorPreference: reactor) { try await follow(take) }.value
+        let following = Task(executorPreference: reactor) { try await follow(take) }
+        try await withTaskCancellationHandler {
+            do {
+                try await following.value
+            } catch let error as ZeroMQError where error == .cancelled {
+                // As asked for.
+            }
+        } onCancel: {
+            following.cancel()
+        }
     }
 
     private func follow(_ take: @Sendable (borrowing [Event]) throws -> Bool) async throws {
@@ -112,6 +121,7 @@ public struct SubscriberConnection: Sendable {
         guard !actions.isEmpty else { return true }
         var events: [Event] = []
         var reads = MessageBatch()
+        var failure: WireError?
         for action in actions {
             switch action {
             case .read(let request):
@@ -123,13 +133,14 @@ public struct SubscriberConnection: Sendable {
                 events.append(.record(sequence: sequence, json: json))
             case .lost(let first, let last): events.append(.lost(first: first, last: last))
             case .silent: events.append(.silent)
-            case .failed(let error): throw error
+            case .failed(let error): failure = error
             }
         }
         if !events.isEmpty {
             state.lastRecord = .now
             guard try take(events) else { return false }
         }
+        if let failure { throw failure }
         if !reads.isEmpty { _ = try await replay.trySend(&reads) }
         return state.records < options.count ?? .max
     }

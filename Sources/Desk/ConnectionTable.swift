@@ -27,7 +27,10 @@ struct ConnectionTable {
 
     mutating func receive(_ frames: WireFrames, from peer: [UInt8], now: Int64) -> IntakeConnection.Step {
         if entries[peer] == nil {
-            if entries.count >= maximumConnections { sweep(now: now, silentFor: silenceNanoseconds) }
+            // Once a second at most: whoever knocks on a full table must not make it cost more.
+            if entries.count >= maximumConnections, now - lastSweep > 1_000_000_000 {
+                sweep(now: now, silentFor: silenceNanoseconds)
+            }
             guard entries.count < maximumConnections else {
                 return .answer([
                     .error(WireError(.busy, "the desk has \(maximumConnections) connections already; try again later"))
@@ -55,6 +58,9 @@ struct ConnectionTable {
         entries[peer]?.connection.refuse(put, code, sentence)
             ?? .error(WireError(code, sentence, request: put.request))
     }
+
+    /// Answers with the name of whom it forgot.
+    mutating func forget(_ peer: [UInt8]) -> String? { entries.removeValue(forKey: peer)?.connection.client }
 
     private mutating func sweep(now: Int64, silentFor limit: Int64) {
         lastSweep = now

@@ -42,11 +42,12 @@ extension Desk {
                 try await Committer(records: desk.recordsJournal, ledger: desk.ledger, figures: desk.figures)
                     .run(from: desk.appended, to: desk.durable)
             },
-            stage(.published) { desk in try await desk.publisher.publish(from: desk.durable) },
+            stage(.published) { desk in try await desk.publisher.publish(from: desk.durable, ledger: desk.ledger) },
             stage { desk in try await desk.publisher.takeSubscriptions() },
             stage { desk in await desk.publisher.beat() },
             stage { desk in try await desk.replay.run() },
             stage { desk in try await desk.maintain() },
+            stage { desk in await desk.giveUpOnFullDisk() },
         ]
     }
 
@@ -71,7 +72,8 @@ extension Desk {
         let reader = intakeJournal.reader()
         var decoder = ArticleDecoder(settings: .trusting)
         var next = backlog.lowerBound
-        while next < backlog.upperBound {
+        // A stop need not wait for it: what is left is recovered by the next start.
+        while next < backlog.upperBound, !ledger.isClosed {
             await ledger.room()
             let limit = min(settings.analysisBatchArticles, Int(backlog.upperBound - next))
             var batch = AcceptedBatch(articles: [])
@@ -83,7 +85,7 @@ extension Desk {
                 next = slice.next
             } catch JournalError.lost(let range) {
                 // The articles are gone; that they were accepted is not. Each becomes a dead entry that says so.
-                let upper = min(range.upperBound, backlog.upperBound)
+                let upper = min(range.upperBound, next + UInt64(limit))
                 for accession in next..<upper {
                     batch.articles.append(
                         .unreadable(accession, at: .now, "intake journal: the entry is lost to damage of the file"))
@@ -111,12 +113,37 @@ extension Desk {
     private func maintain() async throws {
         while true {
             do { try await Task.sleep(for: .seconds(60)) } catch { return }
-            let now = Timestamp.now.microseconds
-            let balance = ledger.balance
-            let recorded = UInt64(balance.items + balance.dead) + 1
-            try await intakeJournal.retain(dropBelow: recorded, now: now)
+            try await retain(now: .now)
+        }
+    }
+
+    /// Drops what is older or more than the settings allow; never an article that has no record yet.
+    func retain(now: Timestamp) async throws {
+        let recorded = UInt64(ledger.recorded) + 1
+        do throws(JournalError) {
+            try await intakeJournal.retain(dropBelow: recorded, now: now.microseconds)
             await intake.forgetResends(below: intakeJournal.reader().lowest)
-            try await recordsJournal.retain(dropBelow: recordsJournal.durableNext, now: now)
+            try await recordsJournal.retain(dropBelow: recordsJournal.durableNext, now: now.microseconds)
+        } catch .noSpace(let path) {
+            // Dropping needs a few bytes for the list of what is left. They come when there is room again.
+            logger.warning("retention: \(JournalError.noSpace(path: path))")
+        }
+    }
+
+    /// A stop waits for a full disk only so long. What is acknowledged is on disk already, and the next start goes on
+    /// from there; what is not was never acknowledged, and its producers send it again.
+    private func giveUpOnFullDisk() async {
+        var looks = 0
+        while !Task.isCancelled {
+            do { try await Task.sleep(for: .milliseconds(250)) } catch { return }
+            looks = ledger.isClosed && waitsForDisk ? looks + 1 : 0
+            guard looks >= 4 * settings.stopPatienceSeconds else { continue }
+            logger.error("stopping with a full disk: what is in flight is left to the next start")
+            for journal in [intakeJournal, recordsJournal] where journal.condition == .noSpace {
+                // Ends every wait on it; whoever waited throws, and with it the desk.
+                do { try await journal.close() } catch { logger.error("\(error)") }
+            }
+            return
         }
     }
 
@@ -141,10 +168,11 @@ extension Desk {
         let publication = await publisher.state
         let balance = ledger.balance
         return DeskStatus(
-            started: started, accepted: balance.accepted, items: balance.items, dead: balance.dead,
+            started: started, accepted: balance.accepted, items: balance.items, dead: balance.dead, lost: balance.lost,
             inFlight: balance.inFlight, inFlightBytes: balance.inFlightBytes, notices: figures.notices.value,
             resent: figures.resent.value, refused: figures.refused.value, malformed: figures.malformed.value,
             overCredit: figures.overCredit.value, published: figures.published.value,
+            unpublished: figures.unpublished.value,
             filtersRefused: figures.filtersRefused.value, replayReads: figures.reads.value,
             replayRefused: figures.readsRefused.value, replayedEntries: figures.replayed.value,
             connections: await intake.connectionCount, filters: publication.filters,

@@ -49,6 +49,7 @@ public final class Desk: Sendable {
     /// Opens the journals, reads the state back from them, and binds the endpoints. Nothing is taken in before `run`.
     /// - Throws: what keeps the desk from starting: a damaged or locked journal, an endpoint in use.
     public init(settings: DeskSettings, resources: AnalysisResources, logger: Logger) async throws {
+        let settings = settings.consistent
         self.settings = settings
         self.logger = logger
         started = .now
@@ -66,8 +67,8 @@ public final class Desk: Sendable {
         let state = try Recovery(
             intake: intakeJournal, records: recordsJournal, settings: settings, now: started, logger: logger
         ).run()
-        ledger.open(accepted: state.accepted, items: state.items, dead: state.dead)
         backlog = state.nextAccession..<intakeJournal.durableNext
+        ledger.open(accepted: state.accepted, items: state.items, dead: state.dead, inFlight: backlog.count)
 
         let context = Context()
         self.context = context
@@ -81,6 +82,7 @@ public final class Desk: Sendable {
             options: SocketOptions {
                 $0.maximumMessageBytes = settings.intake.maximumFrameBytes
                 $0.receiveHighWaterMarkMessages = settings.intake.receiveHighWaterMarkMessages
+                $0.sendHighWaterMarkMessages = settings.intake.sendHighWaterMarkMessages
             })
         let publishSocket = try Socket(
             .xpub, context: context, reactor: reactors.publish,
@@ -106,7 +108,8 @@ public final class Desk: Sendable {
             records: recordsJournal,
             earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
             judge: state.judge, provenance: resources.provenance, stages: settings.stages,
-            nextAccession: state.nextAccession, nextSequence: state.nextSequence, logger: logger)
+            nextAccession: state.nextAccession, nextSequence: state.nextSequence,
+            maximumRecordBytes: settings.recordsJournal.entryBytes, logger: logger)
         var limits = Filter.Limits()
         limits.bytes = settings.publish.maximumFilterBytes
         publisher = Publisher(
@@ -120,9 +123,17 @@ public final class Desk: Sendable {
             socket: intakeSocket, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
             figures: figures, provenance: resources.provenance, logger: logger)
 
-        intakeEndpoint = try await intakeSocket.bind(settings.intakeEndpoint)
-        publishEndpoint = try await publishSocket.bind(settings.publishEndpoint)
-        replayEndpoint = try await replaySocket.bind(settings.replayEndpoint)
+        do {
+            intakeEndpoint = try await intakeSocket.bind(settings.intakeEndpoint)
+            publishEndpoint = try await publishSocket.bind(settings.publishEndpoint)
+            replayEndpoint = try await replaySocket.bind(settings.replayEndpoint)
+        } catch {
+            // Whoever starts a desk may try again: nothing of this one is left, threads and locks neither.
+            context.terminate()
+            for reactor in self.reactors { reactor.shutdown() }
+            for journal in [intakeJournal, recordsJournal] { try? await journal.close() }
+            throw error
+        }
     }
 
     /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a

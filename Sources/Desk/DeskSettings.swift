@@ -26,6 +26,8 @@ public struct DeskSettings: Sendable {
     public var resendRetentionSeconds = 35 * 86_400
     /// Text of the youngest items, kept to compare with, bytes.
     public var recentTextBytes = 64 << 20
+    /// How long a stop waits for room on a full disk, to finish what is acknowledged. After that the next start does.
+    public var stopPatienceSeconds = 5
     /// Start although journal ranges are lost; reads of them answer `LOST`.
     public var acceptLoss = false
 
@@ -40,6 +42,9 @@ public struct DeskSettings: Sendable {
         public var maximumConnections = 1_024
         /// Requests that libzmq holds for one connection before TCP makes it wait.
         public var receiveHighWaterMarkMessages = 16
+        /// Answers that libzmq holds for one connection. One that has not read as many is forgotten, its answers lost: it
+        /// is told `no-hello` when it speaks again, and sends what it knows nothing of once more.
+        public var sendHighWaterMarkMessages = 1_000
         public init() {}
     }
 
@@ -57,7 +62,30 @@ public struct DeskSettings: Sendable {
         public var maximumBytesPerRead = 4 << 20
         /// Records that one READ looks at, matching or not; the reader asks on from `next`.
         public var maximumEntriesExaminedPerRead = 10_000
-        public var sendHighWaterMarkMessages = 64
+        /// … and their bytes.
+        public var maximumBytesExaminedPerRead = 64 << 20
+        /// Answers kept for one reader that does not take them; each has up to `maximumBytesPerRead` and a record.
+        public var sendHighWaterMarkMessages = 4
         public init() {}
+    }
+}
+
+extension DeskSettings {
+    /// With what follows from other settings: the journals take the largest article and its record, whatever they say
+    /// themselves, or one article would end the desk at each start.
+    var consistent: Self {
+        var settings = self
+        // Canonical JSON writes `1e9` out; a record adds its evidence and shared passages.
+        let bytes = min(4 * intake.article.articleBytes + (1 << 20), 512 << 20)
+        for journal in [\Self.intakeJournal, \Self.recordsJournal] {
+            settings[keyPath: journal].entryBytes = max(settings[keyPath: journal].entryBytes, bytes)
+            settings[keyPath: journal].pendingBytes = max(
+                settings[keyPath: journal].pendingBytes, settings[keyPath: journal].entryBytes + (1 << 20))
+            // "For ever" is more microseconds than there are.
+            settings[keyPath: journal].retentionSeconds = min(
+                settings[keyPath: journal].retentionSeconds, 1_000_000_000_000)
+        }
+        settings.resendRetentionSeconds = min(resendRetentionSeconds, 1_000_000_000_000)
+        return settings
     }
 }

@@ -7,6 +7,7 @@ public struct DeskStatus: Sendable {
     public var accepted: Int
     public var items: Int
     public var dead: Int
+    public var lost: Int
     public var inFlight: Int
     public var inFlightBytes: Int
     public var notices: Int
@@ -15,6 +16,7 @@ public struct DeskStatus: Sendable {
     public var malformed: Int
     public var overCredit: Int
     public var published: Int
+    public var unpublished: Int
     public var filtersRefused: Int
     public var replayReads: Int
     public var replayRefused: Int
@@ -30,8 +32,8 @@ public struct DeskStatus: Sendable {
     public var publishEndpoint: String
     public var replayEndpoint: String
 
-    /// accepted = items + dead + in flight. In flight is counted by itself, so this can be false.
-    public var isBalanced: Bool { accepted == items + dead + inFlight }
+    /// accepted = items + dead + lost + in flight. In flight is counted by itself, so this can be false.
+    public var isBalanced: Bool { accepted == items + dead + lost + inFlight }
 
     /// One JSON object.
     public var json: [UInt8] {
@@ -47,7 +49,7 @@ public struct DeskStatus: Sendable {
         JSONWriter.append(raw: ",\"replay\":", to: &out)
         JSONWriter.append(string: replayEndpoint, to: &out)
         JSONWriter.append(raw: "},\"books\":{", to: &out)
-        append([("accepted", accepted), ("items", items), ("dead", dead), ("in_flight", inFlight)], to: &out)
+        append([("accepted", accepted), ("items", items), ("dead", dead), ("lost", lost), ("in_flight", inFlight)], to: &out)
         JSONWriter.append(raw: ",\"balanced\":", to: &out)
         out.append(contentsOf: (isBalanced ? "true" : "false").utf8)
         JSONWriter.append(raw: "},\"intake\":{", to: &out)
@@ -63,7 +65,7 @@ public struct DeskStatus: Sendable {
         append(
             [
                 ("filters", filters), ("subscriptions", subscriptions), ("filters_refused", filtersRefused),
-                ("messages", published),
+                ("messages", published), ("records_unpublished", unpublished),
             ], to: &out)
         JSONWriter.append(raw: "},\"replay\":{", to: &out)
         append([("reads", replayReads), ("refused", replayRefused), ("entries", replayedEntries)], to: &out)

@@ -34,10 +34,14 @@ public final class Figures: Sendable {
     /// Messages at the intake that were no request: malformed, too large, of an unknown version, over credit.
     public let malformed = Figure("wiredesk_intake_malformed_total")
     public let overCredit = Figure("wiredesk_intake_over_credit_total")
+    /// Connections forgotten because they did not read their answers.
+    public let forgotten = Figure("wiredesk_intake_forgotten_total")
     public let receivedBytes = Figure("wiredesk_intake_bytes_total")
     /// Messages handed to libzmq for subscribers, one for each filter that matched.
     public let published = Figure("wiredesk_messages_published_total")
     public let publishedBytes = Figure("wiredesk_published_bytes_total")
+    /// Records left out of the live stream because publication was behind.
+    public let unpublished = Figure("wiredesk_records_unpublished_total")
     public let filtersRefused = Figure("wiredesk_filters_refused_total")
     public let reads = Figure("wiredesk_replay_reads_total")
     public let readsRefused = Figure("wiredesk_replay_refused_total")

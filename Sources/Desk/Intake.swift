@@ -16,6 +16,10 @@ actor Intake {
         var articles: [AcceptedArticle]
         /// All below it must be durable first; that covers resends of what still waits itself.
         var next: UInt64
+
+        /// What the requests themselves take while they wait, beside the articles: a disk that stands still must not
+        /// let a million refusals or resends gather. An outcome is some 64 bytes, and as much again where it is a sentence.
+        var requestBytes: Int { requests.reduce(0) { $0 + 128 * ($1.outcomes.count + 1) } }
     }
     /// A PUT whose articles are settled but for the sync.
     struct Request: Sendable {
@@ -45,6 +49,8 @@ actor Intake {
     private var nextAccession: UInt64
     /// What judges from this start on is noted beside the first article that it judges.
     private var isProvenanceNoted = false
+    /// The disk has refused the last articles.
+    private var isRefusing = false
     private var isStopping = false
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
@@ -144,6 +150,15 @@ actor Intake {
             figures.refused.add()
             return .settled(.refused(error.reason == .tooLarge ? .tooLarge : .badArticle, "\(error)"))
         }
+        let journalled = article.json.count + IntakeEntry.headerBytes
+        guard journalled <= settings.intakeJournal.entryBytes else {
+            figures.refused.add()
+            return .settled(
+                .refused(
+                    .tooLarge,
+                    "item: its canonical form has \(article.json.count) bytes; the intake journal takes "
+                        + "\(settings.intakeJournal.entryBytes - IntakeEntry.headerBytes)"))
+        }
         if let accession = resends.accession(of: article.digest) {
             figures.resent.add()
             return .settled(.accepted(accession: accession, resent: true))
@@ -169,6 +184,8 @@ actor Intake {
                 precondition(appended.first == nextAccession, "intake journal: another writer")
                 nextAccession = appended.next
                 isProvenanceNoted = true
+                if isRefusing { logger.notice("intake journal: it takes articles again") }
+                isRefusing = false
             } catch {
                 guard let (code, sentence) = Self.refusal(of: error) else { throw error }
                 return try await refuse(requests, code, sentence)
@@ -183,7 +200,9 @@ actor Intake {
             }
             ledger.hold(bytes: accepted.flightBytes)
         }
-        pending.push(Pending(requests: requests, articles: accepted, next: nextAccession))
+        let waiting = Pending(requests: requests, articles: accepted, next: nextAccession)
+        ledger.hold(bytes: waiting.requestBytes)
+        pending.push(waiting)
     }
 
     /// A failure that passes; nil for one that ends the desk.
@@ -216,6 +235,7 @@ actor Intake {
                 append(connections.acknowledge(request.put, outcomes, of: request.peer), to: request.peer, &answers)
             }
             try await send(&answers)
+            ledger.release(bytes: waiting.requestBytes)
             CrashPoint.acknowledged.pass()
             AcceptedBatch.chunks(of: waiting.articles, size: settings.analysisBatchArticles) { sink.push($0) }
         }
@@ -226,7 +246,9 @@ actor Intake {
         for request in requests {
             append(connections.refuse(request.put, code, sentence, of: request.peer), to: request.peer, &answers)
         }
-        logger.warning("refused \(requests.count) requests: \(code.rawValue)")
+        // Once, not for each that comes while it lasts.
+        if !isRefusing { logger.warning("refusing articles: \(code.rawValue): \(sentence)") }
+        isRefusing = true
         try await send(&answers)
     }
 
@@ -243,16 +265,30 @@ actor Intake {
 
     private func append(_ answer: DeskAnswer, to peer: [UInt8], _ answers: inout MessageBatch) {
         if case .error(let error) = answer {
-            if error.code == .overCredit { figures.overCredit.add() } else { figures.malformed.add() }
+            switch error.code {
+            case .overCredit: figures.overCredit.add()
+            // No fault of who is told so.
+            case .noSpace, .busy, .shuttingDown: break
+            default: figures.malformed.add()
+            }
         }
         let frames = answer.frames()
         answers.append(copying: peer, more: true)
         for (index, frame) in frames.enumerated() { answers.append(copying: frame, more: index < frames.count - 1) }
     }
 
-    /// A peer that does not read its answers loses them, and nobody waits for it: it sends again after it reconnects.
+    /// Nobody waits for a peer that does not read its answers. It loses them, and with them its place here: whatever it
+    /// says next is answered `no-hello`, and so it greets and sends again what it has no answer for. Were it left its
+    /// place, it would wait for ever for an ACK that is gone.
     private func send(_ answers: inout MessageBatch) async throws {
         guard !answers.isEmpty else { return }
-        _ = try await socket.trySendToEach(&answers)
+        let sent = try await socket.trySendToEach(&answers)
+        guard sent.waiting > 0 else { return }
+        for message in 0..<answers.messageCount {
+            let peer = answers.bytes(frame: answers.frames(ofMessage: message).lowerBound)
+            guard let client = connections.forget(peer) else { continue }
+            figures.forgotten.add()
+            logger.notice("\(client) does not read its answers: forgotten until it greets again")
+        }
     }
 }

@@ -15,7 +15,7 @@ enum IntakeEntry {
     /// Annotation: what judges from this article on, as JSON.
     static let provenanceKind: UInt8 = 1
     private static let layout: UInt8 = 1
-    private static let headerBytes = 18
+    static let headerBytes = 18
     private static let signals: [Signal] = [.new, .update, .correction, .kill]
 
     struct Malformed: Error, CustomStringConvertible {

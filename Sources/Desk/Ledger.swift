@@ -1,27 +1,41 @@
 internal import Synchronization
 
-/// accepted = items + dead + in flight.
+/// accepted = items + dead + in flight (+ lost, which is 0 unless the desk was made to start past damage).
 public struct Balance: Sendable, Equatable {
     /// Articles whose entry in the intake journal is durable, since the journal was made.
     public internal(set) var accepted = 0
     public internal(set) var items = 0
     public internal(set) var dead = 0
+    /// Accepted articles whose record was lost to damage of the records journal, and accepted as lost.
+    public internal(set) var lost = 0
     /// Counted by itself: up with each acceptance, down with each item or dead entry.
     public internal(set) var inFlight = 0
     /// Bytes of articles that the desk holds, those included that wait for their acceptance to be synced.
     public internal(set) var inFlightBytes = 0
+
+    public var isBalanced: Bool { accepted == items + dead + lost + inFlight }
 }
 
 /// The books, and the bound on what is in flight: accepted = items + dead + in flight, at every moment.
 ///
 /// One lock over all four, so that whoever reads them between two changes sees them balance. Bytes count from the
-/// append to the intake journal until the record is durable; intake asks for room before it reads its socket again, so
+/// append to the intake journal until the record is published; intake asks for room before it reads its socket again, so
 /// a desk that falls behind stops reading, and the producers' credit and then TCP hold the rest back.
 final class Ledger: Sendable {
     private struct State {
         var balance = Balance()
         var waiter: CheckedContinuation<Void, Never>?
         var closed = false
+        /// Of the bytes in flight, those whose records are durable and not yet published.
+        var unpublishedBytes = 0
+
+        /// Gives back bytes, and answers whom that makes room for.
+        mutating func release(_ bytes: Int, limit: Int) -> CheckedContinuation<Void, Never>? {
+            balance.inFlightBytes -= bytes
+            guard balance.inFlightBytes < limit else { return nil }
+            defer { waiter = nil }
+            return waiter
+        }
     }
     private let state = Mutex(State())
     let maximumInFlightBytes: Int
@@ -31,10 +45,16 @@ final class Ledger: Sendable {
     var balance: Balance { state.withLock(\.balance) }
     var isClosed: Bool { state.withLock(\.closed) }
 
+    var unpublishedBytes: Int { state.withLock(\.unpublishedBytes) }
+    /// Accepted before the desk's start or since, and recorded: the accession numbers that are done are dense.
+    var recorded: Int { state.withLock { $0.balance.accepted - $0.balance.inFlight } }
+
     /// What the journals say at the start.
-    func open(accepted: Int, items: Int, dead: Int) {
+    func open(accepted: Int, items: Int, dead: Int, inFlight: Int) {
         state.withLock {
-            $0.balance = Balance(accepted: accepted, items: items, dead: dead, inFlight: accepted - items - dead)
+            $0.balance = Balance(
+                accepted: accepted, items: items, dead: dead, lost: accepted - items - dead - inFlight,
+                inFlight: inFlight)
         }
     }
 
@@ -49,17 +69,28 @@ final class Ledger: Sendable {
         }
     }
 
-    /// Articles whose records are durable, and bytes that the desk no longer holds.
+    /// Articles whose records are durable, and their bytes, which wait for publication now.
     func record(items: Int, dead: Int, bytes: Int) {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            state.balance.items += items
-            state.balance.dead += dead
-            state.balance.inFlight -= items + dead
-            state.balance.inFlightBytes -= bytes
-            guard state.balance.inFlightBytes < maximumInFlightBytes, let waiter = state.waiter else { return nil }
-            state.waiter = nil
-            return waiter
+        state.withLock {
+            $0.balance.items += items
+            $0.balance.dead += dead
+            $0.balance.inFlight -= items + dead
+            $0.unpublishedBytes += bytes
         }
+    }
+
+    /// Bytes of articles whose records are published: the desk no longer holds them.
+    func publish(bytes: Int) {
+        let waiter = state.withLock {
+            $0.unpublishedBytes -= bytes
+            return $0.release(bytes, limit: maximumInFlightBytes)
+        }
+        waiter?.resume()
+    }
+
+    /// Bytes that were held for something else and no longer are.
+    func release(bytes: Int) {
+        let waiter = state.withLock { $0.release(bytes, limit: maximumInFlightBytes) }
         waiter?.resume()
     }
 

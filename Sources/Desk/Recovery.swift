@@ -49,8 +49,16 @@ struct Recovery {
         let start = try reader.sequence(atOrAfter: forgetBefore)
         try forEachSlice(of: reader, from: max(start, reader.lowest), annotations: false) { slice in
             for entry in slice.entries {
-                let digest = try slice.withPayload(of: entry) { try IntakeEntry.digest(of: $0) }
-                state.resends.insert(digest, accession: entry.sequence)
+                do throws(IntakeEntry.Malformed) {
+                    let digest = try slice.withPayload(of: entry) { payload throws(IntakeEntry.Malformed) in
+                        try IntakeEntry.digest(of: payload)
+                    }
+                    state.resends.insert(digest, accession: entry.sequence)
+                } catch {
+                    // Its record is, or becomes, a dead entry. One article that cannot be read keeps no desk from starting.
+                    logger.error("intake journal: entry \(entry.sequence): \(error)")
+                    state.resends.skip(to: entry.sequence + 1)
+                }
             }
         } lost: { range in
             state.resends.skip(to: range.upperBound)

@@ -41,7 +41,7 @@ actor Replay {
                 guard error.isEnd else { throw error }
                 return
             }
-            for message in 0..<batch.messageCount {
+            for message in 0..<batch.messageCount where !Task.isCancelled {
                 let frames = batch.frames(ofMessage: message)
                 let peer = batch.bytes(frame: frames.lowerBound)
                 let answer = batch.withFrames(frames.dropFirst()) { self.answer($0) }
@@ -68,32 +68,27 @@ actor Replay {
 
     private func answer(_ read: ReadRequest) throws(WireError) -> DeskAnswer {
         let filter = try filter(read.filter, request: read.request)
-        let head = reader.next - 1
+        // What comes while this is answered belongs to the next answer: `next` is never past `head` + 1.
+        let end = reader.next
         do throws(JournalError) {
-            var next = try start(of: read.from)
-            var records: [[UInt8]] = []
+            let start = try start(of: read.from, end: end)
+            var answer = Answer(next: start)
             let wanted = min(read.count, settings.maximumEntriesPerRead)
-            var bytes = 0
-            var examined = 0
-            // Bounded in what it sends and in what it looks at, so that a rare filter holds nobody else up.
-            while wanted > 0, next < reader.next, bytes < settings.maximumBytesPerRead,
-                examined < settings.maximumEntriesExaminedPerRead
-            {
-                let slice = try self.read(from: next, after: records.isEmpty)
-                guard let slice else { break }
-                for entry in slice.entries where records.count < wanted && bytes < settings.maximumBytesPerRead {
-                    next = entry.sequence + 1
-                    examined += 1
+            while answer.next < end, answer.records.count < wanted, !answer.isFull(settings) {
+                guard let slice = try slice(from: answer.next, start: start) else { break }
+                for entry in slice.entries {
+                    guard entry.sequence < end, answer.records.count < wanted, !answer.isFull(settings) else { break }
+                    answer.next = entry.sequence + 1
+                    answer.examined += 1
+                    answer.examinedBytes += entry.payload.count
                     let json = slice.payload(of: entry)
                     guard filter == .everything || matches(filter, json, entry.sequence) else { continue }
-                    bytes += json.count
-                    records.append(json)
+                    answer.bytes += json.count
+                    answer.records.append(json)
                 }
-                guard records.count < wanted, bytes < settings.maximumBytesPerRead else { break }
-                next = slice.next
             }
-            figures.replayed.add(records.count)
-            return .entries(request: read.request, next: next, head: head, records)
+            figures.replayed.add(answer.records.count)
+            return .entries(request: read.request, next: answer.next, head: end - 1, answer.records)
         } catch {
             guard case .lost(let range) = error else {
                 logger.error("replay: \(error)")
@@ -103,23 +98,42 @@ actor Replay {
         }
     }
 
-    /// The next entries; nil where they are lost but something before them can be sent first.
-    private func read(from next: UInt64, after nothing: Bool) throws(JournalError) -> JournalSlice? {
+    /// An answer in the making, bounded in what it sends and in what it looks at, so that a rare filter holds nobody
+    /// else up.
+    private struct Answer {
+        /// The first sequence number not yet examined.
+        var next: UInt64
+        var records: [[UInt8]] = []
+        var bytes = 0
+        var examined = 0
+        var examinedBytes = 0
+
+        func isFull(_ settings: DeskSettings.Replay) -> Bool {
+            bytes >= settings.maximumBytesPerRead || examined >= settings.maximumEntriesExaminedPerRead
+                || examinedBytes >= settings.maximumBytesExaminedPerRead
+        }
+    }
+
+    /// The next entries; nil where they are lost and something before them has been examined: that is answered first,
+    /// and who asks on from there is told of the loss.
+    private func slice(from next: UInt64, start: UInt64) throws(JournalError) -> JournalSlice? {
         do throws(JournalError) {
             return try reader.read(from: next, maxEntries: 256, maxBytes: settings.maximumBytesPerRead)
         } catch {
-            if case .lost = error, !nothing { return nil }
+            if case .lost = error, next > start { return nil }
             throw error
         }
     }
 
-    private func start(of from: ReplayStart) throws(JournalError) -> UInt64 {
-        switch from {
-        case .start: reader.lowest
-        case .now: reader.next
-        case .sequence(let sequence): max(min(sequence, reader.next), reader.lowest)
-        case .time(let time): max(try reader.sequence(atOrAfter: time.microseconds), reader.lowest)
-        }
+    private func start(of from: ReplayStart, end: UInt64) throws(JournalError) -> UInt64 {
+        let start =
+            switch from {
+            case .start: reader.lowest
+            case .now: end
+            case .sequence(let sequence): max(sequence, reader.lowest)
+            case .time(let time): max(try reader.sequence(atOrAfter: time.microseconds), reader.lowest)
+            }
+        return min(start, end)
     }
 
     /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.

@@ -23,6 +23,7 @@ struct ResendTable {
     /// Accessions come dense and ascending; the first one may be any.
     mutating func insert(_ digest: ArticleDigest, accession: UInt64) {
         if count == 0 { first = accession }
+        skip(to: accession)
         precondition(accession == first + UInt64(count), "resend table: accession \(accession) out of order")
         order.append(digest)
         // A retry has its original's digest: the first accession stays the answer.

@@ -16,12 +16,13 @@ actor Sequencer {
     private var nextAccession: UInt64
     private var nextSequence: UInt64
     private var waiting: [UInt64: AnalysedBatch] = [:]
+    private let maximumRecordBytes: Int
     private let logger: Logger
 
     init(
         records: Journal, earlier: sending EarlierItems, judge: sending Judge, provenance: Provenance,
         stages: AnalysisStages, nextAccession: UInt64, nextSequence: UInt64,
-        logger: Logger
+        maximumRecordBytes: Int, logger: Logger
     ) {
         self.records = records
         self.earlier = earlier
@@ -30,6 +31,7 @@ actor Sequencer {
         self.stages = stages
         self.nextAccession = nextAccession
         self.nextSequence = nextSequence
+        self.maximumRecordBytes = maximumRecordBytes
         self.logger = logger
     }
 
@@ -42,10 +44,23 @@ actor Sequencer {
             waiting[batch.first] = batch
             while let next = waiting.removeValue(forKey: nextAccession) {
                 let (groups, outgoing) = record(next)
-                try await append(groups, received: next.articles[0].accepted.received)
+                try await append(groups, of: next)
                 CrashPoint.recordsAppended.pass()
                 sink.push(outgoing)
             }
+        }
+    }
+
+    /// Appends each group under the time its article was received, so that replay can begin at a time: articles
+    /// that were journalled together have the same one.
+    private func append(_ groups: [JournalGroup], of batch: AnalysedBatch) async throws {
+        var start = 0
+        while start < groups.count {
+            let received = batch.articles[start].accepted.received
+            var end = start + 1
+            while end < groups.count, batch.articles[end].accepted.received == received { end += 1 }
+            try await append(Array(groups[start..<end]), received: received)
+            start = end
         }
     }
 
@@ -88,21 +103,18 @@ actor Sequencer {
         var group = JournalGroup(entries: [], annotations: [])
         outgoing.flightBytes += accepted.flightBytes
         if let reason = accepted.unreadable {
-            let dead = DeadRecord(
-                sequence: nextSequence, accession: accepted.accession, received: accepted.received, uri: article.uri,
-                reason: reason)
-            append(.dead(dead), kind: RecordKind.dead, to: &group, &outgoing)
-            group.annotations.append(RecordChange(accession: accepted.accession, delta: []).entry)
-            outgoing.dead += 1
+            bury(accepted, reason, delta: [], in: &group, &outgoing)
             return group
         }
         var item = ItemRecord(
             sequence: nextSequence, accession: accepted.accession, received: accepted.received, article: article,
             enrichment: analysed.enrichment, duplicate: .none, story: nil, provenance: provenance)
         guard let fingerprint = analysed.fingerprint else {
-            append(.item(item), kind: RecordKind.item, to: &group, &outgoing)
+            guard append(item, to: &group, &outgoing) != nil else {
+                bury(accepted, tooLarge, delta: [], in: &group, &outgoing)
+                return group
+            }
             group.annotations.append(RecordChange(accession: accepted.accession, delta: []).entry)
-            outgoing.items += 1
             return group
         }
         let judgement = judge.judge(
@@ -112,9 +124,11 @@ actor Sequencer {
             texts: earlier)
         item.duplicate = judgement.duplicate
         item.story = stages.stories ? judgement.story : nil
-        let facets = append(.item(item), kind: RecordKind.item, to: &group, &outgoing)
+        guard let facets = append(item, to: &group, &outgoing) else {
+            bury(accepted, tooLarge, delta: judgement.delta, in: &group, &outgoing)
+            return group
+        }
         earlier.remember(article, facets: facets, sequence: item.sequence)
-        outgoing.items += 1
         for notice in judgement.notices {
             let notice = NoticeRecord(
                 sequence: nextSequence, accession: accepted.accession, received: accepted.received,
@@ -127,13 +141,45 @@ actor Sequencer {
         return group
     }
 
-    @discardableResult
+    private var tooLarge: String { "its record takes more than the \(maximumRecordBytes) bytes of a journal entry" }
+
+    /// Ends `accepted` with a dead entry that says why.
+    private func bury(
+        _ accepted: AcceptedArticle, _ reason: String, delta: [UInt8], in group: inout JournalGroup,
+        _ outgoing: inout OutgoingBatch
+    ) {
+        let dead = DeadRecord(
+            sequence: nextSequence, accession: accepted.accession, received: accepted.received,
+            uri: accepted.article.uri, reason: reason)
+        append(.dead(dead), kind: RecordKind.dead, to: &group, &outgoing)
+        group.annotations.append(RecordChange(accession: accepted.accession, delta: delta).entry)
+        outgoing.dead += 1
+    }
+
+    /// Nil, and nothing done, where the record is larger than the journal takes: that must not end the desk, and would
+    /// again at each start.
+    private func append(
+        _ item: ItemRecord, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
+    ) -> Facets? {
+        var json: [UInt8] = []
+        RecordWriter.append(.item(item), to: &json)
+        guard json.count <= maximumRecordBytes else { return nil }
+        outgoing.items += 1
+        return append(json, Facets(item), kind: RecordKind.item, to: &group, &outgoing)
+    }
+
     private func append(
         _ record: Record, kind: UInt8, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
-    ) -> Facets {
+    ) {
         var json: [UInt8] = []
         RecordWriter.append(record, to: &json)
-        let facets = Facets(record)
+        append(json, Facets(record), kind: kind, to: &group, &outgoing)
+    }
+
+    @discardableResult
+    private func append(
+        _ json: [UInt8], _ facets: Facets, kind: UInt8, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
+    ) -> Facets {
         outgoing.records.append(OutgoingRecord(sequence: nextSequence, json: json, facets: facets))
         group.entries.append(JournalEntry(kind: kind, payload: json))
         nextSequence += 1

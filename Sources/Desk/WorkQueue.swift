@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// Hands batches from one stage to the next, first in first out, to any number of takers.
 ///
-/// Unbounded in itself: what bounds it is `InFlightBudget`, which counts the bytes of all stages together.
+/// Unbounded in itself: what bounds it is the `Ledger`, which counts the bytes of all stages together.
 final class WorkQueue<Element: Sendable>: Sendable {
     private struct State {
         var elements: [Element?] = []

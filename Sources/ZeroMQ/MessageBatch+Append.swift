@@ -54,6 +54,23 @@ extension MessageBatch {
         for frame in frames { append(sharing: frame, of: other, more: frame + 1 < frames.upperBound) }
     }
 
+    /// Appends a frame with a copy of `bytes` and calls `released` when nobody needs them any more, on whatever thread
+    /// that is. XPUB lets go of a message that no subscriber takes before the sending call returns, on the caller's own
+    /// thread: so a publisher learns that it speaks to nobody.
+    public mutating func append(
+        copying bytes: [UInt8], more: Bool = false, released: @escaping @Sendable () -> Void
+    ) {
+        // Always a block of its own: what libzmq keeps inside its struct is copied to each peer and never released.
+        let owner = Unmanaged.passRetained(WatchedBytes(bytes, released))
+        let frame = owner.takeUnretainedValue().bytes
+        let result = withStorage {
+            czmq_batch_append_adopted(
+                &$0, frame.baseAddress, bytes.count, more ? 1 : 0,
+                { _, owner in if let owner { Unmanaged<WatchedBytes>.fromOpaque(owner).release() } }, owner.toOpaque())
+        }
+        check(result == 0)
+    }
+
     /// Appends a frame that keeps the array itself until libzmq has sent it; nothing is copied.
     public mutating func append(adopting bytes: [UInt8], more: Bool = false) {
         guard bytes.count > 33 else { return append(copying: bytes, more: more) }
@@ -76,6 +93,23 @@ extension MessageBatch {
 
 /// A value of no use, but of some size: ThreadSanitizer takes an empty one for the header of the object it is in.
 private let sharingLock = Lock(0)
+
+/// A copy of some bytes that tells when it goes.
+private final class WatchedBytes: @unchecked Sendable {
+    // Sendable: the bytes are written before anyone else knows of them, and freed when the last owner has gone.
+    let bytes: UnsafeMutableRawBufferPointer
+    private let released: @Sendable () -> Void
+
+    init(_ bytes: [UInt8], _ released: @escaping @Sendable () -> Void) {
+        self.bytes = .allocate(byteCount: max(1, bytes.count), alignment: 1)
+        self.bytes.copyBytes(from: bytes)
+        self.released = released
+    }
+    deinit {
+        bytes.deallocate()
+        released()
+    }
+}
 
 /// Keeps an array's memory alive while libzmq reads it.
 private final class AdoptedBytes: Sendable {
