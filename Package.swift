@@ -76,7 +76,10 @@ let package = Package(
 
         program(
             "wiredesk-consumer",
-            ["Desk", "Duplicates", "Journal", "News", "Operations", argumentParser, lifecycle, logging, metrics, unixSignals]),
+            [
+                "Desk", "Duplicates", "Journal", "News", "Operations", argumentParser, lifecycle, logging, metrics,
+                unixSignals,
+            ]),
         program(
             "wiredesk-producer",
             ["Client", "Desk", "Feeds", "Terminal", "Wire", argumentParser]),
@@ -85,7 +88,10 @@ let package = Package(
             ["Client", "Desk", "News", "Terminal", "Wire", argumentParser]),
         program(
             "wiredeskctl",
-            ["Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore, nioFoundation, nioHTTP]),
+            [
+                "Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore,
+                nioFoundation, nioHTTP,
+            ]),
         part("Terminal"),
         part("SampleWire"),
 
@@ -93,7 +99,8 @@ let package = Package(
         program(
             "wiredesk-bench",
             [
-                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "IndexBenchmark", "JournalBenchmark", "News",
+                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "IndexBenchmark", "JournalBenchmark",
+                "News",
                 "Tagging", "Text", "TransportBenchmark", argumentParser,
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),

@@ -17,7 +17,8 @@ struct Bench: AsyncParsableCommand {
             """,
         version: "wiredesk \(Product.version)",
         subcommands: [
-            Kernel.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self, CorpusCommand.self,
+            Kernel.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self,
+            CorpusCommand.self,
         ])
 }
 

@@ -188,7 +188,9 @@ struct Vocabulary {
         for first in syllables {
             for second in syllables where second != first {
                 words.append(first + second)
-                for third in syllables where third != second && third[0] != first[0] { words.append(first + second + third) }
+                for third in syllables where third != second && third[0] != first[0] {
+                    words.append(first + second + third)
+                }
             }
         }
         words = Array(words.prefix(8_000))

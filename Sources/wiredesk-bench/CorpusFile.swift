@@ -24,7 +24,9 @@ struct CorpusFile {
         article["uri"] = "\(article["uri"] ?? "urn:wiredesk-bench"):\(number)"
         article["versionCreated"] = created
         // What came out of a JSON parser goes into one.
-        guard let data = try? JSONSerialization.data(withJSONObject: article, options: .withoutEscapingSlashes) else { return }
+        guard let data = try? JSONSerialization.data(withJSONObject: article, options: .withoutEscapingSlashes) else {
+            return
+        }
         lines.append(contentsOf: data)
         lines.append(UInt8(ascii: "\n"))
     }

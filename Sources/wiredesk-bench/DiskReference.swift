@@ -31,7 +31,10 @@ struct DiskReference {
     }
 
     var object: [String: Any] {
-        ["sync_4k_ms": (syncMilliseconds * 1_000).rounded() / 1_000, "mb_per_second_1m_synced": megabytesPerSecond.rounded()]
+        [
+            "sync_4k_ms": (syncMilliseconds * 1_000).rounded() / 1_000,
+            "mb_per_second_1m_synced": megabytesPerSecond.rounded(),
+        ]
     }
     var sentence: String {
         "this disk alone: 4 KiB synced in \(String(format: "%.2f", syncMilliseconds)) ms (median), "

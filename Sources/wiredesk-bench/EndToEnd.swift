@@ -20,7 +20,9 @@ struct EndToEnd: AsyncParsableCommand {
     @Option(help: "Seconds at full speed.")
     var seconds = 60.0
 
-    @Option(help: ArgumentHelp("Articles to send in place of made-up ones, over and over; one ninjs a line.", valueName: "file.ndjson"))
+    @Option(
+        help: ArgumentHelp(
+            "Articles to send in place of made-up ones, over and over; one ninjs a line.", valueName: "file.ndjson"))
     var corpus: String?
 
     @Option(help: ArgumentHelp("Folder on the disk to measure; a temporary one is made in it.", valueName: "dir"))
@@ -35,7 +37,8 @@ struct EndToEnd: AsyncParsableCommand {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let disk = try DiskReference.measure(in: folder)
         let lines = try corpus.map { try CorpusFile($0) }
-        let full = try Run(folder: folder + "/full", seconds: seconds, rate: nil, file: lines, repeats: repeats).result()
+        let full = try Run(folder: folder + "/full", seconds: seconds, rate: nil, file: lines, repeats: repeats)
+            .result()
         let half = try Run(
             folder: folder + "/half", seconds: max(5, seconds / 4), rate: full.articlesPerSecond / 2, file: lines,
             repeats: repeats
@@ -71,7 +74,8 @@ struct EndToEnd: AsyncParsableCommand {
         }
         for process in full.usage {
             report.notes.append(
-                "\(process.name): \(String(format: "%.1f", process.cpuSeconds)) s CPU, peak \(Int(process.peakMegabytes)) MB")
+                "\(process.name): \(String(format: "%.1f", process.cpuSeconds)) s CPU, peak \(Int(process.peakMegabytes)) MB"
+            )
         }
         report.notes.append(disk.sentence)
         report.print(json: false)
@@ -99,7 +103,10 @@ private struct Run {
         var usageObject: [String: Any] {
             Dictionary(
                 uniqueKeysWithValues: usage.map {
-                    ($0.name, ["cpu_seconds": ($0.cpuSeconds * 10).rounded() / 10, "peak_rss_mb": $0.peakMegabytes.rounded()])
+                    (
+                        $0.name,
+                        ["cpu_seconds": ($0.cpuSeconds * 10).rounded() / 10, "peak_rss_mb": $0.peakMegabytes.rounded()]
+                    )
                 })
         }
     }
@@ -145,7 +152,11 @@ private struct Run {
         func sample() {
             for process in [producer, desk, subscriber] where process.isRunning {
                 let now = process.usage
-                if now.cpuSeconds > 0 { usage[process.name] = Usage(name: process.name, cpuSeconds: now.cpuSeconds, peakMegabytes: now.peakMegabytes) }
+                let before = usage[process.name]
+                // A process that is just ending has no memory any more.
+                usage[process.name] = Usage(
+                    name: process.name, cpuSeconds: max(now.cpuSeconds, before?.cpuSeconds ?? 0),
+                    peakMegabytes: max(now.peakMegabytes, before?.peakMegabytes ?? 0))
             }
         }
         sample()
@@ -196,7 +207,11 @@ private struct Run {
             lines.removeAll(keepingCapacity: true)
             let stamp = SendClock.stamp(now)
             for _ in 0..<batch {
-                if file != nil { file?.appendNext(created: stamp, to: &lines) } else { corpus.appendNext(created: stamp, to: &lines) }
+                if file != nil {
+                    file?.appendNext(created: stamp, to: &lines)
+                } else {
+                    corpus.appendNext(created: stamp, to: &lines)
+                }
             }
             guard Descriptor.write(lines, to: descriptor) else { throw BenchError("wiredesk-producer stopped reading") }
             articles += batch

@@ -20,7 +20,9 @@ struct Kernel: ParsableCommand {
     @Option(help: "Articles.")
     var count = 2_000
 
-    @Option(help: ArgumentHelp("Articles to measure with in place of made-up ones, one ninjs a line.", valueName: "file.ndjson"))
+    @Option(
+        help: ArgumentHelp(
+            "Articles to measure with in place of made-up ones, one ninjs a line.", valueName: "file.ndjson"))
     var corpus: String?
 
     func run() throws {
@@ -100,7 +102,11 @@ struct Kernel: ParsableCommand {
             }
         }
         let repeats = judgements.count { $0.duplicate.kind != .none }
-        bench.print(json: output.json, notes: ["\(repeats) of \(decoded.count) articles were judged repeats; \(reads) earlier texts were read back for it"])
+        bench.print(
+            json: output.json,
+            notes: [
+                "\(repeats) of \(decoded.count) articles were judged repeats; \(reads) earlier texts were read back for it"
+            ])
     }
 
     private func lines() throws -> [[UInt8]] {
@@ -112,7 +118,9 @@ struct Kernel: ParsableCommand {
                 return Array(line.dropLast())
             }
         }
-        guard let data = FileManager.default.contents(atPath: corpus) else { throw BenchError("\(corpus): cannot be read") }
+        guard let data = FileManager.default.contents(atPath: corpus) else {
+            throw BenchError("\(corpus): cannot be read")
+        }
         return data.split(separator: UInt8(ascii: "\n")).prefix(count).map { Array($0) }
     }
 }
@@ -174,7 +182,8 @@ private struct StageClock {
 
     func print(json: Bool, notes: [String]) {
         var report = Report(
-            title: "kernel: \(articles) articles of \(bytes / max(1, articles)) bytes, processor time, median of 5 rounds",
+            title:
+                "kernel: \(articles) articles of \(bytes / max(1, articles)) bytes, processor time, median of 5 rounds",
             notes: notes, columns: ["stage", "µs", "fastest", "slowest", "MB/s", "budget µs"])
         for stage in stages + [total] {
             report.rows.append([

@@ -37,10 +37,12 @@ struct Accuracy: ParsableCommand {
             enrichment.entities = tagger.tag(document)
             return enrichment
         }).run(corpus: corpus, out: out)
-        var report = Report(title: "accuracy: \(corpus)", columns: ["rows", "repeats", "stories", "rows/s", "index MB"])
+        var report = Report(
+            title: "accuracy: \(corpus)", columns: ["rows", "repeats", "stories", "rows/s", "index MB"])
         report.rows.append([
             .number(Double(summary.rows), places: 0), .number(Double(summary.repeats), places: 0),
-            .number(Double(summary.stories), places: 0), .number(Double(summary.rows) / max(summary.seconds, 1e-9), places: 0),
+            .number(Double(summary.stories), places: 0),
+            .number(Double(summary.rows) / max(summary.seconds, 1e-9), places: 0),
             .number(Double(summary.footprint) / 1e6, places: 1),
         ])
         report.notes.append("records are in \(out)")
@@ -76,7 +78,8 @@ struct Transport: AsyncParsableCommand {
 
 struct JournalBench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "journal", abstract: "Durable appends and reads of 4 KiB entries, beside a bare loop of write and sync.")
+        commandName: "journal",
+        abstract: "Durable appends and reads of 4 KiB entries, beside a bare loop of write and sync.")
 
     @OptionGroup var output: OutputOptions
 
@@ -87,7 +90,8 @@ struct JournalBench: AsyncParsableCommand {
     var seconds = 1.0
 
     func run() async throws {
-        var report = Report(title: "journal: entries of 4 KiB in \(stateDir)", columns: ["measurement", "value", "unit"])
+        var report = Report(
+            title: "journal: entries of 4 KiB in \(stateDir)", columns: ["measurement", "value", "unit"])
         for row in try await JournalBenchmark.run(directory: stateDir, seconds: seconds) {
             report.rows.append([.text(row.name), .number(row.value, places: row.value < 100 ? 2 : 0), .text(row.unit)])
         }

@@ -23,7 +23,9 @@ struct Report {
         }
         private static func format(_ number: Double, _ places: Int) -> String {
             let digits = String(format: "%.\(places)f", number)
-            guard number >= 10_000, let dot = digits.firstIndex(of: ".") ?? Optional(digits.endIndex) else { return digits }
+            guard number >= 10_000, let dot = digits.firstIndex(of: ".") ?? Optional(digits.endIndex) else {
+                return digits
+            }
             var whole = Array(digits[..<dot])
             for position in stride(from: whole.count - 3, to: 0, by: -3) { whole.insert(",", at: position) }
             return String(whole) + digits[dot...]
@@ -55,7 +57,8 @@ struct Report {
     }
 
     private static func key(_ column: String) -> String {
-        column.lowercased().replacing("µ", with: "u").replacing("/", with: " per ").split(separator: " ").joined(separator: "_")
+        column.lowercased().replacing("µ", with: "u").replacing("/", with: " per ").split(separator: " ").joined(
+            separator: "_")
     }
 
     private var table: String {
@@ -68,7 +71,9 @@ struct Report {
                 return column == 0 ? cell + fill : fill + cell
             }
             lines.append("  " + padded.joined(separator: "   "))
-            if index == 0 { lines.append("  " + String(repeating: "─", count: widths.reduce(0, +) + 3 * (widths.count - 1))) }
+            if index == 0 {
+                lines.append("  " + String(repeating: "─", count: widths.reduce(0, +) + 3 * (widths.count - 1)))
+            }
         }
         return (lines + notes.map { "  \($0)" }).joined(separator: "\n")
     }

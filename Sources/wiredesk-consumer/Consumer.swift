@@ -64,7 +64,8 @@ struct Consumer: AsyncParsableCommand {
         let desk: Desk
         do {
             try FileManager.default.createDirectory(
-                atPath: settings.stateDirectory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+                atPath: settings.stateDirectory, withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o750])
             for finding in try StartupChecks.run(settings) {
                 logger.log(level: finding.weight == .warning ? .warning : .info, "\(finding)")
             }
@@ -126,7 +127,8 @@ struct Consumer: AsyncParsableCommand {
                     .init(service: watchdog), .init(service: server),
                     .init(service: DeskService(desk: desk, manager: manager, logger: logger)),
                 ],
-                gracefulShutdownSignals: [.sigterm, .sigint], logger: Logger(label: "wiredesk.lifecycle") { _ in SwiftLogNoOpLogHandler() }))
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: Logger(label: "wiredesk.lifecycle") { _ in SwiftLogNoOpLogHandler() }))
         try await group.run()
     }
 }

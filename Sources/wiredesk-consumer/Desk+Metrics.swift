@@ -31,7 +31,8 @@ extension Desk {
         registry.observe("wiredesk_books_dead", kind: .gauge, help: "Dead entries, ever.") { [self] in
             Double(balance.dead)
         }
-        registry.observe("wiredesk_articles_in_flight", kind: .gauge, help: "Accepted and not yet recorded.") { [self] in
+        registry.observe("wiredesk_articles_in_flight", kind: .gauge, help: "Accepted and not yet recorded.") {
+            [self] in
             Double(balance.inFlight)
         }
         registry.observe("wiredesk_in_flight_bytes", kind: .gauge, help: "Bytes of articles in flight.") { [self] in

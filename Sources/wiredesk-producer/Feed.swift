@@ -47,7 +47,9 @@ struct Feed: AsyncParsableCommand {
         if tally.counts.refused > 0 { throw ExitCode(1) }
     }
 
-    private func draw(_ meter: Meter, _ tally: Tally, _ session: ProducerSession, _ began: ContinuousClock.Instant) async {
+    private func draw(_ meter: Meter, _ tally: Tally, _ session: ProducerSession, _ began: ContinuousClock.Instant)
+        async
+    {
         var line = ProgressLine(quiet: options.quiet)
         while !Task.isCancelled {
             line.draw(fraction: meter.fraction) {

@@ -30,7 +30,9 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The desk's intake endpoint.", valueName: "endpoint"))
     var to = String(describing: WireEndpoint.intake)
 
-    @Option(help: ArgumentHelp("\(FeedFormat.allCases.map(\.name).joined(separator: ", ")).", valueName: "name"), transform: feedFormat)
+    @Option(
+        help: ArgumentHelp("\(FeedFormat.allCases.map(\.name).joined(separator: ", ")).", valueName: "name"),
+        transform: feedFormat)
     var format = FeedFormat.auto
 
     @Option(help: ArgumentHelp("Source of articles that name none.", valueName: "name"))

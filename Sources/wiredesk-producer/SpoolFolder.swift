@@ -52,7 +52,8 @@ struct SpoolFolder {
             free = "\(name).\(number)"
         }
         if !reasons.isEmpty {
-            try Data((reasons.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: "\(target)\(free).why"))
+            try Data((reasons.joined(separator: "\n") + "\n").utf8).write(
+                to: URL(fileURLWithPath: "\(target)\(free).why"))
         }
         try FileManager.default.moveItem(atPath: path, toPath: target + free)
     }

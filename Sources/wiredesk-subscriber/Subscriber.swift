@@ -37,7 +37,9 @@ struct Subscriber: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Which records; all if not given.", valueName: "expr"))
     var filter = ""
 
-    @Option(help: ArgumentHelp("start, now, a sequence number, an ISO 8601 time, or an age (90s 15m 6h 2d).", valueName: "from"))
+    @Option(
+        help: ArgumentHelp(
+            "start, now, a sequence number, an ISO 8601 time, or an age (90s 15m 6h 2d).", valueName: "from"))
     var from = "now"
 
     @Option(help: ArgumentHelp("End after so many records.", valueName: "n"))

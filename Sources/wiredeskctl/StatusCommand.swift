@@ -27,7 +27,8 @@ struct StatusCommand: AsyncParsableCommand {
         } catch {
             let reason = (error as? Unreachable)?.reason ?? "\(error)"
             Terminal.error.write(
-                "wiredeskctl: no desk at http://\(http)/status: \(reason). Is wiredesk-consumer running, with this http.address?\n")
+                "wiredeskctl: no desk at http://\(http)/status: \(reason). Is wiredesk-consumer running, with this http.address?\n"
+            )
             throw ExitCode(69)
         }
         if json {
