@@ -158,11 +158,6 @@ extension Desk {
         }
     }
 
-    static func log(_ report: RecoveryReport, of name: String, to logger: Logger) {
-        let quiet = report.isNew || (report.findings.isEmpty && report.tornBytes == 0)
-        logger.log(level: quiet ? .info : .warning, "\(name) journal: \(report)")
-    }
-
     /// What the desk is doing now.
     public func status() async -> DeskStatus {
         let publication = await publisher.state

@@ -55,50 +55,25 @@ public final class Desk: Sendable {
         started = .now
         ledger = Ledger(maximumInFlightBytes: settings.intake.maximumInFlightBytes)
 
-        var report: RecoveryReport
-        (intakeJournal, report) = try await Journal.open(
-            directory: settings.stateDirectory + "/intake", name: "intake", settings: settings.intakeJournal,
-            acceptLoss: settings.acceptLoss)
-        Self.log(report, of: "intake", to: logger)
-        (recordsJournal, report) = try await Journal.open(
-            directory: settings.stateDirectory + "/records", name: "records", settings: settings.recordsJournal,
-            acceptLoss: settings.acceptLoss)
-        Self.log(report, of: "records", to: logger)
-        let state = try Recovery(
-            intake: intakeJournal, records: recordsJournal, settings: settings, now: started, logger: logger
-        ).run()
+        let journals = try await DeskJournals(settings, now: started, logger: logger)
+        let sockets: DeskSockets
+        do {
+            sockets = try await DeskSockets(settings)
+        } catch {
+            await journals.close()
+            throw error
+        }
+        let state = journals.state
+        intakeJournal = journals.intake
+        recordsJournal = journals.records
         backlog = state.nextAccession..<intakeJournal.durableNext
         ledger.open(accepted: state.accepted, items: state.items, dead: state.dead, inFlight: backlog.count)
-
-        let context = Context()
-        self.context = context
-        let reactors = (
-            intake: Reactor(name: "intake"), publish: Reactor(name: "publish"),
-            replay: Reactor(name: "replay")
-        )
-        self.reactors = [reactors.intake, reactors.publish, reactors.replay]
-        let intakeSocket = try Socket(
-            .router, context: context, reactor: reactors.intake,
-            options: SocketOptions {
-                $0.maximumMessageBytes = settings.intake.maximumFrameBytes
-                $0.receiveHighWaterMarkMessages = settings.intake.receiveHighWaterMarkMessages
-                $0.sendHighWaterMarkMessages = settings.intake.sendHighWaterMarkMessages
-            })
-        let publishSocket = try Socket(
-            .xpub, context: context, reactor: reactors.publish,
-            options: SocketOptions {
-                $0.sendHighWaterMarkMessages = settings.publish.sendHighWaterMarkMessages
-                // A subscription is one frame. Past the limit it is answered with an error; far past it, cut off.
-                $0.maximumMessageBytes = 16 * settings.publish.maximumFilterBytes
-            })
-        let replaySocket = try Socket(
-            .router, context: context, reactor: reactors.replay,
-            options: SocketOptions {
-                $0.sendHighWaterMarkMessages = settings.replay.sendHighWaterMarkMessages
-                $0.receiveHighWaterMarkMessages = 64
-                $0.maximumMessageBytes = 16 * settings.publish.maximumFilterBytes
-            })
-        sockets = [intakeSocket, publishSocket, replaySocket]
+        context = sockets.context
+        self.sockets = sockets.all
+        reactors = sockets.reactors
+        intakeEndpoint = sockets.intakeEndpoint
+        publishEndpoint = sockets.publishEndpoint
+        replayEndpoint = sockets.replayEndpoint
 
         let analyser = Analyser(stages: settings.stages, resources: resources)
         let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
@@ -113,27 +88,15 @@ public final class Desk: Sendable {
         var limits = Filter.Limits()
         limits.bytes = settings.publish.maximumFilterBytes
         publisher = Publisher(
-            socket: publishSocket,
+            socket: sockets.publish,
             chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),
             head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds, figures: figures, logger: logger)
         replay = Replay(
-            socket: replaySocket, reader: recordsJournal.reader(), settings: settings.replay,
+            socket: sockets.replay, reader: recordsJournal.reader(), settings: settings.replay,
             limits: limits, figures: figures, logger: logger)
         intake = Intake(
-            socket: intakeSocket, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
+            socket: sockets.intake, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
             figures: figures, provenance: resources.provenance, logger: logger)
-
-        do {
-            intakeEndpoint = try await intakeSocket.bind(settings.intakeEndpoint)
-            publishEndpoint = try await publishSocket.bind(settings.publishEndpoint)
-            replayEndpoint = try await replaySocket.bind(settings.replayEndpoint)
-        } catch {
-            // Whoever starts a desk may try again: nothing of this one is left, threads and locks neither.
-            context.terminate()
-            for reactor in self.reactors { reactor.shutdown() }
-            for journal in [intakeJournal, recordsJournal] { try? await journal.close() }
-            throw error
-        }
     }
 
     /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a

@@ -31,8 +31,9 @@ public struct StateAudit: Sendable {
         inFlight = accepted - items - dead
         if inFlight < 0 { fault("books: \(items) items and \(dead) dead of only \(accepted) accepted articles") }
         if inFlight > 0 { notes.append("\(inFlight) accepted articles wait for the next start") }
-        let digests = try readIntake(stateDirectory)
-        try readRecords(stateDirectory, digests)
+        // A journal that never got an entry has no files to read.
+        let digests = intake.totals.entries > 0 ? try readIntake(stateDirectory) : [:]
+        if records.totals.entries > 0 { try readRecords(stateDirectory, digests) }
     }
 
     private mutating func verify(_ name: String, in directory: String) throws(JournalError) -> JournalVerification {

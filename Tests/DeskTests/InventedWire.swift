@@ -48,8 +48,8 @@ struct InventedWire {
         if bodies.count > 4, Int.random(in: 0..<5, using: &dice) == 0 {
             body = dice.pick(bodies) + " One \(dice.pick(Self.words)) followed in \(place).\n"
         } else {
-            for _ in 0..<Int.random(in: 3...9, using: &dice) {
-                let length = Int.random(in: 8...16, using: &dice)
+            for _ in 0..<Int.random(in: 1...3, using: &dice) {
+                let length = Int.random(in: 6...12, using: &dice)
                 let sentence = (0..<length).map { _ in dice.pick(Self.words) }.joined(separator: " the ")
                 body += "The \(sentence) number \(Int.random(in: 0...99_999, using: &dice)).\n"
             }

@@ -39,11 +39,11 @@ struct OrderTests {
             let first = try await withDesk(settings(folder + "/a")) { desk in
                 let feeder = try await desk.peers.feeder(desk)
                 // Batches of odd sizes, so that the runs of the two desks are cut differently.
-                for size in [1, 40, 3, 97, 64, 65, 30] { try await feeder.put(wire.articles(size)) }
+                for size in [1, 20, 3, 37, 64, 5] { try await feeder.put(wire.articles(size)) }
                 await desk.settle()
                 return try await desk.records()
             }
-            try expectWhole(first, accessions: 300)
+            try expectWhole(first, accessions: 130)
             #expect(try first.contains { try RecordView($0).duplicateKind != "none" }, "the wire has repeats")
             for (name, workers, batch, memory) in [("b", 1, 64, 64 << 20), ("c", 8, 7, 64 << 20), ("d", 2, 64, 0)] {
                 try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)

@@ -26,6 +26,19 @@ func settings(_ folder: String, _ change: (inout DeskSettings) -> Void = { _ in 
     return settings
 }
 
+extension AnalysisStages {
+    /// Nothing is judged: for tests of what is around the judgements.
+    static var none: Self {
+        var stages = Self()
+        stages.language = false
+        stages.classification = false
+        stages.tagging = false
+        stages.fingerprint = false
+        stages.stories = false
+        return stages
+    }
+}
+
 /// A real desk in this process, over real files and sockets.
 struct RunningDesk {
     let desk: Desk
@@ -72,9 +85,12 @@ struct RunningDesk {
     }
 }
 
-/// Runs a desk for as long as `body` does. Whatever it did, the books balance then, and the desk stops by itself.
+/// Runs a desk for as long as `body` does. Whatever it did, the books balance then, the desk stops by itself, and its
+/// files are as `wiredeskctl verify` wants them.
 @discardableResult
-func withDesk<R>(_ settings: DeskSettings, _ body: (RunningDesk) async throws -> R) async throws -> R {
+func withDesk<R>(
+    _ settings: DeskSettings, audited: Bool = true, _ body: (RunningDesk) async throws -> R
+) async throws -> R {
     let running = try await RunningDesk(settings)
     let result: R
     do {
@@ -89,6 +105,10 @@ func withDesk<R>(_ settings: DeskSettings, _ body: (RunningDesk) async throws ->
     #expect(running.desk.balance.isBalanced, "\(running.desk.balance)")
     try await running.stop()
     running.peers.end()
+    if audited, !settings.acceptLoss {
+        let audit = try StateAudit(stateDirectory: settings.stateDirectory)
+        #expect(audit.holds, "\(audit.faults)")
+    }
     return result
 }
 

@@ -1,0 +1,48 @@
+internal import Journal
+internal import Logging
+internal import News
+
+/// Both journals, open, and the state read back from them.
+struct DeskJournals {
+    let intake: Journal
+    let records: Journal
+    let state: RecoveredState
+
+    /// - Throws: what keeps the desk from starting; then neither is left open or locked.
+    init(_ settings: DeskSettings, now: Timestamp, logger: Logger) async throws {
+        let intake = try await Self.open("intake", settings.intakeJournal, settings, logger)
+        self.intake = intake
+        do {
+            records = try await Self.open("records", settings.recordsJournal, settings, logger)
+        } catch {
+            await Self.close(intake)
+            throw error
+        }
+        do {
+            state = try Recovery(intake: intake, records: records, settings: settings, now: now, logger: logger).run()
+        } catch {
+            await Self.close(intake)
+            await Self.close(records)
+            throw error
+        }
+    }
+
+    private static func open(
+        _ name: String, _ journal: JournalSettings, _ settings: DeskSettings, _ logger: Logger
+    ) async throws -> Journal {
+        let (journal, report) = try await Journal.open(
+            directory: settings.stateDirectory + "/" + name, name: name, settings: journal,
+            acceptLoss: settings.acceptLoss)
+        let quiet = report.isNew || (report.findings.isEmpty && report.tornBytes == 0)
+        logger.log(level: quiet ? .info : .warning, "\(name) journal: \(report)")
+        return journal
+    }
+
+    func close() async {
+        await Self.close(intake)
+        await Self.close(records)
+    }
+
+    /// What keeps the desk from starting has been thrown already; the files are let go in any case.
+    private static func close(_ journal: Journal) async { try? await journal.close() }
+}
