@@ -33,7 +33,6 @@ public struct Fingerprint: Sendable, Hashable {
     var signature = Signature(values: [])
     /// Hash of every word of headline and body in order: equal means `exact`.
     var wordsHash: UInt64 = 0
-    var headlineHash: UInt64 = 0
     /// Words of the story proper.
     var words = 0
     /// Says that the text names itself an update or correction of an earlier one.
@@ -59,26 +58,21 @@ public struct Fingerprint: Sendable, Hashable {
     /// Without signature and terms: enough to compare two texts.
     init(document: Document, story: StoryProper) {
         guard document.count > 0 else { return }
-        let hashes = story.words.map { document.hashes[Int($0)] }
-        words = hashes.count
-        shingles = Shingles.of(hashes)
+        words = story.hashes.count
+        shingles = Shingles.of(story.hashes)
         lines.reserveCapacity(story.lines.count)
-        for line in story.lines {
-            var state: UInt64 = 0
-            for index in line.first..<line.end { state = Mixing.chain(state, hashes[index]) }
-            lines.append(
-                Line(
-                    hash: Mixing.spread(state), firstShingle: UInt32(min(line.first, shingles.count)),
-                    endShingle: UInt32(min(line.end, shingles.count)),
-                    words: UInt16(clamping: line.end - line.first)))
+        story.hashes.withUnsafeBufferPointer { hashes in
+            for line in story.lines {
+                let words = UnsafeBufferPointer(rebasing: hashes[line.first..<line.end])
+                lines.append(
+                    Line(
+                        hash: Mixing.spread(Mixing.polynomial(words)),
+                        firstShingle: UInt32(min(line.first, shingles.count)),
+                        endShingle: UInt32(min(line.end, shingles.count)),
+                        words: UInt16(clamping: line.end - line.first)))
+            }
         }
-        var all: UInt64 = 0
-        for index in 0..<document.count {
-            if index == document.firstBodyWord { headlineHash = Mixing.spread(all) }
-            all = Mixing.chain(all, document.hashes[index])
-        }
-        if document.firstBodyWord >= document.count { headlineHash = Mixing.spread(all) }
-        wordsHash = Mixing.spread(all)
+        wordsHash = document.hashes.withUnsafeBufferPointer { Mixing.spread(Mixing.polynomial($0)) }
         marker = RevisionMarker(document)
     }
 

@@ -13,7 +13,6 @@ extension Fingerprint {
             writer.varint(UInt64(line.words))
         }
         writer.fixed(wordsHash)
-        writer.fixed(headlineHash)
         writer.varint(UInt64(words))
         writer.byte(marker.rawValue)
         writer.varint(UInt64(terms.count))
@@ -42,7 +41,6 @@ extension Fingerprint {
                 "fingerprint: a line's shingles \(line.firstShingle)..<\(line.endShingle) lie outside")
         }
         wordsHash = try reader.fixed()
-        headlineHash = try reader.fixed()
         words = Int(clamping: try reader.varint())
         let raw = try reader.byte()
         guard let marker = RevisionMarker(rawValue: raw) else {

@@ -48,14 +48,31 @@ struct Rarity: Sendable {
         return key == 0 ? 1 : key
     }
 
-    /// Level of a word: an index into `shares` and `rarities`.
+    /// The look-up, while `body` runs.
     @inline(__always)
-    func level(_ key: UInt32) -> Int {
-        var index = Int(key &* 0x9e37_79b9) & mask
-        while keys[index] != 0 {
-            if keys[index] == key { return Int(levels[index]) }
-            index = (index + 1) & mask
+    func withLevels<Result>(_ body: (Levels) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { keys in
+            levels.withUnsafeBufferPointer { levels in
+                body(Levels(keys: keys, levels: levels, mask: mask, unlisted: shares.count - 1))
+            }
         }
-        return shares.count - 1
+    }
+
+    struct Levels {
+        fileprivate let keys: UnsafeBufferPointer<UInt32>
+        fileprivate let levels: UnsafeBufferPointer<UInt8>
+        fileprivate let mask: Int
+        fileprivate let unlisted: Int
+
+        /// Level of a word: an index into `shares` and `rarities`.
+        @inline(__always)
+        func level(_ key: UInt32) -> Int {
+            var index = Int(key &* 0x9e37_79b9) & mask
+            while keys[index] != 0 {
+                if keys[index] == key { return Int(levels[index]) }
+                index = (index + 1) & mask
+            }
+            return unlisted
+        }
     }
 }

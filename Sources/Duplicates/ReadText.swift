@@ -19,11 +19,12 @@ struct ReadText {
         self.document = document
         let story = StoryProper(document)
         fingerprint = Fingerprint(document: document, story: story)
-        words.reserveCapacity(story.words.count)
+        words.reserveCapacity(story.hashes.count)
         for (index, line) in story.lines.enumerated() where !isBoilerplate(fingerprint.lines[index].hash) {
-            words.append(contentsOf: story.words[line.first..<line.end])
+            let first = UInt32(line.firstInDocument)
+            words.append(contentsOf: first..<first + UInt32(line.end - line.first))
         }
-        hashes = words.map { document.hashes[Int($0)] }
+        hashes = words.count == story.hashes.count ? story.hashes : words.map { document.hashes[Int($0)] }
         shingles = Shingles.of(hashes)
         var distinct = shingles
         PackedSort.ascending(&distinct)

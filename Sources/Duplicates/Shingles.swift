@@ -18,18 +18,19 @@ enum Shingles {
             guard let first = words.first else { return [] }
             return [hash(first, words.count > 1 ? words[1] : 0, 0)]
         }
-        var shingles: [UInt32] = []
-        shingles.reserveCapacity(words.count)
-        words.withUnsafeBufferPointer { words in
-            var a = words[0]
-            var b = words[1]
-            for index in 2..<words.count {
-                let c = words[index]
-                shingles.append(hash(a, b, c))
-                a = b
-                b = c
+        let count = words.count - width + 1
+        return words.withUnsafeBufferPointer { words in
+            [UInt32](unsafeUninitializedCapacity: count) { shingles, initialised in
+                var a = words[0]
+                var b = words[1]
+                for index in 0..<count {
+                    let c = words[index &+ 2]
+                    shingles[index] = hash(a, b, c)
+                    a = b
+                    b = c
+                }
+                initialised = count
             }
         }
-        return shingles
     }
 }

@@ -20,18 +20,16 @@ public struct Signature: Sendable, Hashable {
             return
         }
         values = [UInt32](repeating: .max, count: Self.slots)
-        var filled = 0
-        values.withUnsafeMutableBufferPointer { values in
+        let filled = values.withUnsafeMutableBufferPointer { values in
             for shingle in shingles {
                 let product = UInt64(shingle) &* UInt64(Self.slots)
                 let slot = Int(product >> 32)
-                // `max` marks the empty slot, so no value may be it.
+                // `max` marks the empty slot, so no value may be it. Written always: whether a value is the least so
+                // far cannot be foreseen, and a wrong guess costs more than a write.
                 let value = min(UInt32(truncatingIfNeeded: product), .max - 1)
-                if value < values[slot] {
-                    if values[slot] == .max { filled += 1 }
-                    values[slot] = value
-                }
+                values[slot] = min(values[slot], value)
             }
+            return values.count { $0 != .max }
         }
         if filled < Self.slots { densify() }
     }

@@ -4,27 +4,35 @@ internal import Text
 ///
 /// The headline stands in only where there is nothing else (a flash of one line).
 struct StoryProper {
-    /// Word indices into the document, ascending.
-    private(set) var words: [UInt32] = []
-    /// For each line that counts: its index in `document.lines` and its range in `words`.
-    private(set) var lines: [(line: Int, first: Int, end: Int)] = []
+    /// A line that counts: its words in the document and in `hashes`.
+    struct Line {
+        var firstInDocument: Int
+        var first: Int
+        var end: Int
+    }
+
+    /// Hashes of the words, in order.
+    private(set) var hashes: [UInt64] = []
+    private(set) var lines: [Line] = []
 
     init(_ document: Document) {
-        words.reserveCapacity(document.count)
-        for (index, line) in document.lines.enumerated() where line.kind == .story || line.kind == .subhead {
-            append(line: index, first: Int(line.firstWord) + Int(line.datelineWords), end: Int(line.endWord))
-        }
-        if words.isEmpty {
-            for (index, line) in document.lines.enumerated() where line.kind == .headline {
-                append(line: index, first: Int(line.firstWord), end: Int(line.endWord))
+        hashes.reserveCapacity(document.count)
+        lines.reserveCapacity(document.lines.count)
+        document.hashes.withUnsafeBufferPointer { all in
+            for line in document.lines where line.kind == .story || line.kind == .subhead {
+                append(all, first: Int(line.firstWord) + Int(line.datelineWords), end: Int(line.endWord))
+            }
+            guard hashes.isEmpty else { return }
+            for line in document.lines where line.kind == .headline {
+                append(all, first: Int(line.firstWord), end: Int(line.endWord))
             }
         }
     }
 
-    private mutating func append(line: Int, first: Int, end: Int) {
+    private mutating func append(_ all: UnsafeBufferPointer<UInt64>, first: Int, end: Int) {
         guard first < end else { return }
-        let start = words.count
-        words.append(contentsOf: UInt32(first)..<UInt32(end))
-        lines.append((line, start, words.count))
+        let start = hashes.count
+        hashes.append(contentsOf: UnsafeBufferPointer(rebasing: all[first..<end]))
+        lines.append(Line(firstInDocument: first, first: start, end: hashes.count))
     }
 }

@@ -13,45 +13,47 @@ enum StoryTerms {
     private static let stepCount = 128
 
     static func of(_ document: Document, story: StoryProper) -> [Fingerprint.Term] {
+        let most = story.hashes.count + document.firstBodyWord
         var size = 256
-        while size < story.words.count + document.firstBodyWord { size *= 2 }
-        let known = Rarity.shared
-        return withUnsafeTemporaryAllocation(of: Place.self, capacity: size) { places in
-            places.initialize(repeating: Place())
-            var counts = TermCounts(places: places, mask: size - 1)
-            for index in 0..<min(document.firstBodyWord, document.count) {
-                counts.add(index, document, headlineWeight)
-            }
-            document.hashes.withUnsafeBufferPointer { hashes in
-                document.shapes.withUnsafeBufferPointer { shapes in
-                    document.lengths.withUnsafeBufferPointer { lengths in
-                        for index in story.words where Int(index) >= document.firstBodyWord {
-                            let index = Int(index)
-                            counts.add(hashes[index], shapes[index], lengths[index], 1)
-                        }
-                    }
+        // At most half full with the different words of all but the strangest text, and never quite full.
+        while size <= most { size *= 2 }
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: size + most) { scratch in
+            withUnsafeTemporaryAllocation(of: Count.self, capacity: most) { counts in
+                let places = UnsafeMutableBufferPointer(rebasing: scratch[..<size])
+                places.initialize(repeating: 0)
+                var counter = Counter(
+                    places: places, words: UnsafeMutableBufferPointer(rebasing: scratch[size...]), counts: counts)
+                counter.add(document, 0..<min(document.firstBodyWord, document.count), headlineWeight)
+                for line in story.lines where line.firstInDocument >= document.firstBodyWord {
+                    let first = line.firstInDocument
+                    counter.add(document, first..<first + line.end - line.first, 1)
                 }
+                return strongest(UnsafeMutableBufferPointer(rebasing: counts[..<counter.used]))
             }
-            return strongest(places, known)
         }
     }
 
     /// Weighs the counts and keeps the strongest. A weight's bits order as the weight does, so the
     /// terms are sorted as plain integers: weight above, complement of the hash below.
-    private static func strongest(_ places: UnsafeMutableBufferPointer<Place>, _ known: Rarity) -> [Fingerprint.Term] {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: places.count + stepCount) { scratch in
+    private static func strongest(_ counts: UnsafeMutableBufferPointer<Count>) -> [Fingerprint.Term] {
+        let known = Rarity.shared
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: counts.count + stepCount) { scratch in
             // Terms by weight in steps of a quarter: enough to know which can be among the strongest.
             let steps = UnsafeMutableBufferPointer(rebasing: scratch[..<stepCount])
             steps.initialize(repeating: 0)
             let packed = UnsafeMutableBufferPointer(rebasing: scratch[stepCount...])
             var count = 0
-            for place in places where place.key != 0 {
-                let level = known.level(place.key)
-                guard known.shares[level] < greatestShare else { continue }
-                let weight = dampened(place) * known.rarities[level]
-                packed[count] = UInt64(weight.bitPattern) << 32 | UInt64(~place.key)
-                count += 1
-                steps[min(stepCount - 1, Int(weight * 4))] += 1
+            known.withLevels { levels in
+                for term in counts {
+                    let level = levels.level(term.key)
+                    guard known.shares[level] < greatestShare else { continue }
+                    // Square root of the count: a word said four times says twice as much.
+                    let weight =
+                        term.count.squareRoot() * (term.isNumber ? numberWeight : 1) * known.rarities[level]
+                    packed[count] = UInt64(weight.bitPattern) << 32 | UInt64(~term.key)
+                    count += 1
+                    steps[min(stepCount - 1, Int(weight * 4))] += 1
+                }
             }
             var floor = stepCount - 1
             var above = steps[floor]
@@ -61,76 +63,102 @@ enum StoryTerms {
             }
             let least = UInt64((Float(floor) / 4).bitPattern) << 32
             var kept = 0
-            for index in 0..<count where packed[index] >= least {
-                packed[kept] = packed[index]
-                kept += 1
+            for index in 0..<count {
+                let value = packed[index]
+                packed[kept] = value
+                kept += value >= least ? 1 : 0
             }
             // Usually a few more than wanted, which does no harm; many only where many weigh the same.
             if kept > Fingerprint.termLimit {
                 PackedSort.ascending(UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
             }
-            return packed[max(0, kept - Fingerprint.termLimit)..<kept].map {
-                let key = ~UInt32(truncatingIfNeeded: $0)
-                let level = known.level(key)
-                return Fingerprint.Term(
-                    hash: key, weight: Float(bitPattern: UInt32($0 >> 32)) / known.rarities[level],
-                    share: known.shares[level])
+            let strongest = UnsafeMutableBufferPointer(rebasing: packed[max(0, kept - Fingerprint.termLimit)..<kept])
+            return known.withLevels { levels in
+                strongest.map {
+                    let key = ~UInt32(truncatingIfNeeded: $0)
+                    let level = levels.level(key)
+                    return Fingerprint.Term(
+                        hash: key, weight: Float(bitPattern: UInt32($0 >> 32)) / known.rarities[level],
+                        share: known.shares[level])
+                }
             }
         }
     }
 
-    /// Square root of the count: a word said four times says twice as much.
-    private static func dampened(_ place: Place) -> Float {
-        place.count.squareRoot() * (place.isNumber ? numberWeight : 1)
+    /// A term and how often it was said, by weight.
+    private struct Count: BitwiseCopyable {
+        var key: UInt32
+        var count: Float
+        var isNumber: Bool
     }
 
-    /// A place of the counting table; key 0: empty.
-    struct Place: BitwiseCopyable {
-        var key: UInt32 = 0
-        var count: Float = 0
-        var isNumber = false
-    }
+    /// Weighted counts by term, in order of first use.
+    private struct Counter {
+        /// Key above, index into `counts` plus one below; 0: empty.
+        let places: UnsafeMutableBufferPointer<UInt64>
+        /// Scratch for the words of one range that may be terms.
+        let words: UnsafeMutableBufferPointer<UInt64>
+        let counts: UnsafeMutableBufferPointer<Count>
+        private(set) var used = 0
 
-    /// Weighted counts by term. The table has a place for every word of the text and a power of two, so it is at most
-    /// half full with different words in all but the strangest text, and never quite full: function words stay out.
-    private struct TermCounts {
-        let places: UnsafeMutableBufferPointer<Place>
-        let mask: Int
-        var used = 0
-
-        init(places: UnsafeMutableBufferPointer<Place>, mask: Int) {
+        init(
+            places: UnsafeMutableBufferPointer<UInt64>, words: UnsafeMutableBufferPointer<UInt64>,
+            counts: UnsafeMutableBufferPointer<Count>
+        ) {
             self.places = places
-            self.mask = mask
+            self.words = words
+            self.counts = counts
         }
 
-        mutating func add(_ index: Int, _ document: Document, _ weight: Float) {
-            add(document.hashes[index], document.shapes[index], document.lengths[index], weight)
-        }
-
-        @inline(__always)
-        mutating func add(_ hash: UInt64, _ shape: WordShape, _ length: UInt16, _ weight: Float) {
-            guard !shape.contains(.function), length > 1 else { return }
-            let key = Rarity.key(hash)
-            var index = Int((key &* 0x9e37_79b9) >> 8) & mask
-            while places[index].key != 0, places[index].key != key { index = (index + 1) & mask }
-            if places[index].key == 0 {
-                guard used < mask else { return }
-                used += 1
-                places[index].key = key
-                places[index].isNumber = shape.contains(.number)
+        mutating func add(_ document: Document, _ range: Range<Int>, _ weight: Float) {
+            // First which words count, without branches: every second is a function word, in no order to foresee.
+            var candidates = 0
+            document.hashes.withUnsafeBufferPointer { hashes in
+                document.shapes.withUnsafeBufferPointer { shapes in
+                    document.lengths.withUnsafeBufferPointer { lengths in
+                        for index in range {
+                            let shape = shapes[index].rawValue
+                            let number: UInt64 = shape & WordShape.number.rawValue == 0 ? 0 : 1
+                            words[candidates] = UInt64(Rarity.key(hashes[index])) << 32 | number
+                            let isFunction: Int = shape & WordShape.function.rawValue == 0 ? 0 : 1
+                            let isLong: Int = lengths[index] > 1 ? 1 : 0
+                            candidates &+= (1 &- isFunction) & isLong
+                        }
+                    }
+                }
             }
-            places[index].count += weight
+            let mask = places.count - 1
+            for candidate in 0..<candidates {
+                let word = words[candidate]
+                let key = UInt32(truncatingIfNeeded: word >> 32)
+                var index = Int((key &* 0x9e37_79b9) >> 8) & mask
+                var place = places[index]
+                while place != 0, UInt32(truncatingIfNeeded: place >> 32) != key {
+                    index = (index &+ 1) & mask
+                    place = places[index]
+                }
+                if place == 0 {
+                    counts[used] = Count(key: key, count: weight, isNumber: word & 1 != 0)
+                    used &+= 1
+                    places[index] = UInt64(key) << 32 | UInt64(used)
+                } else {
+                    counts[Int(UInt32(truncatingIfNeeded: place)) &- 1].count += weight
+                }
+            }
         }
     }
 }
 
 /// Natural logarithm without the C library, so that every host computes the same bits.
 enum Logarithm {
+    @inline(__always)
     static func natural(_ value: Float) -> Float {
         guard value > 0 else { return -.infinity }
         // value = m · 2^e, ln m by its series in (m-1)/(m+1), whose error is below 1e-7 for m in 0.7…1.4.
-        var exponent = Float(value.exponent)
-        var mantissa = value.significand
+        // What is below the normal numbers counts as the least of them.
+        let bits = max(value, .leastNormalMagnitude).bitPattern
+        var exponent = Float(Int32(bitPattern: bits >> 23) &- 127)
+        var mantissa = Float(bitPattern: bits & 0x7f_ffff | 0x3f80_0000)
         if mantissa > 1.414_213_5 {
             mantissa /= 2
             exponent += 1
