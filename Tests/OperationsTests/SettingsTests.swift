@@ -76,14 +76,18 @@ import Testing
             try Settings.load(
                 yaml: """
                     endpoints: {intake: "tcp://127.0.0.1:1", replay: "tcp://127.0.0.1:1"}
-                    intake: {maximumArticleBytes: 16 MiB, maximumInFlightBytes: 2 MiB}
-                    journal: {intake: {retentionBytes: 1 MiB}}
+                    intake:
+                      maximumArticleBytes: 16 MiB
+                      maximumFrameBytes: 8 MiB
+                      creditBytesPerConnection: 15 MiB
+                      maximumInFlightBytes: 2 MiB
+                    journal: {intake: {retentionBytes: 1 MiB, segmentBytes: 1 MiB}}
                     """, name: "f")
         }
         #expect(
             error?.faults.map(\.path) == [
-                "intake.maximumFrameBytes", "intake.maximumInFlightBytes", "journal.intake.retentionBytes",
-                "endpoints.replay",
+                "intake.maximumFrameBytes", "intake.creditBytesPerConnection", "intake.maximumInFlightBytes",
+                "journal.intake.retentionBytes", "endpoints.replay",
             ])
     }
 
