@@ -14,13 +14,21 @@ struct LittleWords: Sendable {
         static let beforeFigure = Flags(rawValue: 8)
     }
 
+    /// Flags of words whose full stop may belong to them.
+    static let dotted = Flags.title.rawValue | Flags.shortened.rawValue | Flags.beforeFigure.rawValue
+
     static let shared = LittleWords()
 
-    /// Buckets of four entries; an entry is a hash with its low byte replaced by the flags, 0 for an empty place.
+    /// An entry is a hash with its low byte replaced by the flags, 0 for an empty place. A word can stand in one place
+    /// only, which two loads find: the displacement of its group, and the entry there. 9 KB, so that it stays in the
+    /// first-level cache beside the text.
     let table: [UInt64]
-    /// Which bits of the hash choose the bucket: found by trial, so that no bucket overflows.
-    let shift: UInt64
-    let mask: Int
+    /// Displacement of each group; found by trial, so that no two words meet.
+    let displacements: [UInt16]
+
+    /// 256 groups, 1,024 places for some 450 words.
+    private static let groups = 256
+    private static let places = 1024
 
     private init() {
         var flags: [UInt64: Flags] = [:]
@@ -35,46 +43,41 @@ struct LittleWords: Sendable {
         add(Self.titles, .title)
         add(Self.shortenedWords, .shortened)
         add("no nos p pp art fig", .beforeFigure)
-        var buckets = 256
-        while true {
-            buckets *= 2
-            for shift in UInt64(8)..<52 {
-                if let table = Self.filled(flags, buckets: buckets, shift: shift) {
-                    self.table = table
-                    self.shift = shift
-                    mask = buckets - 1
-                    return
-                }
+        var members = [[UInt64]](repeating: [], count: Self.groups)
+        for (hash, flag) in flags { members[View.group(hash)].append(hash & ~0xFF | UInt64(flag.rawValue)) }
+        var table = [UInt64](repeating: 0, count: Self.places)
+        var displacements = [UInt16](repeating: 0, count: Self.groups)
+        // The largest groups first, while there is room: then a displacement is found among the first few for each.
+        for group in members.indices.sorted(by: { (members[$0].count, $1) > (members[$1].count, $0) }) {
+            let found = (0..<UInt16(16 * Self.places)).first { displacement in
+                let places = members[group].map { View.place($0, displacement) }
+                return Set(places).count == places.count && places.allSatisfy { table[$0] == 0 }
             }
+            assert(found != nil, "the little words do not fit their table: make it larger")
+            guard let found else { continue }
+            for entry in members[group] { table[View.place(entry, found)] = entry }
+            displacements[group] = found
         }
-    }
-
-    private static func filled(_ flags: [UInt64: Flags], buckets: Int, shift: UInt64) -> [UInt64]? {
-        var table = [UInt64](repeating: 0, count: buckets * 4)
-        for (hash, flag) in flags {
-            let bucket = (Int(truncatingIfNeeded: hash >> shift) & (buckets - 1)) * 4
-            guard let place = (bucket..<bucket + 4).first(where: { table[$0] == 0 }) else { return nil }
-            table[place] = hash & ~0xFF | UInt64(flag.rawValue)
-        }
-        return table
+        self.table = table
+        self.displacements = displacements
     }
 
     /// The table laid open for a loop.
     struct View {
         let table: UnsafePointer<UInt64>
-        let shift: UInt64
-        let mask: Int
+        let displacements: UnsafePointer<UInt16>
 
-        /// Four comparisons and no branch: whether the next word is a function word cannot be foreseen.
+        static func group(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash &>> 8) & 255 }
+
+        static func place(_ hash: UInt64, _ displacement: UInt16) -> Int {
+            Int(truncatingIfNeeded: hash &>> (16 &+ UInt64(displacement & 15)) ^ UInt64(displacement &>> 4)) & 1023
+        }
+
+        /// One comparison and no branch: whether the next word is a function word cannot be foreseen.
         @inline(__always)
         func flags(for hash: UInt64) -> Flags {
-            let bucket = table + (Int(truncatingIfNeeded: hash &>> shift) & mask) &* 4
-            var found: UInt64 = 0
-            for place in 0..<4 {
-                let entry = bucket[place]
-                found |= (entry ^ hash) &>> 8 == 0 ? entry : 0
-            }
-            return Flags(rawValue: UInt8(truncatingIfNeeded: found))
+            let entry = table[Self.place(hash, displacements[Self.group(hash)])]
+            return Flags(rawValue: (entry ^ hash) &>> 8 == 0 ? UInt8(truncatingIfNeeded: entry) : 0)
         }
     }
 

@@ -13,11 +13,14 @@ public struct Tokenizer: Sendable {
     private func withTables<R>(_ body: (UnsafePointer<UInt8>, LittleWords.View) -> R) -> R {
         characters.byteClass.withUnsafeBufferPointer { classes in
             littleWords.table.withUnsafeBufferPointer { words in
-                // Neither is ever empty.
-                body(
-                    classes.baseAddress.unsafelyUnwrapped,
-                    LittleWords.View(
-                        table: words.baseAddress.unsafelyUnwrapped, shift: littleWords.shift, mask: littleWords.mask))
+                littleWords.displacements.withUnsafeBufferPointer { displacements in
+                    // None is ever empty.
+                    body(
+                        classes.baseAddress.unsafelyUnwrapped,
+                        LittleWords.View(
+                            table: words.baseAddress.unsafelyUnwrapped,
+                            displacements: displacements.baseAddress.unsafelyUnwrapped))
+                }
             }
         }
     }
@@ -65,22 +68,20 @@ public struct Tokenizer: Sendable {
         document.sentenceStarts.removeAll(keepingCapacity: true)
         document.firstBodyWord = -1
 
-        // The arrays are stretched to the most words that the bytes can hold, written without checks, then cut.
+        // The arrays get room for the most words that the bytes can hold, are written without checks, and end where the
+        // words do: nothing is cleared that nobody reads.
         let most = document.bytes.count / 2 + 2
-        document.hashes.stretch(to: most)
-        document.starts.stretch(to: most)
-        document.lengths.stretch(to: most)
-        document.shapes.stretch(to: most)
+        document.hashes.removeAll(keepingCapacity: true)
+        document.starts.removeAll(keepingCapacity: true)
+        document.lengths.removeAll(keepingCapacity: true)
+        document.shapes.removeAll(keepingCapacity: true)
         var count = 0
         document.bytes.withUnsafeBufferPointer { bytes in
-            document.hashes.withUnsafeMutableBufferPointer { hashes in
-                document.starts.withUnsafeMutableBufferPointer { starts in
-                    document.lengths.withUnsafeMutableBufferPointer { lengths in
-                        document.shapes.withUnsafeMutableBufferPointer { shapes in
-                            guard let p = bytes.baseAddress, let hashes = hashes.baseAddress,
-                                let starts = starts.baseAddress, let lengths = lengths.baseAddress,
-                                let shapes = shapes.baseAddress
-                            else { return }
+            document.hashes.write(most, count: &count) { hashes, count in
+                document.starts.write(most, count: &count) { starts, count in
+                    document.lengths.write(most, count: &count) { lengths, count in
+                        document.shapes.write(most, count: &count) { shapes, count in
+                            guard let p = bytes.baseAddress else { return }
                             count = scan(
                                 p, min(bytes.count, 1 << 31), bodyStart: document.bodyStart, hashes, starts, lengths,
                                 shapes, lines: &document.lines, sentences: &document.sentenceStarts,
@@ -90,16 +91,17 @@ public struct Tokenizer: Sendable {
                 }
             }
         }
-        document.hashes.removeLast(most - count)
-        document.starts.removeLast(most - count)
-        document.lengths.removeLast(most - count)
-        document.shapes.removeLast(most - count)
         if document.firstBodyWord < 0 { document.firstBodyWord = count }
     }
 
     /// What has been seen since the last word.
     private struct Gap: OptionSet {
         var rawValue: UInt8
+        /// After these a sentence or a quotation may begin. (A bit set as a literal costs an array here.)
+        static let opening: UInt8 = 4 | 16
+        /// What a comma leaves, and what a full stop does.
+        static let afterComma: UInt8 = 8
+        static let afterStop: UInt8 = 4 | 8
         static let space = Gap(rawValue: 1)
         static let hyphen = Gap(rawValue: 2)
         static let terminal = Gap(rawValue: 4)
@@ -131,44 +133,75 @@ public struct Tokenizer: Sendable {
 
             while i <= n {
                 let byte = i < n ? p[i] : 0x0A
-                let quoted = doubleQuoted || singleQuoted ? 128 : 0
-                // Two words in three are plain: up to sixteen ASCII letters between two spaces, inside a line. They go
-                // through here almost without branches that cannot be foreseen.
-                if gap == .space, count > lineFirstWord, !mayEnd, i &+ 17 <= n {
-                    let (raw, run) = Self.letters(p + i)
+                let byteClass = classes[Int(byte)]
+                // Nine words in ten are plain: up to fifteen ASCII letters and then a space, a comma, a full stop or
+                // another mark. They go through here almost without branches that cannot be foreseen.
+                if byteClass <= Byte.upper, i &+ 24 <= n {
+                    let head = Self.letters(p + i)
                     var hash = WordHash()
-                    var length = run
-                    var capitals = raw.capitals
-                    hash.chunk = raw.folded
-                    if run == 8 {
+                    hash.chunk = head.folded
+                    var lower = head.lower
+                    var length = head.run
+                    if length == 8 {
                         hash.mix()
-                        let (more, rest) = Self.letters(p + i + 8)
-                        hash.chunk = more.folded
-                        capitals &+= more.capitals
-                        length &+= rest
+                        let tail = Self.letters(p + i + 8)
+                        hash.chunk = tail.folded
+                        lower |= tail.lower
+                        length &+= tail.run
                     }
-                    if length > 0, length < 16, p[i &+ length] == 0x20 {
-                        let key = hash.finished()
-                        let little = littleWords.flags(for: key)
-                        var shape = WordShape.joined.rawValue
-                        shape |= UInt16(little.rawValue & 1) &<< 9
-                        shape |= UInt16(byte &>> 5 & 1) ^ 1
-                        shape |= UInt16(truncatingIfNeeded: quoted)
-                        if capitals > 1, capitals == length { shape |= WordShape.allCapitals.rawValue }
+                    let key = hash.finished()
+                    let little = littleWords.flags(for: key)
+                    let after = p[i &+ length]
+                    let afterClass = classes[Int(after)]
+                    let fullStop = afterClass == Byte.period && length > 1 && little.rawValue & LittleWords.dotted == 0
+                    if length < 16, Self.endsPlainWord &>> UInt32(afterClass) & 1 != 0 || fullStop {
+                        if lineStart < 0 { lineStart = i }
+                        let capital = UInt16(byte &>> 5 & 1) ^ 1
+                        var shape = capital | UInt16(little.rawValue & 1) &<< 9
+                        shape |= lower == 0 && length > 1 ? WordShape.allCapitals.rawValue : 0
+                        shape |= doubleQuoted || singleQuoted ? WordShape.quoted.rawValue : 0
+                        shape |= gap == .space ? WordShape.joined.rawValue : 0
+                        shape |= gap == .hyphen ? WordShape.hyphenated.rawValue : 0
+                        shape |= after == UInt8(ascii: ",") ? WordShape.comma.rawValue : 0
+                        if count == lineFirstWord || mayEnd || gap.rawValue & Gap.opening != 0 {
+                            let capital = capital != 0
+                            let begins: Bool
+                            if count == lineFirstWord {
+                                if wrapped, lineStart == afterNewline {
+                                    begins = false
+                                    if lineStart == i { shape |= WordShape.joined.rawValue }
+                                } else {
+                                    begins = lineTerminated || capital
+                                    shape &= ~(WordShape.joined.rawValue | WordShape.hyphenated.rawValue)
+                                    shape |= WordShape.sentenceStart.rawValue
+                                }
+                            } else if gap.contains(.terminal) {
+                                begins = capital || gap.contains(.openQuote)
+                            } else {
+                                begins = mayEnd && capital && little.contains(.function)
+                            }
+                            if begins { sentences.append(UInt32(truncatingIfNeeded: count)) }
+                            if begins || gap.contains(.openQuote) { shape |= WordShape.sentenceStart.rawValue }
+                            mayEnd = false
+                        }
                         hashes[count] = key
                         starts[count] = UInt32(truncatingIfNeeded: i)
                         lengths[count] = UInt16(truncatingIfNeeded: length)
                         shapes[count] = WordShape(rawValue: shape)
                         count &+= 1
-                        i &+= length
+                        // The comma or full stop, and a space.
+                        let stop = after == UInt8(ascii: ".") ? Gap.afterStop : 0
+                        let mark = after == UInt8(ascii: ",") ? Gap.afterComma : stop
+                        i &+= length &+ (mark == 0 ? 0 : 1)
                         lineEnd = i
-                        i &+= 1
+                        let space: UInt8 = p[i] == 0x20 ? Gap.space.rawValue : 0
+                        gap = Gap(rawValue: mark | space)
+                        i &+= Int(space)
                         continue
                     }
                 }
                 let start = i
                 var numeral = false
-                let byteClass = classes[Int(byte)]
                 if byteClass > Byte.digit {
                     switch byteClass {
                     case Byte.space:
@@ -308,14 +341,14 @@ public struct Tokenizer: Sendable {
                 let limit = min(n, start &+ Self.longestWord)
                 word: while i < limit {
                     if hash.shift == 0, i &+ 8 <= limit {
-                        let (raw, run) = Self.letters(p + i)
+                        let (folded, lower, run) = Self.letters(p + i)
                         if run > 0 {
                             if letters == 0 { firstIsCapital = p[i] & 0x20 == 0 }
                             letters &+= run
                             sinceDot &+= run
-                            capitals &+= raw.capitals
+                            capitals &+= run &- lower.nonzeroBitCount
                             cased = true
-                            hash.chunk = raw.folded
+                            hash.chunk = folded
                             hash.shift = UInt64(run) &* 8
                             i &+= run
                             if run >= 8 {
@@ -483,17 +516,24 @@ public struct Tokenizer: Sendable {
         }
     }
 
-    /// The ASCII letters that eight bytes begin with: how many, in lower case (what follows them is 0), and how many of
-    /// them are capitals.
+    /// Classes of a byte that ends a word of letters whatever follows it, as bits.
+    private static let endsPlainWord: UInt32 =
+        1 << UInt32(CharacterTable.ByteClass.space) | 1 << UInt32(CharacterTable.ByteClass.newline)
+        | 1 << UInt32(CharacterTable.ByteClass.hyphen) | 1 << UInt32(CharacterTable.ByteClass.quote)
+        | 1 << UInt32(CharacterTable.ByteClass.comma) | 1 << UInt32(CharacterTable.ByteClass.terminal)
+        | 1 << UInt32(CharacterTable.ByteClass.currency) | 1 << UInt32(CharacterTable.ByteClass.other)
+
+    /// The ASCII letters that eight bytes begin with: how many; in lower case (what follows them is 0); and which of
+    /// them are in lower case, in the high bit of each byte.
     @inline(__always)
-    private static func letters(_ p: UnsafePointer<UInt8>) -> ((folded: UInt64, capitals: Int), run: Int) {
+    private static func letters(_ p: UnsafePointer<UInt8>) -> (folded: UInt64, lower: UInt64, run: Int) {
         let raw = UnsafeRawPointer(p).loadUnaligned(as: UInt64.self).littleEndian
         let folded = (raw | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
         // In each byte bit 7 says: a letter, when from `a` on and not past `z`, and ASCII before folding.
-        let mask = (folded &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(folded &+ 0x0505_0505_0505_0505) & ~raw & 0x8080_8080_8080_8080
-        let end = (~mask & 0x8080_8080_8080_8080).trailingZeroBitCount & ~7
-        let kept: UInt64 = ((1 as UInt64) << UInt64(end)) &- 1  // a smart shift: 64 gives 0 - 1, all ones
-        return ((folded & kept, (mask & ~(raw &<< 2) & kept).nonzeroBitCount), end &>> 3)
+        let mask = (folded &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(folded &+ 0x0505_0505_0505_0505) & ~raw
+        let others = (~mask & 0x8080_8080_8080_8080) &>> 7
+        let kept = (others &- 1) & ~others  // all bits below the first byte that is no letter
+        return (folded & kept, mask & (raw &<< 2) & kept & 0x8080_8080_8080_8080, others.trailingZeroBitCount &>> 3)
     }
 
     /// A letter in ASCII, or the lead byte of a two-byte scalar (Latin, Greek, Cyrillic …).
@@ -537,19 +577,17 @@ public struct Tokenizer: Sendable {
 }
 
 extension Array where Element: BitwiseCopyable {
-    /// Makes the array at least `size` long; what is new in it is arbitrary.
+    /// Lends memory for `most` further elements to `body`, which leaves in `count` how many it has written.
     @inline(__always)
-    mutating func stretch(to size: Int) where Element: ZeroValued {
-        if count > size {
-            removeLast(count - size)
-        } else {
-            append(contentsOf: repeatElement(.zero, count: size - count))
+    fileprivate mutating func write(
+        _ most: Int, count: inout Int, _ body: (UnsafeMutablePointer<Element>, inout Int) -> Void
+    ) {
+        append(addingCapacity: most) { span in
+            span.withUnsafeMutableBufferPointer { buffer, initialised in
+                guard let base = buffer.baseAddress else { return }
+                body(base, &count)
+                initialised += count
+            }
         }
     }
 }
-
-protocol ZeroValued { static var zero: Self { get } }
-extension UInt64: ZeroValued {}
-extension UInt32: ZeroValued {}
-extension UInt16: ZeroValued {}
-extension WordShape: ZeroValued { static var zero: WordShape { [] } }
