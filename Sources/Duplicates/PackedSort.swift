@@ -42,6 +42,31 @@ enum PackedSort {
         }
     }
 
+    /// Moves the `count` greatest values to the end, in no order but the same for the same values. They are different.
+    static func greatest(_ count: Int, _ values: UnsafeMutableBufferPointer<UInt64>) {
+        var low = 0
+        var high = values.count
+        let first = values.count - count
+        // What is wanted begins at `first`, and that lies in low..<high.
+        while high - low > 16, low < first {
+            let a = values[low]
+            let b = values[low + (high - low) / 2]
+            let c = values[high - 1]
+            let pivot = max(min(a, b), min(max(a, b), c))
+            // Below the pivot to the front; every value is swapped, because guessing wrong costs more.
+            var place = low
+            for index in low..<high {
+                let value = values[index]
+                values[index] = values[place]
+                values[place] = value
+                place &+= value < pivot ? 1 : 0
+            }
+            // The pivot is the median of three different values, so both sides are smaller than the whole.
+            if place <= first { low = place } else { high = place }
+        }
+        if low < first { ascending(UnsafeMutableBufferPointer(rebasing: values[low..<high])) }
+    }
+
     /// Radix sort, 11 bits a pass: for the 700 shingles of an article a fifth of what comparing costs.
     static func ascending(_ values: inout [UInt32]) {
         guard values.count > 64 else {

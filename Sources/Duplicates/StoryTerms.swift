@@ -34,7 +34,7 @@ enum StoryTerms {
     }
 
     /// Weighs the counts and keeps the strongest. A weight's bits order as the weight does, so the
-    /// terms are sorted as plain integers: weight above, complement of the hash below.
+    /// terms are ordered as plain integers: weight above, complement of the hash below.
     private static func strongest(_ counts: UnsafeMutableBufferPointer<Count>) -> [Fingerprint.Term] {
         let known = Rarity.shared
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: counts.count + stepCount) { scratch in
@@ -70,7 +70,8 @@ enum StoryTerms {
             }
             // Usually a few more than wanted, which does no harm; many only where many weigh the same.
             if kept > Fingerprint.termLimit {
-                PackedSort.ascending(UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
+                PackedSort.greatest(
+                    Fingerprint.termLimit, UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
             }
             let strongest = UnsafeMutableBufferPointer(rebasing: packed[max(0, kept - Fingerprint.termLimit)..<kept])
             return known.withLevels { levels in
