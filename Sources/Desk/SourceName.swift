@@ -1,18 +1,29 @@
 internal import News
 
-/// Keeps a source's own name out of what its copy is said to be about: "(Meridian Wire)" names no place called Meridian.
+/// Keeps a source's own name out of what its copy is said to be about: neither "(Meridian)" in a dateline of Meridian Wire
+/// nor "told Meridian Wire" names a place called Meridian.
 enum SourceName {
-    /// Takes out mentions that are part of the source's name as it stands in the text, and entities that have no other.
+    /// Takes out mentions that are part of the source's name as it stands in the text, or its first words in brackets,
+    /// and entities that have no other mention.
     static func removed(from entities: [Entity], of article: Article) -> [Entity] {
         guard let source = article.source, source.contains(" ") else { return entities }
         let name = Array(source.utf8)
         return entities.compactMap { entity in
-            guard entity.name != source, let offset = offset(of: Array(entity.name.utf8), in: name) else { return entity }
+            guard entity.name != source, let offset = offset(of: Array(entity.name.utf8), in: name) else {
+                return entity
+            }
             var entity = entity
             entity.mentions.removeAll { mention in
                 let text = mention.inHeadline ? article.headline : article.body
                 let start = mention.start - offset
-                return start >= 0 && start + name.count <= text.count && text[start..<start + name.count].elementsEqual(name)
+                if start >= 0, start + name.count <= text.count,
+                    text[start..<start + name.count].elementsEqual(name)
+                {
+                    return true
+                }
+                let end = mention.start + mention.length
+                return offset == 0 && mention.start > 0 && text[mention.start - 1] == UInt8(ascii: "(")
+                    && end < text.count && text[end] == UInt8(ascii: ")")
             }
             return entity.mentions.isEmpty ? nil : entity
         }
