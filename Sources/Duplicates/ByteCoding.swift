@@ -20,6 +20,17 @@ struct ByteWriter {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
+    /// So many pairs of 32 bits.
+    mutating func fixed(pairs count: Int, _ pair: (Int) -> (UInt32, UInt32)) {
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { pairs in
+            for index in 0..<count {
+                let (first, second) = pair(index)
+                pairs[index] = (UInt64(second) << 32 | UInt64(first)).littleEndian
+            }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(pairs))
+        }
+    }
+
     mutating func string(_ value: String) {
         var value = value
         value.withUTF8 { utf8 in

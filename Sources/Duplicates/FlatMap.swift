@@ -36,6 +36,15 @@ struct FlatMap: ~Copyable {
         places[index(key)] = UInt64(key) << 32 | UInt64(value &+ 1)
     }
 
+    /// True if the key was not there; then it is, with the value 0.
+    @inline(__always)
+    mutating func insert(_ key: UInt32) -> Bool {
+        let index = index(key)
+        guard places[index] == 0 else { return false }
+        places[index] = UInt64(key) << 32 | 1
+        return true
+    }
+
     /// One more of `key`.
     @inline(__always)
     mutating func increment(_ key: UInt32) {

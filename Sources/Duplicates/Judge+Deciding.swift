@@ -25,8 +25,9 @@ extension Judge {
         let signature: Signature
         let slots: [UInt8]
         let bandKeys: [UInt32]
-        let sampled: [UInt32]
-        let paragraphs: [(key: UInt32, words: Int)]
+        /// Keys of the sampled shingles, then of the paragraphs; how many words each of those has.
+        let containment: [UInt32]
+        let paragraphWords: [UInt16]
         let lineKeys: [UInt64]
 
         var isKill: Bool {
@@ -55,6 +56,7 @@ extension Judge {
         let print = input.fingerprint
         var lineKeys: [UInt64] = []
         if input.source != nil {
+            lineKeys.reserveCapacity(print.lines.count)
             for line in print.lines where line.words >= LearnedLines.minimumWords {
                 lineKeys.append(LearnedLines.key(source: source, line: line.hash))
             }
@@ -71,14 +73,19 @@ extension Judge {
             signature = Signature(of: kept)
         }
         let bandKeys = signature.values.isEmpty ? [] : (0..<Signature.bands).map { signature.key(ofBand: $0) }
+        var containment = TextIndex.sampled(shingles)
+        var paragraphWords: [UInt16] = []
+        paragraphWords.reserveCapacity(print.lines.count)
+        for line in print.lines where line.words >= TextIndex.paragraphWords {
+            containment.append(TextIndex.paragraphKey(line.hash))
+            paragraphWords.append(line.words)
+        }
         return Subject(
             input: input, ordinal: articles.next, time: own ?? input.received.microseconds, dated: own != nil,
             source: source, uri: Mixing.hash(input.uri.utf8),
             slugKey: input.source == nil ? 0 : Self.slugKey(source, input.slugline), shingles: shingles,
             signature: signature, slots: signature.values.map { Signature.kept($0) }, bandKeys: bandKeys,
-            sampled: TextIndex.sampled(shingles),
-            paragraphs: print.lines.filter { $0.words >= TextIndex.paragraphWords }
-                .map { (TextIndex.paragraphKey($0.hash), Int($0.words)) },
+            containment: containment, paragraphWords: paragraphWords,
             lineKeys: lineKeys)
     }
 
@@ -117,7 +124,7 @@ extension Judge {
         change.slugKey = subject.slugKey
         change.bandKeys = subject.bandKeys
         change.slots = subject.slots
-        change.containmentKeys = subject.sampled + subject.paragraphs.map(\.key)
+        change.containmentKeys = subject.containment
         var flags: ArticleTable.Flags = []
         if subject.dated { flags.insert(.dated) }
         if input.source != nil { flags.insert(.sourced) }

@@ -144,8 +144,9 @@ struct Reader {
 
     private func candidates() -> [(ordinal: UInt32, expected: Float)] {
         judge.text.candidates(
-            wordsKey: subject.wordsKey, bandKeys: subject.bandKeys, slots: subject.slots, sampled: subject.sampled,
-            paragraphs: subject.paragraphs, shingles: subject.shingles.count, articles: judge.articles,
+            wordsKey: subject.wordsKey, bandKeys: subject.bandKeys, slots: subject.slots,
+            containment: subject.containment, paragraphWords: subject.paragraphWords, shingles: subject.shingles.count,
+            articles: judge.articles,
             limit: judge.settings.candidatesRead)
     }
 

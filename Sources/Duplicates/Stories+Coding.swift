@@ -3,10 +3,7 @@ extension Stories.Change {
         writer.byte((isNew ? 1 : 0) | (counted ? 2 : 0))
         if isNew { writer.string(firstURI) }
         writer.varint(UInt64(terms.count))
-        for term in terms {
-            writer.fixed(term.hash)
-            writer.fixed(term.weight.bitPattern)
-        }
+        writer.fixed(pairs: terms.count) { (terms[$0].hash, terms[$0].weight.bitPattern) }
         writer.array(merged)
     }
 
@@ -47,16 +44,18 @@ extension Stories {
         self.init(openStories: openStories)
         base = try reader.fixed()
         for _ in 0..<(try reader.count(of: 47)) {
-            let story = Story(
+            var story = Story(
                 firstSequence: try reader.fixed(), firstURI: try reader.string(), size: try reader.fixed(),
                 independent: try reader.fixed(), sources: try reader.array(), terms: try reader.array(),
                 weights: (try reader.array() as [UInt32]).map { Float(bitPattern: $0) },
-                firstTime: try reader.fixed(), lastTime: try reader.fixed(), lastReceived: try reader.fixed(),
+                square: 0, firstTime: try reader.fixed(), lastTime: try reader.fixed(),
+                lastReceived: try reader.fixed(),
                 mergedInto: try reader.fixed())
             guard story.terms.count == story.weights.count, story.mergedInto == 0 || story.mergedInto != next else {
                 throw JudgeStateError(
                     "snapshot: story \(next) has \(story.terms.count) terms, \(story.weights.count) weights")
             }
+            for weight in story.weights { story.square += weight * weight }
             stories.append(story)
         }
         try index.read(from: &reader)

@@ -11,6 +11,8 @@ struct Stories: Sendable {
         /// Terms by hash, ascending, and the sum of the members' unit vectors in them.
         var terms: [UInt32]
         var weights: [Float]
+        /// Sum of the weights' squares.
+        var square: Float
         /// Earliest and latest own time of dated members, microseconds; `Int64.max`, `.min` while there are none.
         var firstTime: Int64
         var lastTime: Int64
@@ -82,32 +84,41 @@ struct Stories: Sendable {
 
     /// Unit vector of an article: its terms weighed by how rare they are on this wire by now, strongest first.
     func vector(_ terms: [Fingerprint.Term]) -> [Weighted] {
-        var packed: [UInt64] = []
-        packed.reserveCapacity(terms.count)
-        for term in terms {
-            let rarity = frequencies.rarity(term.hash, prior: term.share)
-            packed.append(UInt64((term.weight * rarity).bitPattern) << 32 | UInt64(~term.hash))
+        guard !terms.isEmpty else { return [] }
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count) { packed in
+            frequencies.withRarities { rarity in
+                for (index, term) in terms.enumerated() {
+                    let weight = term.weight * rarity(term.hash, term.share)
+                    packed[index] = UInt64(weight.bitPattern) << 32 | UInt64(~term.hash)
+                }
+            }
+            let kept = min(terms.count, Self.termsOfArticle)
+            let strongest = UnsafeMutableBufferPointer(rebasing: packed[(terms.count - kept)...])
+            if kept < terms.count { PackedSort.greatest(kept, packed) }
+            PackedSort.ascending(strongest)
+            var square: Float = 0
+            for value in strongest.reversed() {
+                let weight = Float(bitPattern: UInt32(value >> 32))
+                square += weight * weight
+            }
+            guard square > 0 else { return [] }
+            let scale = 1 / square.squareRoot()
+            return strongest.reversed().map {
+                Weighted(
+                    hash: ~UInt32(truncatingIfNeeded: $0), weight: Float(bitPattern: UInt32($0 >> 32)) * scale)
+            }
         }
-        PackedSort.ascending(&packed)
-        var square: Float = 0
-        var vector: [Weighted] = []
-        vector.reserveCapacity(packed.count)
-        for value in packed.suffix(Self.termsOfArticle).reversed() {
-            let weight = Float(bitPattern: UInt32(value >> 32))
-            square += weight * weight
-            vector.append(Weighted(hash: ~UInt32(truncatingIfNeeded: value), weight: weight))
-        }
-        guard square > 0 else { return [] }
-        let scale = 1 / square.squareRoot()
-        for index in vector.indices { vector[index].weight *= scale }
-        return vector
     }
 
     private static func byHash(_ terms: [Weighted]) -> [Weighted] {
-        var packed = terms.map { UInt64($0.hash) << 32 | UInt64($0.weight.bitPattern) }
-        PackedSort.ascending(&packed)
-        return packed.map {
-            Weighted(hash: UInt32($0 >> 32), weight: Float(bitPattern: UInt32(truncatingIfNeeded: $0)))
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count) { packed in
+            for index in 0..<terms.count {
+                packed[index] = UInt64(terms[index].hash) << 32 | UInt64(terms[index].weight.bitPattern)
+            }
+            PackedSort.ascending(packed)
+            return packed.map {
+                Weighted(hash: UInt32($0 >> 32), weight: Float(bitPattern: UInt32(truncatingIfNeeded: $0)))
+            }
         }
     }
 
@@ -117,22 +128,35 @@ struct Stories: Sendable {
         -> [(number: UInt32, score: Float)]
     {
         var votes = Votes(capacity: 512)
-        var stories: [UInt32] = []
-        stories.reserveCapacity(Self.storiesPerTerm)
-        for term in terms.prefix(Self.termsLooked) {
-            stories.removeAll(keepingCapacity: true)
-            index.forEach(term.hash, oldest: base) { stories.append($0) }
-            // A full bucket is a term of everything: no clue, and the dearest to follow.
-            guard stories.count < Self.storiesPerTerm else { continue }
-            let vote = term.weight * term.weight
-            for story in stories { votes.add(story, vote) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.storiesPerTerm) { stories in
+            var term = 0
+            var count = 0
+            func vote() {
+                // A full bucket is a term of everything: no clue, and the dearest to follow.
+                guard count < Self.storiesPerTerm else { return }
+                let vote = terms[term].weight * terms[term].weight
+                for story in 0..<count { votes.add(stories[story], vote) }
+            }
+            index.forEach(terms.prefix(Self.termsLooked).map(\.hash), oldest: base) { key, story in
+                if key != term {
+                    vote()
+                    term = key
+                    count = 0
+                }
+                guard count < Self.storiesPerTerm else { return }
+                stories[count] = story
+                count += 1
+            }
+            vote()
         }
-        let sorted = Self.byHash(terms)
+        let query = Query(terms)
         var found: [(number: UInt32, score: Float)] = []
         for (number, _) in votes.strongest(Self.storiesCompared) {
-            guard let story = self[number], story.mergedInto == 0, !story.terms.isEmpty else { continue }
+            guard number >= base, number < next else { continue }
+            let story = stories[Int(number - base)]
+            guard story.mergedInto == 0, !story.terms.isEmpty else { continue }
             let gap = gap(story, time: time, dated: dated, received: received)
-            var score = Self.cosine(sorted, story) - Self.penalty(gap: gap, settings: settings)
+            var score = query.cosine(story) - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
             if story.independent == 1 { score += Self.singleBonus }
             let place =
@@ -150,11 +174,9 @@ struct Stories: Sendable {
         if one.firstTime <= one.lastTime, other.firstTime <= other.lastTime {
             gap = max(0, max(one.firstTime, other.firstTime) - min(one.lastTime, other.lastTime))
         }
-        let terms = zip(one.terms, one.weights).map { Weighted(hash: $0, weight: $1) }
-        var square: Float = 0
-        for term in terms { square += term.weight * term.weight }
-        guard square > 0 else { return false }
-        return Self.cosine(terms, other) / square.squareRoot() - Self.penalty(gap: gap, settings: settings)
+        guard one.square > 0 else { return false }
+        let query = Query(zip(one.terms, one.weights).map { Weighted(hash: $0, weight: $1) })
+        return query.cosine(other) / one.square.squareRoot() - Self.penalty(gap: gap, settings: settings)
             >= Self.merges
     }
 
@@ -171,26 +193,56 @@ struct Stories: Sendable {
         return 0.15 * min(1, max(0, days - 2) / window)
     }
 
-    private static func cosine(_ terms: [Weighted], _ story: Story) -> Float {
-        var dot: Float = 0
-        var square: Float = 0
-        story.weights.withUnsafeBufferPointer { weights in
-            for weight in weights { square += weight * weight }
-            var i = 0
-            var j = 0
-            while i < terms.count, j < weights.count {
-                if terms[i].hash == story.terms[j] {
-                    dot += terms[i].weight * weights[j]
-                    i += 1
-                    j += 1
-                } else if terms[i].hash < story.terms[j] {
-                    i += 1
-                } else {
-                    j += 1
-                }
+    /// Terms to compare stories with: a story's 240 are walked once, and few of them are in here.
+    private struct Query: ~Copyable {
+        /// Key above, bits of the weight below.
+        private let places: UnsafeMutablePointer<UInt64>
+        private let mask: Int
+        /// A bit for each of the terms, by the lowest of its hash: what lies outside is known without a look-up.
+        private let bits: UnsafeMutablePointer<UInt64>
+        private static let words = 64
+
+        init(_ terms: [Weighted]) {
+            var size = 64
+            while size < terms.count * 2 { size *= 2 }
+            bits = .allocate(capacity: Self.words + size)
+            bits.initialize(repeating: 0, count: Self.words + size)
+            places = bits + Self.words
+            mask = size - 1
+            for term in terms {
+                bits[Int(term.hash >> 6) & (Self.words - 1)] |= 1 << UInt64(term.hash & 63)
+                var index = home(term.hash)
+                while places[index] != 0 { index = (index + 1) & mask }
+                places[index] = UInt64(term.hash) << 32 | UInt64(term.weight.bitPattern)
             }
         }
-        return square > 0 ? dot / square.squareRoot() : 0
+
+        deinit { bits.deallocate() }
+
+        @inline(__always)
+        private func home(_ hash: UInt32) -> Int { Int((hash &* 0x9e37_79b9) >> 16) & mask }
+
+        func cosine(_ story: borrowing Story) -> Float {
+            guard story.square > 0 else { return 0 }
+            var dot: Float = 0
+            story.terms.withUnsafeBufferPointer { terms in
+                story.weights.withUnsafeBufferPointer { weights in
+                    for term in 0..<terms.count {
+                        let hash = terms[term]
+                        if bits[Int(hash >> 6) & (Self.words &- 1)] >> UInt64(hash & 63) & 1 == 0 { continue }
+                        var index = home(hash)
+                        while places[index] != 0 {
+                            if UInt32(truncatingIfNeeded: places[index] >> 32) == hash {
+                                dot += Float(bitPattern: UInt32(truncatingIfNeeded: places[index])) * weights[term]
+                                break
+                            }
+                            index = (index &+ 1) & mask
+                        }
+                    }
+                }
+            }
+            return dot / story.square.squareRoot()
+        }
     }
 
     /// Makes a change. `entry.story` is the number; a new story's must be `next`.
@@ -203,7 +255,7 @@ struct Stories: Sendable {
             stories.append(
                 Story(
                     firstSequence: entry.sequence, firstURI: change.firstURI, size: 0, independent: 0, sources: [],
-                    terms: [], weights: [], firstTime: .max, lastTime: .min, lastReceived: entry.received,
+                    terms: [], weights: [], square: 0, firstTime: .max, lastTime: .min, lastReceived: entry.received,
                     mergedInto: 0))
         }
         guard number >= base, number < next else { return }
@@ -221,7 +273,7 @@ struct Stories: Sendable {
         if !change.terms.isEmpty {
             add(change.terms, to: place)
             frequencies.count(change.terms)
-            for term in change.terms.prefix(Self.termsLooked) { index.insert(term.hash, number, oldest: base) }
+            index.insert(change.terms.prefix(Self.termsLooked).map(\.hash), number, oldest: base)
         }
         for other in change.merged where other >= base && other < next && other != number {
             merge(Int(other - base), into: place, number: number)
@@ -231,43 +283,71 @@ struct Stories: Sendable {
 
     private mutating func add(_ terms: [Weighted], to place: Int) {
         let sorted = Self.byHash(terms)
-        let hashes = stories[place].terms
-        let weights = stories[place].weights
-        var merged: [UInt32] = []
-        var sums: [Float] = []
-        merged.reserveCapacity(hashes.count + sorted.count)
-        sums.reserveCapacity(hashes.count + sorted.count)
-        var i = 0
-        var j = 0
-        while i < hashes.count || j < sorted.count {
-            if j == sorted.count || (i < hashes.count && hashes[i] < sorted[j].hash) {
-                merged.append(hashes[i])
-                sums.append(weights[i])
-                i += 1
-            } else if i == hashes.count || sorted[j].hash < hashes[i] {
-                merged.append(sorted[j].hash)
-                sums.append(sorted[j].weight)
-                j += 1
-            } else {
-                merged.append(hashes[i])
-                sums.append(weights[i] + sorted[j].weight)
-                i += 1
-                j += 1
+        let old = stories[place].terms.count
+        withUnsafeTemporaryAllocation(of: Weighted.self, capacity: old + sorted.count) { merged in
+            var count = 0
+            stories[place].terms.withUnsafeBufferPointer { hashes in
+                stories[place].weights.withUnsafeBufferPointer { weights in
+                    var i = 0
+                    var j = 0
+                    while i < old, j < sorted.count {
+                        let mine = hashes[i]
+                        let new = sorted[j]
+                        // Which side is next cannot be foreseen: both are read, and what is not taken adds nothing.
+                        let takesMine = mine <= new.hash
+                        let takesNew = new.hash <= mine
+                        let sum =
+                            (takesMine ? weights[i] : 0) + (takesNew ? new.weight : 0)
+                        merged[count] = Weighted(hash: takesMine ? mine : new.hash, weight: sum)
+                        count &+= 1
+                        i &+= takesMine ? 1 : 0
+                        j &+= takesNew ? 1 : 0
+                    }
+                    while i < old {
+                        merged[count] = Weighted(hash: hashes[i], weight: weights[i])
+                        count &+= 1
+                        i &+= 1
+                    }
+                    while j < sorted.count {
+                        merged[count] = sorted[j]
+                        count &+= 1
+                        j &+= 1
+                    }
+                }
             }
-        }
-        if merged.count > Self.termsKept * 3 / 2 {
-            let floor = sums.sorted(by: >)[Self.termsKept]
-            var kept = 0
-            for index in merged.indices where sums[index] > floor {
-                merged[kept] = merged[index]
-                sums[kept] = sums[index]
-                kept += 1
+            if count > Self.termsKept * 3 / 2 { count = Self.cutBack(merged, count) }
+            var square: Float = 0
+            stories[place].terms = [UInt32](unsafeUninitializedCapacity: count) { hashes, initialised in
+                for index in 0..<count { hashes[index] = merged[index].hash }
+                initialised = count
             }
-            merged.removeLast(merged.count - kept)
-            sums.removeLast(sums.count - kept)
+            stories[place].weights = [Float](unsafeUninitializedCapacity: count) { weights, initialised in
+                for index in 0..<count {
+                    let weight = merged[index].weight
+                    weights[index] = weight
+                    square += weight * weight
+                }
+                initialised = count
+            }
+            stories[place].square = square
         }
-        stories[place].terms = merged
-        stories[place].weights = sums
+    }
+
+    /// Leaves the `termsKept` heaviest (fewer where the last of them weigh the same), in order; returns how many.
+    private static func cutBack(_ terms: UnsafeMutableBufferPointer<Weighted>, _ count: Int) -> Int {
+        let floor = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { packed in
+            // Weights are not negative, so their bits order as they do; the index keeps them different.
+            for index in 0..<count { packed[index] = UInt64(terms[index].weight.bitPattern) << 32 | UInt64(index) }
+            PackedSort.greatest(termsKept + 1, packed)
+            let least = packed[(count - termsKept - 1)...].reduce(UInt64.max) { min($0, $1) }
+            return Float(bitPattern: UInt32(least >> 32))
+        }
+        var kept = 0
+        for index in 0..<count where terms[index].weight > floor {
+            terms[kept] = terms[index]
+            kept += 1
+        }
+        return kept
     }
 
     private mutating func merge(_ other: Int, into place: Int, number: UInt32) {
@@ -276,11 +356,11 @@ struct Stories: Sendable {
         stories[other].mergedInto = number
         stories[other].terms = []
         stories[other].weights = []
+        stories[other].square = 0
         let terms = zip(ended.terms, ended.weights).map { Weighted(hash: $0, weight: $1) }
         add(terms, to: place)
-        for term in terms.sorted(by: { ($0.weight, $1.hash) > ($1.weight, $0.hash) }).prefix(Self.termsLooked) {
-            index.insert(term.hash, number, oldest: base)
-        }
+        let heaviest = terms.sorted(by: { ($0.weight, $1.hash) > ($1.weight, $0.hash) }).prefix(Self.termsLooked)
+        index.insert(heaviest.map(\.hash), number, oldest: base)
         stories[place].size += ended.size
         stories[place].independent += ended.independent
         for source in ended.sources where stories[place].sources.count < Self.sourcesKept {

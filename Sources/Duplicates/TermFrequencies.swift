@@ -21,19 +21,35 @@ struct TermFrequencies: Sendable {
     var bytes: Int { keys.count * 8 }
 
     @inline(__always)
+    private static func home(_ key: UInt32) -> Int {
+        Int(truncatingIfNeeded: (UInt64(key) &* 0x9e37_79b9_7f4a_7c15) >> 28)
+    }
+
+    @inline(__always)
     private func index(_ key: UInt32) -> Int {
         let mask = keys.count - 1
-        var index = Int(truncatingIfNeeded: (UInt64(key) &* 0x9e37_79b9_7f4a_7c15) >> 28) & mask
+        var index = Self.home(key) & mask
         while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
         return index
     }
 
-    /// Natural logarithm of one over the share of articles that have the term.
-    func rarity(_ key: UInt32, prior: Float) -> Float {
-        let index = index(key)
-        let count = keys[index] == key ? Float(counts[index]) : 0
-        let share = (Self.prior * prior + count) / (Self.prior + Float(articles)) + Self.floor
-        return share >= 1 ? 0 : -Logarithm.natural(share)
+    /// Gives `body` the natural logarithm of one over the share of articles that have a term, by its key and the share
+    /// that is known beforehand.
+    @inline(__always)
+    func withRarities<Result>(_ body: ((UInt32, Float) -> Float) -> Result) -> Result {
+        keys.withUnsafeBufferPointer { keys in
+            counts.withUnsafeBufferPointer { counts in
+                let mask = keys.count - 1
+                let all = Self.prior + Float(articles)
+                return body { key, prior in
+                    var index = Self.home(key) & mask
+                    while keys[index] != 0, keys[index] != key { index = (index &+ 1) & mask }
+                    let count = keys[index] == key ? Float(counts[index]) : 0
+                    let share = (Self.prior * prior + count) / all + Self.floor
+                    return share >= 1 ? 0 : -Logarithm.natural(share)
+                }
+            }
+        }
     }
 
     mutating func count(_ terms: [Stories.Weighted]) {

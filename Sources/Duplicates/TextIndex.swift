@@ -24,18 +24,24 @@ struct TextIndex: Sendable {
 
     var bytes: Int { words.bytes + bands.bytes + postings.bytes }
 
-    /// Keys of the shingles that are sampled.
+    /// Keys of the shingles that are sampled, once each, in the order of the text.
     static func sampled(_ shingles: [UInt32]) -> [UInt32] {
-        var keys: [UInt32] = []
-        for shingle in shingles where (shingle &* 0x85eb_ca6b) >> 16 % sampling == 0 { keys.append(shingle) }
-        PackedSort.ascending(&keys)
-        var kept = 0
-        for index in keys.indices where index == 0 || keys[index] != keys[index - 1] {
-            keys[kept] = keys[index]
-            kept += 1
+        shingles.withUnsafeBufferPointer { shingles in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: shingles.count) { chosen in
+                var count = 0
+                for shingle in shingles {
+                    chosen[count] = shingle
+                    count &+= (shingle &* 0x85eb_ca6b) >> 16 % sampling == 0 ? 1 : 0
+                }
+                var known = FlatMap(capacity: count)
+                return [UInt32](unsafeUninitializedCapacity: count) { keys, kept in
+                    for index in 0..<count where known.insert(chosen[index]) {
+                        keys[kept] = chosen[index]
+                        kept &+= 1
+                    }
+                }
+            }
         }
-        keys.removeLast(keys.count - kept)
-        return keys
     }
 
     static func paragraphKey(_ line: UInt64) -> UInt32 { BucketTable.key(Mixing.spread(line ^ 0x70_6172_6167_7261)) }
@@ -43,24 +49,28 @@ struct TextIndex: Sendable {
     mutating func insert(_ change: Change, oldest: UInt32) {
         let ordinal = change.ordinal
         if change.wordsKey != 0 { words.insert(change.wordsKey, ordinal, oldest: oldest) }
-        for key in change.bandKeys { bands.insert(key, ordinal, oldest: oldest) }
-        for key in change.containmentKeys { postings.insert(key, ordinal, oldest: max(oldest, oldestPosted)) }
+        bands.insert(change.bandKeys, ordinal, oldest: oldest)
+        postings.insert(change.containmentKeys, ordinal, oldest: max(oldest, oldestPosted))
     }
 
-    /// Candidates for a text with these keys, at most `limit`.
+    /// Candidates for a text with these keys, at most `limit`. The last of the containment keys are those of the
+    /// paragraphs whose words are counted.
     func candidates(
-        wordsKey: UInt32, bandKeys: [UInt32], slots: [UInt8], sampled: [UInt32],
-        paragraphs: [(key: UInt32, words: Int)],
+        wordsKey: UInt32, bandKeys: [UInt32], slots: [UInt8], containment: [UInt32], paragraphWords: [UInt16],
         shingles: Int, articles: ArticleTable, limit: Int
     ) -> [(ordinal: UInt32, expected: Float)] {
         let oldest = articles.oldest
         var expected = Votes(capacity: 256)
         var posted = Votes(capacity: 512)
         let since = max(oldest, oldestPosted)
-        for key in sampled { postings.forEach(key, oldest: since) { posted.add($0, Float(Self.sampling)) } }
+        let sampled = containment.count - paragraphWords.count
         var inParagraphs = Votes(capacity: 64)
-        for paragraph in paragraphs {
-            postings.forEach(paragraph.key, oldest: since) { inParagraphs.add($0, Float(paragraph.words)) }
+        postings.forEach(containment, oldest: since) { key, ordinal in
+            if key < sampled {
+                posted.add(ordinal, Float(Self.sampling))
+            } else {
+                inParagraphs.add(ordinal, Float(paragraphWords[key - sampled]))
+            }
         }
         posted.forEach { ordinal, shared in
             guard let entry = articles[ordinal] else { return }
@@ -76,7 +86,7 @@ struct TextIndex: Sendable {
         }
         if !slots.isEmpty {
             var met = Votes(capacity: 128)
-            for key in bandKeys { bands.forEach(key, oldest: oldest) { met.add($0, 1) } }
+            bands.forEach(bandKeys, oldest: oldest) { met.add($1, 1) }
             met.forEach { ordinal, _ in expected.add(ordinal, articles.agreement(ordinal, with: slots)) }
         }
         if wordsKey != 0 { words.forEach(wordsKey, oldest: oldest) { expected.add($0, 2) } }
