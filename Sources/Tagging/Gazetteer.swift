@@ -51,9 +51,24 @@ public struct Gazetteer: Sendable {
         var next: Int32
     }
 
+    /// What is asked of an entry at every mention, apart from it: its strings are not touched (nor counted) for that.
+    struct Facts: Sendable {
+        var kind: Entity.Kind
+        /// Number of its code among all codes, -1 for none.
+        var code: Int32
+        /// Its place in `withins`.
+        var firstWithin: Int32
+        var endWithin: Int32
+        /// `Entry.surname`.
+        var surname: UInt64
+    }
+
     private(set) var entries: [Entry] = []
     /// `entries[i].kind`, apart: to ask for it costs no touch of the entry's strings.
     private(set) var kinds: [Entity.Kind] = []
+    private(set) var facts: [Facts] = []
+    /// Numbers of the codes that entries lie within.
+    private(set) var withins: [Int32] = []
     private(set) var aliases: [Alias] = []
     private(set) var trie = TokenTrie()
     /// What it was read from, all files one after the other: its identity (`made.gazetteer` is a hash of this).
@@ -78,6 +93,24 @@ public struct Gazetteer: Sendable {
         for source in sources {
             sourceBytes += source.bytes
             try reader.read(source, into: &self)
+        }
+        gatherFacts()
+    }
+
+    private mutating func gatherFacts() {
+        var codes: [String: Int32] = [:]
+        func number(_ code: String) -> Int32 {
+            let number = codes[code] ?? Int32(codes.count)
+            codes[code] = number
+            return number
+        }
+        for entry in entries {
+            let firstWithin = Int32(withins.count)
+            withins += entry.within.map(number)
+            facts.append(
+                Facts(
+                    kind: entry.kind, code: entry.code.map(number) ?? -1, firstWithin: firstWithin,
+                    endWithin: Int32(withins.count), surname: entry.surname))
         }
     }
 

@@ -12,42 +12,53 @@ struct NameFinder {
     let kinds: UnsafeBufferPointer<Entity.Kind>
     let starts: UnsafeBufferPointer<UInt32>
     let lengths: UnsafeBufferPointer<UInt16>
-    /// Words also written without a capital in this text, as a filter of 4096 bits.
-    let lowercase: UnsafeBufferPointer<UInt64>
+    /// What has been looked up of each word.
+    let memory: UnsafeMutablePointer<WordMemory>
+    /// Words also written without a capital in this text, as a filter of 4096 bits; one word more says whether it has
+    /// been filled, which few texts ask for.
+    let lowercase: UnsafeMutablePointer<UInt64>
+    /// `NameWords.particles`.
+    let particles: UnsafePointer<UInt64>
+
+    /// Role and known name of a word: both are asked for several times while a name is parted from its surroundings.
+    struct WordMemory: Sendable, BitwiseCopyable {
+        /// `NameWords.Role`; all ones until it is looked up.
+        var role: UInt32 = .max
+        /// Words of the longest known name that begins here; all ones until it is looked up.
+        var length: UInt32 = .max
+        var alias: Int32 = -1
+    }
 
     static func find(
         in document: Document, _ gazetteer: Gazetteer, _ words: NameWords, _ scratch: inout Tagger.Scratch
     ) {
-        scratch.spans.removeAll(keepingCapacity: true)
-        if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 64) }
-        for at in scratch.lowercase.indices { scratch.lowercase[at] = 0 }
-        document.hashes.withUnsafeBufferPointer { hashes in
-            document.shapes.withUnsafeBufferPointer { shapes in
-                scratch.lowercase.withUnsafeMutableBufferPointer { filter in
-                    for word in hashes.indices {
-                        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
-                        let plain: UInt64 = shapes[word].contains(.capitalised) ? 0 : 1
-                        filter[bit &>> 6] |= plain &<< UInt64(bit & 63)
-                    }
-                }
-            }
-        }
-        var spans = scratch.spans
-        scratch.spans = []
+        var spans: [NameSpan] = []
+        swap(&spans, &scratch.spans)
+        spans.removeAll(keepingCapacity: true)
+        scratch.words.removeAll(keepingCapacity: true)
+        scratch.words.append(contentsOf: repeatElement(WordMemory(), count: document.count))
+        if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 65) }
+        scratch.lowercase[64] = 0
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
                 document.starts.withUnsafeBufferPointer { starts in
                     document.lengths.withUnsafeBufferPointer { lengths in
-                        scratch.lowercase.withUnsafeBufferPointer { lowercase in
-                            gazetteer.aliases.withUnsafeBufferPointer { aliases in
-                                gazetteer.kinds.withUnsafeBufferPointer { kinds in
-                                    gazetteer.trie.withView { known in
-                                        words.withViews { roles, titles in
-                                            let finder = NameFinder(
-                                                hashes: hashes, shapes: shapes, roles: roles, titles: titles,
-                                                known: known, aliases: aliases, kinds: kinds, starts: starts,
-                                                lengths: lengths, lowercase: lowercase)
-                                            finder.run(document.lines, &spans)
+                        scratch.lowercase.withUnsafeMutableBufferPointer { lowercase in
+                            scratch.words.withUnsafeMutableBufferPointer { memory in
+                                gazetteer.aliases.withUnsafeBufferPointer { aliases in
+                                    gazetteer.kinds.withUnsafeBufferPointer { kinds in
+                                        gazetteer.trie.withView { known in
+                                            words.withViews { roles, titles, particles in
+                                                guard let memory = memory.baseAddress,
+                                                    let lowercase = lowercase.baseAddress
+                                                else { return }
+                                                let finder = NameFinder(
+                                                    hashes: hashes, shapes: shapes, roles: roles, titles: titles,
+                                                    known: known, aliases: aliases, kinds: kinds, starts: starts,
+                                                    lengths: lengths, memory: memory, lowercase: lowercase,
+                                                    particles: particles)
+                                                finder.run(document.lines, &spans)
+                                            }
                                         }
                                     }
                                 }
@@ -70,8 +81,9 @@ struct NameFinder {
             let style = style(of: words, isTitle: line.kind != .story)
             var word = words.lowerBound
             while word < words.upperBound {
-                let shape = shapes[word]
-                if shape.contains(.capitalised) || known.mayBegin(hashes[word]) && role(word).contains(.particle) {
+                if shapes[word].contains(.capitalised)
+                    || mayBeParticle(word) && role(word).contains(.particle) && known.mayBegin(hashes[word])
+                {
                     word = name(at: word, end: words.upperBound, style, &spans)
                 } else {
                     word += 1
@@ -97,10 +109,24 @@ struct NameFinder {
         return isTitle && capitalised > plain * 3 && words.count > 3 ? .titleCase : .prose
     }
 
+    @inline(__always)
     private func role(_ word: Int) -> NameWords.Role {
+        let known = memory[word].role
+        return known != .max ? NameWords.Role(rawValue: known) : lookedUpRole(word)
+    }
+
+    @inline(never)
+    private func lookedUpRole(_ word: Int) -> NameWords.Role {
         var found: NameWords.Role = []
         roles.each(in: hashes, from: word, to: word &+ 1) { value, _ in found = NameWords.Role(rawValue: value) }
+        memory[word].role = found.rawValue
         return found
+    }
+
+    @inline(__always)
+    private func mayBeParticle(_ word: Int) -> Bool {
+        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
+        return particles[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
     }
 
     /// Whether `word` goes on the name that the word before it is part of.
@@ -121,7 +147,24 @@ struct NameFinder {
     }
 
     /// The longest known name at `word` that is written as a name.
+    ///
+    /// `end` and `style` are those of the word's line, so that the answer is the same however often it is asked for.
+    @inline(__always)
     private func known(at word: Int, end: Int, _ style: Style) -> (alias: Int, length: Int)? {
+        if memory[word].length == .max { lookUpKnown(at: word, end: end, style) }
+        let length = Int(memory[word].length)
+        return length == 0 ? nil : (Int(memory[word].alias), length)
+    }
+
+    @inline(never)
+    private func lookUpKnown(at word: Int, end: Int, _ style: Style) {
+        let found = longestKnown(at: word, end: end, style)
+        memory[word].length = UInt32(truncatingIfNeeded: found?.length ?? 0)
+        memory[word].alias = Int32(truncatingIfNeeded: found?.alias ?? -1)
+    }
+
+    @inline(__always)
+    private func longestKnown(at word: Int, end: Int, _ style: Style) -> (alias: Int, length: Int)? {
         var best: (alias: Int, length: Int)?
         known.each(in: hashes, from: word, to: end) { value, length in
             var capital = false
@@ -320,8 +363,8 @@ struct NameFinder {
         while from < stop, shapes[from].contains(.function) || role(from).contains(.noName) && !titled {
             from += 1
         }
-        if from < stop, shapes[from].contains(.sentenceStart), stop - from > 1, alsoLowercase(from),
-            !role(from).contains(.given), !role(from).contains(.organisation)
+        if from < stop, shapes[from].contains(.sentenceStart), stop - from > 1,
+            role(from).isDisjoint(with: [.given, .organisation]), alsoLowercase(from)
         {
             from += 1
         }
@@ -407,7 +450,19 @@ struct NameFinder {
     }
 
     private func alsoLowercase(_ word: Int) -> Bool {
-        let bit = Int(truncatingIfNeeded: hashes[word] >> 30) & 4095
-        return lowercase[bit >> 6] & 1 << UInt64(bit & 63) != 0
+        if lowercase[64] == 0 { fillLowercase() }
+        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
+        return lowercase[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
+    }
+
+    @inline(never)
+    private func fillLowercase() {
+        for at in 0..<64 { lowercase[at] = 0 }
+        for word in hashes.indices {
+            let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
+            let plain: UInt64 = shapes[word].contains(.capitalised) ? 0 : 1
+            lowercase[bit &>> 6] |= plain &<< UInt64(bit & 63)
+        }
+        lowercase[64] = 1
     }
 }

@@ -39,8 +39,18 @@ struct NameWords: Sendable {
     /// Titles of several words (`secretary of state`), with their parts; value unused.
     let titles: TokenTrie
 
-    func withViews<R>(_ body: (TokenTrie.View, TokenTrie.View) -> R) -> R {
-        table.withView { table in titles.withView { titles in body(table, titles) } }
+    /// A filter of 4096 bits over the particles, by bits 30 to 41 of the hash: every word of a text is held against it.
+    let particles: [UInt64]
+
+    func withViews<R>(_ body: (TokenTrie.View, TokenTrie.View, UnsafePointer<UInt64>) -> R) -> R {
+        table.withView { table in
+            titles.withView { titles in
+                particles.withUnsafeBufferPointer { particles in
+                    // It is never empty.
+                    body(table, titles, particles.baseAddress.unsafelyUnwrapped)
+                }
+            }
+        }
     }
 
     private init() {
@@ -49,8 +59,13 @@ struct NameWords: Sendable {
             for hash in Tokenizer.hashes(text) { roles[hash, default: []].insert(role) }
         }
         var table = TokenTrie()
-        for (hash, role) in roles { table.insert([hash], value: role.rawValue) }
+        var particles = [UInt64](repeating: 0, count: 64)
+        for (hash, role) in roles {
+            table.insert([hash], value: role.rawValue)
+            if role.contains(.particle) { particles[Int(hash >> 36) & 63] |= 1 << (hash >> 30 & 63) }
+        }
         self.table = table
+        self.particles = particles
         var titles = TokenTrie()
         for phrase in Self.longTitles.split(separator: "\n") {
             titles.insert(Tokenizer.hashes(String(phrase)), value: 0)

@@ -21,8 +21,12 @@ public final class Tagger: Sendable {
     /// One worker's memory between articles.
     public struct Scratch: Sendable {
         var spans: [NameSpan] = []
-        var roles: [NameWords.Role] = []
+        /// What is known of each word, once it has been asked for (`NameFinder`).
+        var words: [NameFinder.WordMemory] = []
         var groups: [EntityGroup] = []
+        /// Chains of spans, and codes of spans (`GroupGatherer`).
+        var next: [Int32] = []
+        var codes: [Int32] = []
         var lowercase: [UInt64] = []
 
         public init() {}
@@ -31,7 +35,7 @@ public final class Tagger: Sendable {
     /// The article's entities, most relevant first.
     public func tag(_ document: Document, scratch: inout Scratch) -> [Entity] {
         NameFinder.find(in: document, gazetteer, words, &scratch)
-        EntityGroup.gather(document, gazetteer, &scratch)
+        GroupGatherer.gather(document, gazetteer, &scratch)
         return EntityGroup.entities(document, gazetteer, scratch)
     }
 
