@@ -63,7 +63,7 @@ count() {
     elif line=$(grep -aE 'Test run with [0-9]+ tests?' "$log" | tail -1) && [ -n "$line" ]; then
         passed=$(sed -E 's/.*with ([0-9]+) tests?.*/\1/' <<<"$line")
         # A failed test is named at the head of its own line once; suites are not tests.
-        failed=$(grep -acE '^✘ Test .* failed after' "$log" || :)
+        failed=$(grep -aE '^✘ Test .* failed after' "$log" | grep -acv '^✘ Test run with' || :)
         passed=$((passed - failed))
     elif [ "$status" -eq 0 ] && [[ $name != build-* ]]; then
         passed=1
