@@ -36,13 +36,27 @@ public final class Classifier: Sendable {
     /// Number of terms.
     public var termCount: Int { model.termCount }
 
+    /// How often a term stands in the article (by weight, later damped), and where it stood first.
+    struct TermMemory: Sendable, BitwiseCopyable {
+        var count: Float = 0
+        var first: UInt32 = 0
+        var length: UInt32 = 0
+    }
+
     /// One worker's memory between articles.
     public struct Scratch: Sendable {
-        var counts: [Float] = []
-        var firsts: [UInt32] = []
-        var lengths: [UInt8] = []
+        /// What each term of the model has to do with the article.
+        var terms: [TermMemory] = []
+        /// Terms that stand in the article, in the order in which they were met: the first `touchedCount`.
         var touched: [Int32] = []
+        var touchedCount = 0
+        /// Words of the article at which a term may begin.
+        var candidates: [UInt32] = []
+        /// Of each topic.
         var scores: [Float] = []
+        var probabilities: [Float] = []
+        /// The strongest terms of a topic.
+        var strongest: [(term: Int, contribution: Float)] = []
 
         public init() {}
     }
@@ -69,21 +83,38 @@ public final class Classifier: Sendable {
     public func classify(
         _ document: Document, scratch: inout Scratch
     ) -> [(subject: Subject, evidence: SubjectEvidence)] {
-        let probabilities = probabilities(of: document, scratch: &scratch)
-        guard !probabilities.isEmpty else { return [] }
-        let order = probabilities.indices.sorted { (probabilities[$0], $1) > (probabilities[$1], $0) }
+        guard judge(document, &scratch) else { return [] }
         var given: [(Subject, SubjectEvidence)] = []
-        let best = Self.calibrated(probabilities[order[0]])
-        for topic in order.prefix(Self.most) {
-            let behind = scratch.scores[order[0]] - scratch.scores[topic]
+        var best: Float = 0
+        var leader = 0
+        var place = 0
+        while place < Self.most, let topic = Self.largest(of: scratch.probabilities) {
+            if place == 0 {
+                best = Self.calibrated(scratch.probabilities[topic])
+                leader = topic
+            }
+            scratch.probabilities[topic] = -1
+            let behind = scratch.scores[leader] - scratch.scores[topic]
             let confidence = best * Exponential.e(-behind / Self.companionScale)
-            guard confidence >= (given.isEmpty ? Self.leastBest : Self.least) else { break }
+            guard confidence >= (place == 0 ? Self.leastBest : Self.least) else { break }
             let subject = Subject(
                 uri: model.topics[topic], name: names[topic], confidence: min(100, Int((confidence * 100).rounded())),
                 creator: "wiredesk:classifier")
-            given.append((subject, evidence(for: topic, document, scratch)))
+            given.append((subject, evidence(for: topic, document, &scratch)))
+            place += 1
         }
         return given
+    }
+
+    /// The first of the largest probabilities, nil where all are taken.
+    private static func largest(of probabilities: [Float]) -> Int? {
+        var best: Int?
+        var most: Float = -1
+        for (topic, probability) in probabilities.enumerated() where probability > most {
+            best = topic
+            most = probability
+        }
+        return best
     }
 
     /// The same with a scratch of its own.
@@ -92,37 +123,45 @@ public final class Classifier: Sendable {
         return classify(document, scratch: &scratch)
     }
 
-    /// Probability of each of `topics`, or nothing where too few terms are known.
-    func probabilities(of document: Document, scratch: inout Scratch) -> [Float] {
+    /// Fills `scratch.scores` and the probability of each topic; false where too few terms are known.
+    private func judge(_ document: Document, _ scratch: inout Scratch) -> Bool {
         match(document, &scratch)
-        guard scratch.touched.count >= 2 else { return [] }
-        return scratch.scores.withUnsafeMutableBufferPointer { scores -> [Float] in
-            var square = Self.smoothing
-            for topic in scores.indices { scores[topic] = 0 }
-            for term in scratch.touched {
-                let value = Self.damped(scratch.counts[Int(term)])
-                scratch.counts[Int(term)] = value
-                square += value * value
-                for at in Int(model.postingStarts[Int(term)])..<Int(model.postingStarts[Int(term) + 1]) {
-                    let posting = model.postings[at]
-                    scores[Int(posting.topic)] += posting.weight * value
+        guard scratch.touchedCount >= 2 else { return false }
+        let count = scratch.touchedCount
+        var square = Self.smoothing
+        scratch.scores.withUnsafeMutableBufferPointer { scores in
+            scratch.terms.withUnsafeMutableBufferPointer { terms in
+                scratch.touched.withUnsafeBufferPointer { touched in
+                    model.postings.withUnsafeBufferPointer { postings in
+                        model.postingStarts.withUnsafeBufferPointer { starts in
+                            for topic in scores.indices { scores[topic] = 0 }
+                            for place in 0..<count {
+                                let term = Int(touched[place])
+                                let value = Self.damped(terms[term].count)
+                                terms[term].count = value
+                                square += value * value
+                                for at in Int(starts[term])..<Int(starts[term &+ 1]) {
+                                    scores[Int(postings[at].topic)] += postings[at].weight * value
+                                }
+                            }
+                        }
+                    }
                 }
             }
-            let scale = 1 / square.squareRoot()
-            var best = -Float.infinity
-            for topic in scores.indices {
-                scores[topic] = (scores[topic] * scale + model.biases[topic]) * Self.sharpness
-                best = max(best, scores[topic])
-            }
-            var sum: Float = 0
-            var result = [Float](repeating: 0, count: scores.count)
-            for topic in scores.indices {
-                result[topic] = Exponential.e(scores[topic] - best)
-                sum += result[topic]
-            }
-            for topic in scores.indices { result[topic] /= sum }
-            return result
         }
+        let scale = 1 / square.squareRoot()
+        var best = -Float.infinity
+        for topic in scratch.scores.indices {
+            scratch.scores[topic] = (scratch.scores[topic] * scale + model.biases[topic]) * Self.sharpness
+            best = max(best, scratch.scores[topic])
+        }
+        var sum: Float = 0
+        for topic in scratch.scores.indices {
+            scratch.probabilities[topic] = Exponential.e(scratch.scores[topic] - best)
+            sum += scratch.probabilities[topic]
+        }
+        for topic in scratch.scores.indices { scratch.probabilities[topic] /= sum }
+        return true
     }
 
     /// How often the best topic is right when the softmax gives it `probability`: a linear model over written weights is
@@ -137,69 +176,93 @@ public final class Classifier: Sendable {
 
     /// Counts the terms that stand in the story.
     private func match(_ document: Document, _ scratch: inout Scratch) {
-        if scratch.counts.count != model.termCount || scratch.scores.count != model.topics.count {
+        if scratch.terms.count != model.termCount || scratch.scores.count != model.topics.count {
             scratch = Scratch()
-            scratch.counts = Array(repeating: 0, count: model.termCount)
-            scratch.firsts = Array(repeating: 0, count: model.termCount)
-            scratch.lengths = Array(repeating: 0, count: model.termCount)
+            scratch.terms = Array(repeating: TermMemory(), count: model.termCount)
+            scratch.touched = Array(repeating: 0, count: model.termCount)
             scratch.scores = Array(repeating: 0, count: model.topics.count)
+            scratch.probabilities = Array(repeating: 0, count: model.topics.count)
         }
-        for term in scratch.touched { scratch.counts[Int(term)] = 0 }
-        scratch.touched.removeAll(keepingCapacity: true)
+        if scratch.candidates.count < document.count {
+            scratch.candidates = Array(repeating: 0, count: document.count + document.count / 2)
+        }
+        var count = scratch.touchedCount
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
                 model.trie.withView { trie in
-                    scratch.counts.withUnsafeMutableBufferPointer { counts in
-                        let body = document.firstBodyWord
-                        var bodyWords = 0
-                        var covered = 0  // words before this one belong to a phrase already counted
-                        for word in hashes.indices {
-                            if shapes[word].contains(.aside) { continue }
-                            let weight: Float
-                            if word < body {
-                                weight = Self.headlineWeight
-                            } else {
-                                bodyWords &+= 1
-                                weight = bodyWords <= Self.leadWords ? Self.leadWeight : 1
+                    scratch.terms.withUnsafeMutableBufferPointer { terms in
+                        scratch.touched.withUnsafeMutableBufferPointer { touched in
+                            scratch.candidates.withUnsafeMutableBufferPointer { candidates in
+                                for place in 0..<count { terms[Int(touched[place])].count = 0 }
+                                count = Self.match(
+                                    hashes, shapes, document.firstBodyWord, trie, terms, touched, candidates)
                             }
-                            if word < covered { continue }
-                            // Words inside a phrase mean the phrase: `fire` in `cease-fire` is no fire.
-                            guard let (term, length) = trie.longest(in: hashes, from: word, to: hashes.count) else {
-                                continue
-                            }
-                            if length > 1 { covered = word &+ length }
-                            let at = Int(term)
-                            if counts[at] == 0 {
-                                scratch.touched.append(Int32(truncatingIfNeeded: term))
-                                scratch.firsts[at] = UInt32(truncatingIfNeeded: word)
-                                scratch.lengths[at] = UInt8(truncatingIfNeeded: length)
-                            }
-                            counts[at] += weight
                         }
                     }
                 }
             }
         }
+        scratch.touchedCount = count
+    }
+
+    /// How many terms were met.
+    private static func match(
+        _ hashes: UnsafeBufferPointer<UInt64>, _ shapes: UnsafeBufferPointer<WordShape>, _ body: Int,
+        _ trie: TokenTrie.View, _ terms: UnsafeMutableBufferPointer<TermMemory>,
+        _ touched: UnsafeMutableBufferPointer<Int32>, _ candidates: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        // First, without a branch that cannot be foreseen, the words at which a term may begin: one in four.
+        var found = 0
+        for word in hashes.indices {
+            candidates[found] = UInt32(truncatingIfNeeded: word)
+            found &+= trie.mayBegin(hashes[word]) ? 1 : 0
+        }
+        var leadEnd = body
+        var leadWords = 0
+        while leadEnd < hashes.count, leadWords < Self.leadWords || shapes[leadEnd].contains(.aside) {
+            leadWords &+= shapes[leadEnd].contains(.aside) ? 0 : 1
+            leadEnd &+= 1
+        }
+        var count = 0
+        var covered = 0  // words before this one belong to a phrase already counted
+        for place in 0..<found {
+            let word = Int(candidates[place])
+            // Words inside a phrase mean the phrase: `fire` in `cease-fire` is no fire.
+            if word < covered || shapes[word].contains(.aside) { continue }
+            guard let (term, length) = trie.longest(in: hashes, from: word, to: hashes.count) else { continue }
+            if length > 1 { covered = word &+ length }
+            let at = Int(term)
+            if terms[at].count == 0 {
+                touched[count] = Int32(truncatingIfNeeded: term)
+                count &+= 1
+                terms[at].first = UInt32(truncatingIfNeeded: word)
+                terms[at].length = UInt32(truncatingIfNeeded: length)
+            }
+            terms[at].count += word < body ? headlineWeight : word < leadEnd ? leadWeight : 1
+        }
+        return count
     }
 
     /// Terms listed as evidence for each subject.
     static let evidenceTerms = 5
 
-    private func evidence(for topic: Int, _ document: Document, _ scratch: Scratch) -> SubjectEvidence {
-        var best: [(term: Int, contribution: Float)] = []
-        for term in scratch.touched {
-            for at in Int(model.postingStarts[Int(term)])..<Int(model.postingStarts[Int(term) + 1])
-            where Int(model.postings[at].topic) == topic && model.postings[at].weight > 0 {
-                let contribution = model.postings[at].weight * scratch.counts[Int(term)]
-                if best.count == Self.evidenceTerms, contribution <= best[best.count - 1].contribution { continue }
-                let place = best.firstIndex { $0.contribution < contribution } ?? best.count
-                best.insert((Int(term), contribution), at: place)
-                if best.count > Self.evidenceTerms { best.removeLast() }
+    private func evidence(for topic: Int, _ document: Document, _ scratch: inout Scratch) -> SubjectEvidence {
+        scratch.strongest.removeAll(keepingCapacity: true)
+        model.postings.withUnsafeBufferPointer { postings in
+            model.postingStarts.withUnsafeBufferPointer { starts in
+                for place in 0..<scratch.touchedCount {
+                    let term = Int(scratch.touched[place])
+                    for at in Int(starts[term])..<Int(starts[term &+ 1])
+                    where Int(postings[at].topic) == topic && postings[at].weight > 0 {
+                        let contribution = postings[at].weight * scratch.terms[term].count
+                        Self.insert((term, contribution), into: &scratch.strongest)
+                    }
+                }
             }
         }
-        let terms = best.map { found in
-            let first = Int(scratch.firsts[found.term])
-            let last = first + Int(scratch.lengths[found.term]) - 1
+        let terms = scratch.strongest.map { found in
+            let first = Int(scratch.terms[found.term].first)
+            let last = first + Int(scratch.terms[found.term].length) - 1
             let start = Int(document.starts[first])
             let end = Int(document.starts[last]) + Int(document.lengths[last])
             let inHeadline = start < document.bodyStart
@@ -211,5 +274,18 @@ public final class Classifier: Sendable {
             )
         }
         return SubjectEvidence(uri: model.topics[topic], terms: terms)
+    }
+
+    /// Keeps the strongest in order; of equal ones the first.
+    private static func insert(
+        _ new: (term: Int, contribution: Float), into best: inout [(term: Int, contribution: Float)]
+    ) {
+        if best.count == evidenceTerms {
+            if new.contribution <= best[evidenceTerms - 1].contribution { return }
+            best.removeLast()
+        }
+        var place = best.count
+        while place > 0, best[place - 1].contribution < new.contribution { place -= 1 }
+        best.insert(new, at: place)
     }
 }

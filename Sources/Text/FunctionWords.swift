@@ -3,22 +3,42 @@ enum FunctionWords {
     /// ISO 639-1; the bit of a language is its place here.
     static let languages: [String] = lists.map(\.0)
 
-    /// Bit set of the languages that the word is a function word of; 0 for none.
+    /// Room for the scores of all languages: a mask has so many bits.
+    static let capacity = 32
+
+    /// 1 / number of languages in the mask.
     @inline(__always)
-    static func languages(of hash: UInt64) -> UInt32 {
-        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
-        while table[slot].hash != 0 {
-            if table[slot].hash == hash { return table[slot].languages }
-            slot = (slot + 1) & mask
-        }
-        return 0
+    static func share(_ mask: UInt32) -> Double {
+        mask & (mask &- 1) == 0 ? 1 : 1 / Double(mask.nonzeroBitCount)
     }
 
-    private struct Entry {
+    /// The table laid open for a loop.
+    struct View {
+        fileprivate let table: UnsafePointer<Entry>
+
+        /// Bit set of the languages that the word is a function word of; 0 for none.
+        @inline(__always)
+        func languages(of hash: UInt64) -> UInt32 {
+            var slot = Int(truncatingIfNeeded: hash &>> 20) & mask
+            while table[slot].hash != 0 {
+                if table[slot].hash == hash { return table[slot].languages }
+                slot = (slot &+ 1) & mask
+            }
+            return 0
+        }
+    }
+
+    static func withTable<R>(_ body: (View) -> R) -> R {
+        // It is never empty.
+        table.withUnsafeBufferPointer { body(View(table: $0.baseAddress.unsafelyUnwrapped)) }
+    }
+
+    fileprivate struct Entry {
         var hash: UInt64
         var languages: UInt32
     }
-    private static let mask = 4095
+    /// Eight thousand places for some two thousand words: most words are none of these, and are to find a gap at once.
+    private static let mask = 8191
     private static let table: [Entry] = {
         var table = [Entry](repeating: Entry(hash: 0, languages: 0), count: mask + 1)
         for (bit, list) in lists.enumerated() {
