@@ -35,15 +35,17 @@ struct Comparison {
         var words: Int
     }
 
-    init(_ text: ReadText, with other: ReadText) {
-        let shared = Self.shared(text.distinct, other.distinct)
-        let union = text.distinct.count + other.distinct.count - shared
-        let smaller = min(text.distinct.count, other.distinct.count)
+    /// `distinct`: how many different shingles `text` has (it is compared with several).
+    init(_ text: ReadText, distinct: Int, with other: ReadText) {
+        let shared: Int
+        let otherDistinct: Int
+        (shared, otherDistinct, runs) = Self.overlap(text, other)
+        let union = distinct + otherDistinct - shared
+        let smaller = min(distinct, otherDistinct)
         similarity = union == 0 ? 0 : Double(shared) / Double(union)
         containment = smaller == 0 ? 0 : Double(shared) / Double(smaller)
-        sizeRatio = other.distinct.isEmpty ? 0 : Double(text.distinct.count) / Double(other.distinct.count)
-        youngerIsLarger = text.distinct.count >= other.distinct.count
-        runs = Self.runs(text, other)
+        sizeRatio = otherDistinct == 0 ? 0 : Double(distinct) / Double(otherDistinct)
+        youngerIsLarger = distinct >= otherDistinct
         longestRun = runs.reduce(0) { max($0, $1.words) }
         let (small, large) = youngerIsLarger ? (other, text) : (text, other)
         var bag = Bag(large)
@@ -93,50 +95,43 @@ struct Comparison {
         return numbers * 5 >= words || facts * 20 >= words * 9 || (functionWords * 10 < words && facts * 4 >= words)
     }
 
-    /// How many values two ascending arrays have in common.
-    static func shared(_ a: [UInt32], _ b: [UInt32]) -> Int {
-        var i = 0
-        var j = 0
-        var count = 0
-        while i < a.count, j < b.count {
-            if a[i] == b[j] {
-                count += 1
-                i += 1
-                j += 1
-            } else if a[i] < b[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return count
-    }
-
-    /// Maximal runs of words that both have, found by walking the younger's shingles along the older's positions.
-    private static func runs(_ text: ReadText, _ other: ReadText) -> [Run] {
-        guard text.hashes.count >= Shingles.width, other.hashes.count >= Shingles.width else { return [] }
+    /// How many different shingles both have and how many the older has, and the maximal runs of words that both have,
+    /// found by walking the younger's shingles along the older's positions.
+    private static func overlap(_ text: ReadText, _ other: ReadText) -> (shared: Int, distinct: Int, runs: [Run]) {
         var first = FlatMap(capacity: other.shingles.count)
+        var distinct = 0
         for position in stride(from: other.shingles.count - 1, through: 0, by: -1) {
-            first.set(other.shingles[position], to: UInt32(position))
+            distinct += first.set(other.shingles[position], to: UInt32(position)) ? 1 : 0
         }
         var runs: [Run] = []
-        var index = 0
-        while index < text.shingles.count {
-            guard let found = first.value(of: text.shingles[index]) else {
-                index += 1
-                continue
+        var shared = 0
+        text.shingles.withUnsafeBufferPointer { mine in
+            other.shingles.withUnsafeBufferPointer { its in
+                withUnsafeTemporaryAllocation(of: Bool.self, capacity: its.count) { met in
+                    met.initialize(repeating: false)
+                    // Past the end of the run that is being followed, a shingle may begin another.
+                    var end = 0
+                    for index in 0..<mine.count {
+                        guard let found = first.value(of: mine[index]) else { continue }
+                        let start = Int(found)
+                        shared += met[start] ? 0 : 1
+                        met[start] = true
+                        guard index >= end else { continue }
+                        var length = 1
+                        while index + length < mine.count, start + length < its.count,
+                            mine[index + length] == its[start + length]
+                        {
+                            length += 1
+                        }
+                        runs.append(Run(first: index, otherFirst: start, words: length + Shingles.width - 1))
+                        end = index + length
+                    }
+                }
             }
-            var length = 1
-            let start = Int(found)
-            while index + length < text.shingles.count, start + length < other.shingles.count,
-                text.shingles[index + length] == other.shingles[start + length]
-            {
-                length += 1
-            }
-            runs.append(Run(first: index, otherFirst: start, words: length + Shingles.width - 1))
-            index += length
         }
-        return runs
+        // A text of one or two words has a shingle of its own kind, which is no passage.
+        if text.hashes.count < Shingles.width || other.hashes.count < Shingles.width { runs = [] }
+        return (shared, distinct, runs)
     }
 
     /// A multiset of word hashes.

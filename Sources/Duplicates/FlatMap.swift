@@ -30,19 +30,23 @@ struct FlatMap: ~Copyable {
         return place == 0 ? nil : UInt32(truncatingIfNeeded: place) &- 1
     }
 
-    /// Never more different keys than the capacity.
+    /// True if the key was not there. Never more different keys than the capacity.
     @inline(__always)
-    mutating func set(_ key: UInt32, to value: UInt32) {
-        places[index(key)] = UInt64(key) << 32 | UInt64(value &+ 1)
+    @discardableResult
+    mutating func set(_ key: UInt32, to value: UInt32) -> Bool {
+        let index = index(key)
+        let isNew = places[index] == 0
+        places[index] = UInt64(key) << 32 | UInt64(value &+ 1)
+        return isNew
     }
 
-    /// True if the key was not there; then it is, with the value 0.
+    /// True if the key was not there; now it is, with the value 0.
     @inline(__always)
     mutating func insert(_ key: UInt32) -> Bool {
         let index = index(key)
-        guard places[index] == 0 else { return false }
+        let isNew = places[index] == 0
         places[index] = UInt64(key) << 32 | 1
-        return true
+        return isNew
     }
 
     /// One more of `key`.

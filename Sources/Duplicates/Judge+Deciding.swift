@@ -149,7 +149,7 @@ extension Judge {
         var number: UInt32?
         if let parent {
             let current = stories.current(parent.entry.story)
-            if stories[current] != nil { number = current }
+            if stories.isKept(current) { number = current }
         }
         change.story.counted = parent == nil
         if number == nil {
@@ -177,11 +177,14 @@ extension Judge {
         }
         change.entry.story = number
         let ended = change.story.merged.compactMap { stories[$0] }
-        let sources = ended.reduce(into: Set(story.sources)) { $0.formUnion($1.sources) }.union([subject.source])
+        var sources = story.sources.count + (story.sources.contains(subject.source) ? 0 : 1)
+        if !ended.isEmpty {
+            sources = ended.reduce(into: Set(story.sources)) { $0.formUnion($1.sources) }.union([subject.source]).count
+        }
         return StoryJudgement(
             id: "s-\(story.firstSequence)", first: story.firstURI,
             size: Int(story.size) + 1 + ended.reduce(0) { $0 + Int($1.size) },
-            sources: min(sources.count, Stories.sourcesKept),
+            sources: min(sources, Stories.sourcesKept),
             independent: Int(story.independent) + (change.story.counted ? 1 : 0)
                 + ended.reduce(0) { $0 + Int($1.independent) })
     }

@@ -47,12 +47,13 @@ enum Passages {
     }
 
     private static func only(in text: ReadText, not other: ReadText, limit: Int) -> [String] {
-        let known = Set(other.hashes)
-        var seen: Set<UInt64> = []
+        let known = WordSet(other.hashes)
+        var seen: [UInt64] = []
         var names: [String] = []
         for word in text.hashes.indices where names.count < limit && text.isFact(word) {
             let hash = text.hashes[word]
-            guard !known.contains(hash), seen.insert(hash).inserted else { continue }
+            guard !known.contains(hash), !seen.contains(hash) else { continue }
+            seen.append(hash)
             let index = Int(text.words[word])
             let start = Int(text.document.starts[index])
             names.append(

@@ -9,32 +9,32 @@ struct ReadText {
     private(set) var hashes: [UInt64] = []
     /// Shingle that begins at each word; `hashes.count - 2` of them, or one.
     let shingles: [UInt32]
-    /// Shingles once each, ascending.
-    let distinct: [UInt32]
     let fingerprint: Fingerprint
 
-    init(headline: [UInt8], body: [UInt8], isBoilerplate: (UInt64) -> Bool) {
+    /// `fingerprint`: the text's own, where it is known already.
+    init(headline: [UInt8], body: [UInt8], fingerprint known: Fingerprint? = nil, isBoilerplate: (UInt64) -> Bool) {
         var document = Document()
         Tokenizer().read(headline: headline, body: body, into: &document)
         self.document = document
         let story = StoryProper(document)
-        fingerprint = Fingerprint(document: document, story: story)
+        // One that does not fit the text is another's.
+        if let known, known.lines.count == story.lines.count, known.words == story.hashes.count {
+            fingerprint = known
+        } else {
+            fingerprint = Fingerprint(document: document, story: story)
+        }
         words.reserveCapacity(story.hashes.count)
         for (index, line) in story.lines.enumerated() where !isBoilerplate(fingerprint.lines[index].hash) {
             let first = UInt32(line.firstInDocument)
             words.append(contentsOf: first..<first + UInt32(line.end - line.first))
         }
-        hashes = words.count == story.hashes.count ? story.hashes : words.map { document.hashes[Int($0)] }
-        shingles = Shingles.of(hashes)
-        var distinct = shingles
-        PackedSort.ascending(&distinct)
-        var kept = 0
-        for index in distinct.indices where index == 0 || distinct[index] != distinct[index - 1] {
-            distinct[kept] = distinct[index]
-            kept += 1
+        if words.count == story.hashes.count {
+            hashes = story.hashes
+            shingles = fingerprint.shingles
+        } else {
+            hashes = words.map { document.hashes[Int($0)] }
+            shingles = Shingles.of(hashes)
         }
-        distinct.removeLast(distinct.count - kept)
-        self.distinct = distinct
     }
 
     func shape(_ word: Int) -> WordShape { document.shapes[Int(words[word])] }

@@ -6,6 +6,8 @@ struct Reader {
     let judge: Judge
     let subject: Judge.Subject
     private var own: ReadText?
+    /// Different shingles of `own`.
+    private var ownDistinct = 0
     private var readings: [UInt32: Judge.Reading] = [:]
 
     init(judge: Judge, subject: Judge.Subject) {
@@ -23,9 +25,10 @@ struct Reader {
     private mutating func ownText() -> ReadText {
         if let own { return own }
         let text = ReadText(
-            headline: subject.input.headline, body: subject.input.body,
+            headline: subject.input.headline, body: subject.input.body, fingerprint: subject.input.fingerprint,
             isBoilerplate: isBoilerplate(source: subject.source, sourced: subject.input.source != nil))
         own = text
+        ownDistinct = Shingles.distinct(text.shingles)
         return text
     }
 
@@ -37,7 +40,7 @@ struct Reader {
         let other = ReadText(
             headline: item.headline, body: item.body,
             isBoilerplate: isBoilerplate(source: entry.source, sourced: entry.flags.contains(.sourced)))
-        let comparison = Comparison(own, with: other)
+        let comparison = Comparison(own, distinct: ownDistinct, with: other)
         let sameWords = own.fingerprint.wordsHash == other.fingerprint.wordsHash && own.document.count > 0
         let reading = Judge.Reading(
             ordinal: ordinal, entry: entry, item: item, text: other, comparison: comparison,

@@ -11,6 +11,14 @@ enum Shingles {
         return UInt32(truncatingIfNeeded: Mixing.spread(sum) >> 32)
     }
 
+    /// How many different ones there are.
+    static func distinct(_ shingles: [UInt32]) -> Int {
+        var known = FlatMap(capacity: shingles.count)
+        var count = 0
+        for shingle in shingles { count &+= known.insert(shingle) ? 1 : 0 }
+        return count
+    }
+
     /// The shingles of a sequence of word hashes, one for each word that starts one, in order.
     /// Fewer than three words give one shingle of what there is, so that no text is without.
     static func of(_ words: [UInt64]) -> [UInt32] {

@@ -72,13 +72,17 @@ struct Stories: Sendable {
     }
 
     subscript(number: UInt32) -> Story? {
-        number >= base && number < next ? stories[Int(number - base)] : nil
+        isKept(number) ? stories[Int(number - base)] : nil
     }
+
+    func isKept(_ number: UInt32) -> Bool { number >= base && number < next }
 
     /// Number of the story that `number` ended in; itself while it is open.
     func current(_ number: UInt32) -> UInt32 {
         var number = number
-        while let story = self[number], story.mergedInto != 0 { number = story.mergedInto }
+        while isKept(number), stories[Int(number - base)].mergedInto != 0 {
+            number = stories[Int(number - base)].mergedInto
+        }
         return number
     }
 
@@ -152,16 +156,17 @@ struct Stories: Sendable {
         let query = Query(terms)
         var found: [(number: UInt32, score: Float)] = []
         for (number, _) in votes.strongest(Self.storiesCompared) {
-            guard number >= base, number < next else { continue }
-            let story = stories[Int(number - base)]
-            guard story.mergedInto == 0, !story.terms.isEmpty else { continue }
-            let gap = gap(story, time: time, dated: dated, received: received)
-            var score = query.cosine(story) - Self.penalty(gap: gap, settings: settings)
+            guard isKept(number) else { continue }
+            // By place, not by value: a copy of a story counts references to five arrays.
+            let place = Int(number - base)
+            guard stories[place].mergedInto == 0, !stories[place].terms.isEmpty else { continue }
+            let gap = gap(place, time: time, dated: dated, received: received)
+            var score = query.cosine(stories[place]) - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
-            if story.independent == 1 { score += Self.singleBonus }
-            let place =
+            if stories[place].independent == 1 { score += Self.singleBonus }
+            let rank =
                 found.firstIndex { $0.score < score || ($0.score == score && $0.number > number) } ?? found.count
-            if place < 2 { found.insert((number, score), at: place) }
+            if rank < 2 { found.insert((number, score), at: rank) }
             if found.count > 2 { found.removeLast() }
         }
         return found
@@ -181,10 +186,12 @@ struct Stories: Sendable {
     }
 
     /// Microseconds between an article and a story: by their own times where both have them, else by arrival.
-    private func gap(_ story: Story, time: Int64, dated: Bool, received: Int64) -> Int64 {
-        guard dated, story.firstTime <= story.lastTime else { return max(0, received - story.lastReceived) }
-        if time < story.firstTime { return story.firstTime - time }
-        return max(0, time - story.lastTime)
+    private func gap(_ place: Int, time: Int64, dated: Bool, received: Int64) -> Int64 {
+        let first = stories[place].firstTime
+        let last = stories[place].lastTime
+        guard dated, first <= last else { return max(0, received - stories[place].lastReceived) }
+        if time < first { return first - time }
+        return max(0, time - last)
     }
 
     static func penalty(gap: Int64, settings: JudgeSettings) -> Float {
