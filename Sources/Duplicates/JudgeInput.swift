@@ -1,4 +1,5 @@
 public import News
+public import Text
 
 /// Everything the sequencer's judgement needs of one article. Values only: what was stateless has been done by a worker.
 public struct JudgeInput: Sendable {
@@ -23,12 +24,16 @@ public struct JudgeInput: Sendable {
     public var fingerprint: Fingerprint
     public var entities: [Entity]
     public var subjects: [Subject]
+    /// The same headline and body as they were read for the fingerprint, so that a repeat's text is not read twice.
+    /// May be left out; the judgement is the same.
+    public var document: Document?
 
     public init(
         sequence: UInt64, uri: String, version: String? = nil, signal: Signal = .new,
         status: PublicationStatus = .usable, source: String? = nil, slugline: String? = nil,
         versionCreated: Timestamp? = nil, received: Timestamp, headline: [UInt8], body: [UInt8],
-        fingerprint: Fingerprint, entities: [Entity] = [], subjects: [Subject] = []
+        fingerprint: Fingerprint, entities: [Entity] = [], subjects: [Subject] = [],
+        document: Document? = nil
     ) {
         self.sequence = sequence
         self.uri = uri
@@ -44,17 +49,20 @@ public struct JudgeInput: Sendable {
         self.fingerprint = fingerprint
         self.entities = entities
         self.subjects = subjects
+        self.document = document
     }
 
     public init(
         sequence: UInt64, article: Article, received: Timestamp, fingerprint: Fingerprint,
-        entities: [Entity] = [], subjects: [Subject] = []
+        entities: [Entity] = [], subjects: [Subject] = [],
+        document: Document? = nil
     ) {
         self.init(
             sequence: sequence, uri: article.uri, version: article.version, signal: article.signal,
             status: article.status, source: article.source, slugline: article.slugline,
             versionCreated: article.versionCreated, received: received, headline: article.headline,
-            body: article.body, fingerprint: fingerprint, entities: entities, subjects: subjects)
+            body: article.body, fingerprint: fingerprint, entities: entities, subjects: subjects,
+            document: document)
     }
 }
 

@@ -11,10 +11,14 @@ struct ReadText {
     let shingles: [UInt32]
     let fingerprint: Fingerprint
 
-    /// `fingerprint`: the text's own, where it is known already.
-    init(headline: [UInt8], body: [UInt8], fingerprint known: Fingerprint? = nil, isBoilerplate: (UInt64) -> Bool) {
+    init(headline: [UInt8], body: [UInt8], isBoilerplate: (UInt64) -> Bool) {
         var document = Document()
         Tokenizer().read(headline: headline, body: body, into: &document)
+        self.init(document, isBoilerplate: isBoilerplate)
+    }
+
+    /// `fingerprint`: the document's own, where it is known already.
+    init(_ document: Document, fingerprint known: Fingerprint? = nil, isBoilerplate: (UInt64) -> Bool) {
         self.document = document
         let story = StoryProper(document)
         // One that does not fit the text is another's.

@@ -24,9 +24,15 @@ struct Reader {
 
     private mutating func ownText() -> ReadText {
         if let own { return own }
+        let input = subject.input
+        var document = input.document ?? Document()
+        // One that does not fit is another article's.
+        if document.bytes.count != input.headline.count + 1 + input.body.count {
+            Tokenizer().read(headline: input.headline, body: input.body, into: &document)
+        }
         let text = ReadText(
-            headline: subject.input.headline, body: subject.input.body, fingerprint: subject.input.fingerprint,
-            isBoilerplate: isBoilerplate(source: subject.source, sourced: subject.input.source != nil))
+            document, fingerprint: input.fingerprint,
+            isBoilerplate: isBoilerplate(source: subject.source, sourced: input.source != nil))
         own = text
         ownDistinct = Shingles.distinct(text.shingles)
         return text
