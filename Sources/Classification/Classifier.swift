@@ -217,6 +217,14 @@ public final class Classifier: Sendable {
             candidates[found] = UInt32(truncatingIfNeeded: word)
             found &+= trie.mayBegin(hashes[word]) ? 1 : 0
         }
+        // Then those whose slot is not empty: this fetches the slots of all of them at once.
+        let mayBegin = found
+        found = 0
+        for place in 0..<mayBegin {
+            let word = candidates[place]
+            candidates[found] = word
+            found &+= trie.hasSlot(hashes[Int(word)]) ? 1 : 0
+        }
         var leadEnd = body
         var leadWords = 0
         while leadEnd < hashes.count, leadWords < Self.leadWords || shapes[leadEnd].contains(.aside) {

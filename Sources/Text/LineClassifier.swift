@@ -45,13 +45,17 @@ public struct LineClassifier: Sendable {
     private static func withCues<R>(_ document: Document, _ body: (LineJudge) -> R) -> R {
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
-                document.bytes.withUnsafeBufferPointer { bytes in
-                    LineCues.trie.withView { cues in
-                        LineCues.roles.withView { roles in
-                            body(
-                                LineJudge(
-                                    hashes: hashes, shapes: shapes, starts: document.starts, bytes: bytes, cues: cues,
-                                    roles: roles))
+                document.starts.withUnsafeBufferPointer { starts in
+                    document.bytes.withUnsafeBufferPointer { bytes in
+                        LineCues.trie.withView { cues in
+                            LineCues.inside.withView { insideCues in
+                                LineCues.roles.withView { roles in
+                                    body(
+                                        LineJudge(
+                                            hashes: hashes, shapes: shapes, starts: starts, bytes: bytes, cues: cues,
+                                            insideCues: insideCues, roles: roles))
+                                }
+                            }
                         }
                     }
                 }

@@ -22,8 +22,14 @@ enum LineCues {
         }
     }
 
-    static let trie: TokenTrie = {
+    /// All cues, asked for at a line's first word.
+    static let trie = tries.all
+    /// Those that may stand elsewhere than at a line's head: few, so that hardly a word of a story is looked up.
+    static let inside = tries.inside
+
+    private static let tries: (all: TokenTrie, inside: TokenTrie) = {
         var trie = TokenTrie()
+        var cues: [[UInt64]: Cue] = [:]  // of a phrase that is listed twice the last cue holds
         let tokenizer = Tokenizer()
         var document = Document()
         for row in phrases.split(separator: "\n") {
@@ -44,9 +50,15 @@ enum LineCues {
                 default: .alone
                 }
             tokenizer.readWords(Array(parts[2].utf8), into: &document)
-            trie.insert(document.hashes, value: Cue(kind: kind, place: place).packed)
+            let cue = Cue(kind: kind, place: place)
+            trie.insert(document.hashes, value: cue.packed)
+            cues[document.hashes] = cue
         }
-        return trie
+        var inside = TokenTrie()
+        for (phrase, cue) in cues where cue.place == .anywhere || cue.place == .end {
+            inside.insert(phrase, value: cue.packed)
+        }
+        return (trie, inside)
     }()
 
     /// What a word can be part of.

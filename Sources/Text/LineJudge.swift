@@ -2,9 +2,11 @@
 struct LineJudge {
     let hashes: UnsafeBufferPointer<UInt64>
     let shapes: UnsafeBufferPointer<WordShape>
-    let starts: [UInt32]
+    let starts: UnsafeBufferPointer<UInt32>
     let bytes: UnsafeBufferPointer<UInt8>
+    /// `LineCues.trie` and `LineCues.inside`.
     let cues: TokenTrie.View
+    let insideCues: TokenTrie.View
     let roles: TokenTrie.View
 
     /// Cues that may stand anywhere count in lines of up to this many words; a longer line is the story.
@@ -28,6 +30,7 @@ struct LineJudge {
         return .story
     }
 
+    @inline(__always)
     private func role(_ word: Int) -> LineCues.Role {
         var found: LineCues.Role = []
         roles.each(in: hashes, from: word, to: word &+ 1) { value, _ in found = LineCues.Role(rawValue: value) }
@@ -35,26 +38,34 @@ struct LineJudge {
     }
 
     private func cued(_ words: Range<Int>, at position: LineClassifier.Position) -> Line.Kind? {
-        var kind: Line.Kind?
-        for word in words where cues.mayBegin(hashes[word]) {
-            cues.each(in: hashes, from: word, to: words.upperBound) { packed, length in
-                let cue = LineCues.Cue(packed: packed)
-                let fits: Bool
-                switch cue.place {
-                case .head: fits = word == words.lowerBound
-                case .anywhere: fits = true
-                case .end: fits = word + length == words.upperBound && words.count > length
-                case .alone: fits = word == words.lowerBound && word + length == words.upperBound
-                }
-                // A quotation may well say `click here`.
-                if fits, kind == nil, !shapes[word].contains(.quoted) {
-                    if cue.kind == .signOff, cue.place == .alone, position.index == 0 { return }
-                    kind = cue.kind
-                }
-            }
-            if kind != nil { return kind }
+        if let kind = cue(at: words.lowerBound, of: words, cues, position) { return kind }
+        for word in words.dropFirst() where insideCues.mayBegin(hashes[word]) {
+            if let kind = cue(at: word, of: words, insideCues, position) { return kind }
         }
         return fileCaption(words) ? .caption : nil
+    }
+
+    /// What the first cue that fits at `word` says of the line.
+    private func cue(
+        at word: Int, of words: Range<Int>, _ cues: TokenTrie.View, _ position: LineClassifier.Position
+    ) -> Line.Kind? {
+        var kind: Line.Kind?
+        cues.each(in: hashes, from: word, to: words.upperBound) { packed, length in
+            let cue = LineCues.Cue(packed: packed)
+            let fits: Bool
+            switch cue.place {
+            case .head: fits = word == words.lowerBound
+            case .anywhere: fits = true
+            case .end: fits = word + length == words.upperBound && words.count > length
+            case .alone: fits = word == words.lowerBound && word + length == words.upperBound
+            }
+            // A quotation may well say `click here`.
+            if fits, kind == nil, !shapes[word].contains(.quoted) {
+                if cue.kind == .signOff, cue.place == .alone, position.index == 0 { return }
+                kind = cue.kind
+            }
+        }
+        return kind
     }
 
     /// `FILE - Men inspect …`, `Photo: AFP`, `Image: …`, `Credit: …`

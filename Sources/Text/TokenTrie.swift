@@ -135,6 +135,13 @@ public struct TokenTrie: Sendable {
             return filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
         }
 
+        /// Like `mayBegin`, from the table itself. Asked of many tokens one after the other it fetches their slots into
+        /// the cache side by side, where `each` would wait for one after the other.
+        @inline(__always)
+        @inlinable public func hasSlot(_ token: UInt64) -> Bool {
+            slots[Int(truncatingIfNeeded: token) & mask].key != 0
+        }
+
         /// Calls `body` with value and length in tokens of every phrase that begins at `from`, shortest first.
         @inline(__always)
         @inlinable public func each(
