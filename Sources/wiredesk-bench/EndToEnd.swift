@@ -281,6 +281,8 @@ private final class RecordSink: Sendable {
         return consumed
     }
 
+    /// `"version`, as eight bytes.
+    private static let stampHead = stampName.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
     private static let stampName = Array("\"versionCreated\":\"".utf8)
 
     private func stamp(in line: UnsafeRawBufferPointer) -> Int64? {
@@ -288,7 +290,7 @@ private final class RecordSink: Sendable {
         // From the end: the item's members are sorted, so the stamp stands behind the body.
         var start = line.count - name.count - SendClock.stampBytes
         while start >= 0 {
-            if line[start] == name[0], line[start + 1] == name[1],
+            if line.loadUnaligned(fromByteOffset: start, as: UInt64.self) == Self.stampHead,
                 UnsafeRawBufferPointer(rebasing: line[start..<start + name.count]).elementsEqual(name)
             {
                 let stamp = start + name.count
