@@ -42,7 +42,7 @@ enum PackedSort {
         }
     }
 
-    /// Moves the `count` greatest values to the end, in no order but the same for the same values. They are different.
+    /// Moves the `count` greatest values to the end, in no order but the same for the same values.
     static func greatest(_ count: Int, _ values: UnsafeMutableBufferPointer<UInt64>) {
         var low = 0
         var high = values.count
@@ -61,7 +61,8 @@ enum PackedSort {
                 values[place] = value
                 place &+= value < pivot ? 1 : 0
             }
-            // The pivot is the median of three different values, so both sides are smaller than the whole.
+            // The median of three different values leaves something on both sides; of equal ones perhaps nothing below.
+            if place == low { break }
             if place <= first { low = place } else { high = place }
         }
         if low < first { ascending(UnsafeMutableBufferPointer(rebasing: values[low..<high])) }

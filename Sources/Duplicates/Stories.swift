@@ -137,7 +137,7 @@ struct Stories: Sendable {
             var count = 0
             func vote() {
                 // A full bucket is a term of everything: no clue, and the dearest to follow.
-                guard count < Self.storiesPerTerm else { return }
+                guard count > 0, count < Self.storiesPerTerm else { return }
                 let vote = terms[term].weight * terms[term].weight
                 for story in 0..<count { votes.add(stories[story], vote) }
             }
@@ -161,7 +161,9 @@ struct Stories: Sendable {
             let place = Int(number - base)
             guard stories[place].mergedInto == 0, !stories[place].terms.isEmpty else { continue }
             let gap = gap(place, time: time, dated: dated, received: received)
-            var score = query.cosine(stories[place]) - Self.penalty(gap: gap, settings: settings)
+            let nearness = query.cosine(
+                stories[place].terms, stories[place].weights, square: stories[place].square)
+            var score = nearness - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
             if stories[place].independent == 1 { score += Self.singleBonus }
             let rank =
@@ -181,7 +183,8 @@ struct Stories: Sendable {
         }
         guard one.square > 0 else { return false }
         let query = Query(zip(one.terms, one.weights).map { Weighted(hash: $0, weight: $1) })
-        return query.cosine(other) / one.square.squareRoot() - Self.penalty(gap: gap, settings: settings)
+        return query.cosine(other.terms, other.weights, square: other.square) / one.square.squareRoot()
+            - Self.penalty(gap: gap, settings: settings)
             >= Self.merges
     }
 
@@ -229,11 +232,12 @@ struct Stories: Sendable {
         @inline(__always)
         private func home(_ hash: UInt32) -> Int { Int((hash &* 0x9e37_79b9) >> 16) & mask }
 
-        func cosine(_ story: borrowing Story) -> Float {
-            guard story.square > 0 else { return 0 }
+        /// With a story's terms, their weights and the sum of the weights' squares: a whole story would be copied.
+        func cosine(_ terms: [UInt32], _ weights: [Float], square: Float) -> Float {
+            guard square > 0 else { return 0 }
             var dot: Float = 0
-            story.terms.withUnsafeBufferPointer { terms in
-                story.weights.withUnsafeBufferPointer { weights in
+            terms.withUnsafeBufferPointer { terms in
+                weights.withUnsafeBufferPointer { weights in
                     for term in 0..<terms.count {
                         let hash = terms[term]
                         if bits[Int(hash >> 6) & (Self.words &- 1)] >> UInt64(hash & 63) & 1 == 0 { continue }
@@ -248,7 +252,7 @@ struct Stories: Sendable {
                     }
                 }
             }
-            return dot / story.square.squareRoot()
+            return dot / square.squareRoot()
         }
     }
 
