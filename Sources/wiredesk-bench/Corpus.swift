@@ -205,10 +205,10 @@ struct Vocabulary {
     let sources = WordList(Self.lines(Self.sourceText))
     let places = WordList(Self.lines(Self.placeText))
     let organisations = WordList(Self.lines(Self.organisationText))
-    let givenNames = WordList(Self.words(Self.givenNameText))
-    let verbs = WordList(Self.words(Self.verbText))
-    let functionWords = WordList(Self.words(Self.functionWordText))
-    let syllables = WordList(Self.words(Self.syllableText))
+    let givenNames = WordList(Self.split(Self.givenNameText))
+    let verbs = WordList(Self.split(Self.verbText))
+    let functionWords = WordList(Self.split(Self.functionWordText))
+    let syllables = WordList(Self.split(Self.syllableText))
     /// English words that the analysis knows something about, and behind them made-up ones: so many that two texts share
     /// hardly a run of three by chance, as with real copy.
     let words: WordList
@@ -217,8 +217,8 @@ struct Vocabulary {
     let ranks: [UInt16]
 
     init() {
-        var words = Self.words(Self.contentWordText)
-        let syllables = WordList(Self.words(Self.syllableText))
+        var words = Self.split(Self.contentWordText)
+        let syllables = WordList(Self.split(Self.syllableText))
         for first in syllables {
             for second in syllables where second != first {
                 words.append(first + second)
@@ -235,7 +235,7 @@ struct Vocabulary {
         }
     }
 
-    private static func words(_ text: String) -> [[UInt8]] {
+    private static func split(_ text: String) -> [[UInt8]] {
         text.split { $0 == " " || $0 == "\n" }.map { Array($0.utf8) }
     }
     private static func lines(_ text: String) -> [[UInt8]] {

@@ -53,11 +53,7 @@ struct Consumer: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
-        // Batches are allocated on one thread and freed on another, over and over: memory that is given back to the
-        // kernel in between comes back page by page. 32 MiB is the most that glibc takes as a threshold.
-        mallopt(M_MMAP_THRESHOLD, 32 << 20)
-        mallopt(M_TRIM_THRESHOLD, 256 << 20)
-        mallopt(M_TOP_PAD, 16 << 20)
+        Allocator.keepMemory()
         let environment = ProcessInfo.processInfo.environment
         let settings = loadSettings(environment)
         Logs.bootstrap(settings.logging, environment: environment)

@@ -1,0 +1,16 @@
+import Glibc
+
+/// Settings of glibc's `malloc`.
+enum Allocator {
+    /// Keeps freed memory for the next batch. Batches are allocated on one thread and freed on another, over and over;
+    /// given back to the kernel in between, their memory would come back page by page.
+    static func keepMemory() {
+        // Swift's Glibc module has no `mallopt`; a C library without one keeps its own ways.
+        guard let symbol = dlsym(nil, "mallopt") else { return }
+        let mallopt = unsafeBitCast(symbol, to: (@convention(c) (CInt, CInt) -> CInt).self)
+        // malloc.h: M_TRIM_THRESHOLD -1, M_TOP_PAD -2, M_MMAP_THRESHOLD -3, whose greatest value is 32 MiB.
+        _ = mallopt(-3, 32 << 20)
+        _ = mallopt(-1, 256 << 20)
+        _ = mallopt(-2, 16 << 20)
+    }
+}
