@@ -28,16 +28,22 @@ struct EntityGroup: Sendable {
     /// Score at which relevance is 50.
     static let middle: Float = 5
 
+    /// A struct, since arrays of tuples look up their type at run time.
+    private struct Ranked {
+        var relevance: Int
+        var group: Int
+    }
+
     static func entities(_ document: Document, _ gazetteer: Gazetteer, _ scratch: Tagger.Scratch) -> [Entity] {
         let places = MentionPlaces(document)
         let groups = scratch.groups
         var names: [String] = []
         names.reserveCapacity(groups.count)
-        var order: [(relevance: Int, group: Int)] = []
+        var order: [Ranked] = []
         order.reserveCapacity(groups.count)
         for (index, group) in groups.enumerated() {
             let relevance = min(100, max(1, Int((100 * group.score / (group.score + middle)).rounded())))
-            order.append((relevance, index))
+            order.append(Ranked(relevance: relevance, group: index))
             names.append(
                 group.entry >= 0
                     ? gazetteer.entries[Int(group.entry)].name
@@ -46,7 +52,8 @@ struct EntityGroup: Sendable {
         order.sort { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : names[$0.group] < names[$1.group] }
         var entities: [Entity] = []
         entities.reserveCapacity(groups.count)
-        for (relevance, index) in order {
+        for ranked in order {
+            let index = ranked.group
             let mentions = mentions(of: groups[index], scratch, places)
             let entry = Int(groups[index].entry)
             if entry >= 0 {
@@ -54,10 +61,11 @@ struct EntityGroup: Sendable {
                     Entity(
                         kind: gazetteer.kinds[entry], name: names[index], literal: gazetteer.entries[entry].code,
                         within: gazetteer.entries[entry].within, uri: gazetteer.entries[entry].uri,
-                        relevance: relevance, mentions: mentions))
+                        relevance: ranked.relevance, mentions: mentions))
             } else {
                 entities.append(
-                    Entity(kind: groups[index].kind, name: names[index], relevance: relevance, mentions: mentions))
+                    Entity(
+                        kind: groups[index].kind, name: names[index], relevance: ranked.relevance, mentions: mentions))
             }
         }
         return entities
