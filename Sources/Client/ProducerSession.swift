@@ -1,6 +1,6 @@
-public import Wire
 internal import News
 internal import Synchronization
+public import Wire
 internal import ZeroMQ
 
 /// Feeds articles to a desk: keeps within its credit, and sends again after a lost connection whatever was not
@@ -156,6 +156,9 @@ public final class ProducerSession: Sendable {
             .dealer, context: context, reactor: reactor,
             options: SocketOptions {
                 $0.lingerMilliseconds = 0
+                // Never full: libzmq (issue 3937, open) aborts the process where a connection is made again while it is.
+                // Credit bounds what the desk has to say.
+                $0.receiveHighWaterMarkMessages = 0
                 $0.reconnectIntervalMaximumMilliseconds = 1_000
             })
         try await socket.connect(endpoint)

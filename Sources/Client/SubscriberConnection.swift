@@ -44,12 +44,18 @@ public struct SubscriberConnection: Sendable {
             options: SocketOptions {
                 // What does not fit is read again: a gap costs one READ, not memory.
                 $0.receiveHighWaterMarkMessages = 10_000
+                // A new pipe for each connection. With the old one libzmq (issue 3937, open) aborts the process when it
+                // was full as the connection was lost and is read from after the next one has been made: that is what
+                // happens when whoever takes the records stands still for longer than the desk's heartbeats.
+                $0.immediate = true
                 $0.maximumMessageBytes = 64 << 20
                 $0.lingerMilliseconds = 0
             })
         replay = try Socket(
             .dealer, context: context, reactor: reactor,
             options: SocketOptions {
+                // Never full (see above): there is one answer for each READ, and one READ at a time.
+                $0.receiveHighWaterMarkMessages = 0
                 $0.maximumMessageBytes = 64 << 20
                 $0.lingerMilliseconds = 0
             })
@@ -87,7 +93,9 @@ public struct SubscriberConnection: Sendable {
             if !state.heard, let patience = options.patienceSeconds, now - state.started > Int64(patience * 1e6) {
                 throw ClientError.unreachable(options.replayEndpoint, "no answer for \(Int(patience)) s")
             }
-            if let idle = options.untilIdleSeconds, follower.isLive, now - state.lastRecord > Int64(idle * 1e6) { return }
+            if let idle = options.untilIdleSeconds, follower.isLive, now - state.lastRecord > Int64(idle * 1e6) {
+                return
+            }
             // Live records, waiting a moment for the first; then whatever replay has answered.
             messages = try await live.receive(
                 upTo: 256, into: messages, timeoutMilliseconds: follower.isLive && !state.isReading ? 20 : 2)

@@ -21,9 +21,10 @@ public struct AnalysisResources: Sendable {
     }
 
     private static func hash(_ bytes: [UInt8]) -> String {
-        "sha256:" + SHA256.hash(data: bytes).map { byte in
-            String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-        }.joined()
+        "sha256:"
+            + SHA256.hash(data: bytes).map { byte in
+                String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+            }.joined()
     }
 }
 

@@ -37,7 +37,8 @@ struct ConnectionTable {
                 ])
             }
         }
-        var entry = entries.removeValue(forKey: peer) ?? Entry(connection: IntakeConnection(settings: settings), lastHeard: now)
+        var entry =
+            entries.removeValue(forKey: peer) ?? Entry(connection: IntakeConnection(settings: settings), lastHeard: now)
         entry.lastHeard = now
         let step = entry.connection.receive(frames)
         // Who has not greeted takes no place.

@@ -137,7 +137,7 @@ extension Desk {
         while !Task.isCancelled {
             do { try await Task.sleep(for: .milliseconds(250)) } catch { return }
             looks = ledger.isClosed && waitsForDisk ? looks + 1 : 0
-            guard looks >= 4 * settings.stopPatienceSeconds else { continue }
+            guard looks >= max(1, 4 * settings.stopPatienceSeconds) else { continue }
             logger.error("stopping with a full disk: what is in flight is left to the next start")
             for journal in [intakeJournal, recordsJournal] where journal.condition == .noSpace {
                 // Ends every wait on it; whoever waited throws, and with it the desk.

@@ -1,6 +1,6 @@
 internal import Duplicates
 internal import Glibc
-internal import Journal
+public import Journal
 public import Logging
 internal import Metrics
 internal import News
@@ -47,15 +47,19 @@ public final class Desk: Sendable {
     let durable = WorkQueue<OutgoingBatch>()
 
     /// Opens the journals, reads the state back from them, and binds the endpoints. Nothing is taken in before `run`.
+    /// - Parameter files: the file calls of the journals; a test makes them fail.
     /// - Throws: what keeps the desk from starting: a damaged or locked journal, an endpoint in use.
-    public init(settings: DeskSettings, resources: AnalysisResources, logger: Logger) async throws {
+    public init(
+        settings: DeskSettings, resources: AnalysisResources, logger: Logger,
+        files: any FileSystem = PosixFileSystem()
+    ) async throws {
         let settings = settings.consistent
         self.settings = settings
         self.logger = logger
         started = .now
         ledger = Ledger(maximumInFlightBytes: settings.intake.maximumInFlightBytes)
 
-        let journals = try await DeskJournals(settings, now: started, logger: logger)
+        let journals = try await DeskJournals(settings, files: files, now: started, logger: logger)
         let sockets: DeskSockets
         do {
             sockets = try await DeskSockets(settings)

@@ -9,11 +9,11 @@ struct DeskJournals {
     let state: RecoveredState
 
     /// - Throws: what keeps the desk from starting; then neither is left open or locked.
-    init(_ settings: DeskSettings, now: Timestamp, logger: Logger) async throws {
-        let intake = try await Self.open("intake", settings.intakeJournal, settings, logger)
+    init(_ settings: DeskSettings, files: any FileSystem, now: Timestamp, logger: Logger) async throws {
+        let intake = try await Self.open("intake", settings.intakeJournal, settings, files, logger)
         self.intake = intake
         do {
-            records = try await Self.open("records", settings.recordsJournal, settings, logger)
+            records = try await Self.open("records", settings.recordsJournal, settings, files, logger)
         } catch {
             await Self.close(intake)
             throw error
@@ -28,10 +28,10 @@ struct DeskJournals {
     }
 
     private static func open(
-        _ name: String, _ journal: JournalSettings, _ settings: DeskSettings, _ logger: Logger
+        _ name: String, _ journal: JournalSettings, _ settings: DeskSettings, _ files: any FileSystem, _ logger: Logger
     ) async throws -> Journal {
         let (journal, report) = try await Journal.open(
-            directory: settings.stateDirectory + "/" + name, name: name, settings: journal,
+            directory: settings.stateDirectory + "/" + name, name: name, settings: journal, files: files,
             acceptLoss: settings.acceptLoss)
         let quiet = report.isNew || (report.findings.isEmpty && report.tornBytes == 0)
         logger.log(level: quiet ? .info : .warning, "\(name) journal: \(report)")

@@ -49,7 +49,9 @@ public struct DeskStatus: Sendable {
         JSONWriter.append(raw: ",\"replay\":", to: &out)
         JSONWriter.append(string: replayEndpoint, to: &out)
         JSONWriter.append(raw: "},\"books\":{", to: &out)
-        append([("accepted", accepted), ("items", items), ("dead", dead), ("lost", lost), ("in_flight", inFlight)], to: &out)
+        append(
+            [("accepted", accepted), ("items", items), ("dead", dead), ("lost", lost), ("in_flight", inFlight)],
+            to: &out)
         JSONWriter.append(raw: ",\"balanced\":", to: &out)
         out.append(contentsOf: (isBalanced ? "true" : "false").utf8)
         JSONWriter.append(raw: "},\"intake\":{", to: &out)

@@ -27,7 +27,9 @@ enum IntakeEntry {
         payload.reserveCapacity(headerBytes + article.json.count)
         payload.append(layout)
         for half in [article.digest.high, article.digest.low] {
-            for shift in stride(from: 56, through: 0, by: -8) { payload.append(UInt8(truncatingIfNeeded: half >> shift)) }
+            for shift in stride(from: 56, through: 0, by: -8) {
+                payload.append(UInt8(truncatingIfNeeded: half >> shift))
+            }
         }
         payload.append(UInt8(signals.firstIndex(of: article.signal) ?? 0))
         payload.append(contentsOf: article.json)

@@ -101,7 +101,7 @@ actor Publisher {
         var messages = MessageBatch()
         while let batch = await source.pop() {
             defer { ledger.publish(bytes: batch.flightBytes) }
-            if isSkipping(ledger) {
+            if isSkipping(ledger, behind: batch) {
                 skip(batch)
                 continue
             }
@@ -125,11 +125,11 @@ actor Publisher {
         }
     }
 
-    /// Whether so much is waiting that what subscribers ask for would soon hold the intake up: a thousand filters that
+    /// Whether so much is waiting behind `batch` that what subscribers ask for would soon hold the intake up: a thousand filters that
     /// match everything cost a thousand messages a record. From three quarters of all that may be in flight on, until a
     /// quarter is left, records are left out of the live stream; each filter's chain shows it, and replay has them.
-    private func isSkipping(_ ledger: Ledger) -> Bool {
-        let waiting = ledger.unpublishedBytes
+    private func isSkipping(_ ledger: Ledger, behind batch: OutgoingBatch) -> Bool {
+        let waiting = ledger.unpublishedBytes - batch.flightBytes
         let limit = ledger.maximumInFlightBytes / 4 * (skipping ? 1 : 3)
         let isBehind = waiting > limit
         if isBehind != skipping {
@@ -175,7 +175,9 @@ actor Publisher {
         try onSocket { socket throws(ZeroMQError) in
             var beat = MessageBatch()
             beat.append(copying: topic, more: true)
-            beat.append(copying: text) { if UInt(pthread_self()) == thread { untaken.flag.store(true, ordering: .relaxed) } }
+            beat.append(copying: text) {
+                if UInt(pthread_self()) == thread { untaken.flag.store(true, ordering: .relaxed) }
+            }
             _ = try socket.trySend(&beat)
         }
         return !untaken.flag.load(ordering: .relaxed)

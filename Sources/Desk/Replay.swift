@@ -92,7 +92,8 @@ actor Replay {
         } catch {
             guard case .lost(let range) = error else {
                 logger.error("replay: \(error)")
-                throw WireError(.internal, "the desk could not read its records journal; its log says why", request: read.request)
+                throw WireError(
+                    .internal, "the desk could not read its records journal; its log says why", request: read.request)
             }
             return .lost(request: read.request, first: range.lowerBound, last: range.upperBound - 1)
         }

@@ -59,7 +59,7 @@ actor Sequencer {
             let received = batch.articles[start].accepted.received
             var end = start + 1
             while end < groups.count, batch.articles[end].accepted.received == received { end += 1 }
-            try await append(Array(groups[start..<end]), received: received)
+            try await append(end - start == groups.count ? groups : Array(groups[start..<end]), received: received)
             start = end
         }
     }

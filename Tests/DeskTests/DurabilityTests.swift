@@ -93,7 +93,9 @@ struct DurabilityTests {
                     let records = try await desk.records()
                     #expect(desk.desk.balance.accepted >= accepted)
                     try expectWhole(records, accessions: desk.desk.balance.accepted)
-                    #expect(records == Array(whole.prefix(records.count)), "and they are the ones that there would have been")
+                    #expect(
+                        records == Array(whole.prefix(records.count)),
+                        "and they are the ones that there would have been")
                 }
             }
         }

@@ -40,7 +40,9 @@ struct FilterChainsTests {
         return topics
     }
 
-    @Test("A filter is forgotten when its last subscriber has left and nobody takes its beats, and starts anew from the head")
+    @Test(
+        "A filter is forgotten when its last subscriber has left and nobody takes its beats, and starts anew from the head"
+    )
     func forgotten() {
         var chains = chains()
         let topic = FilterChains.topic(of: Array("kind=near".utf8))
@@ -99,7 +101,8 @@ struct FilterChainsTests {
         #expect(previous == [9])
     }
 
-    @Test("A filter with a zero byte inside is not answered: the answer would reach subscribers of what stands before it")
+    @Test(
+        "A filter with a zero byte inside is not answered: the answer would reach subscribers of what stands before it")
     func zeroInside() {
         var chains = chains()
         guard

@@ -9,7 +9,9 @@ import ZeroMQ
 @Suite("Promise 6: slow or hostile peers cost only themselves")
 struct HostilePeerTests {
     /// The desk does its work: an article goes in, and its record comes out.
-    private func works(_ desk: RunningDesk, _ number: Int, sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    private func works(_ desk: RunningDesk, _ number: Int, sourceLocation: SourceLocation = #_sourceLocation)
+        async throws
+    {
         let article = InventedWire.article(uri: "urn:works:\(number)", headline: "It works", body: "Number \(number).")
         let outcomes = try await desk.peers.feeder(desk).put([article])
         guard case .accepted(_, false)? = outcomes.first else {
@@ -21,7 +23,9 @@ struct HostilePeerTests {
         #expect(found.count == 1, sourceLocation: sourceLocation)
     }
 
-    @Test("Promise 6: whatever frames come to the intake, there is an answer that says what is wrong, a count, and the desk goes on")
+    @Test(
+        "Promise 6: whatever frames come to the intake, there is an answer that says what is wrong, a count, and the desk goes on"
+    )
     func intakeFrames() async throws {
         try await withFolder { folder in
             try await withDesk(settings(folder)) { desk in
@@ -31,7 +35,8 @@ struct HostilePeerTests {
                     (["WD1", "READ", "", "1", "1", "1"], .badVerb), (["WD1", "HELLO"], .badFrame),
                     (["WD1", "HELLO", String(repeating: "x", count: 257)], .badFrame), (["WD1", "PUT"], .badFrame),
                     (["WD1", "PUT", "1"], .badFrame), (["WD1", "PUT", "-1", "{}"], .badFrame),
-                    (["WD1", "PUT", "99999999999999999999999", "{}"], .badFrame), (["WD1", "PUT", "1", "{}"], .noHello),
+                    (["WD1", "PUT", "99999999999999999999999", "{}"], .badFrame),
+                    (["WD1", "PUT", "1", "{}"], .noHello),
                     (["WD1", "PING"], .noHello),
                 ]
                 for (frames, code) in attacks {
@@ -101,7 +106,7 @@ struct HostilePeerTests {
         }
     }
 
-    @Test("A producer that never reads its ACKs is forgotten, its articles are kept, and it can greet again and resend")
+    @Test("A producer that never reads its ACKs is forgotten, its articles are kept, and resending them is harmless")
     func deafProducer() async throws {
         try await withFolder { folder in
             let small = settings(folder) {
@@ -109,47 +114,58 @@ struct HostilePeerTests {
                 $0.stages = .none
             }
             try await withDesk(small) { desk in
-                var wire = InventedWire(seed: 31)
-                let article = wire.article()
-                // It takes one message and no more: its own receive buffer, then TCP, then the desk's pipe fill up.
-                let deaf = Feeder(
-                    Peer(
-                        try await desk.peers.socket(
-                            .dealer, desk.desk.intakeEndpoint,
-                            SocketOptions {
-                                $0.receiveHighWaterMarkMessages = 1
-                                $0.receiveBufferBytes = 4_096
-                            })))
-                try await deaf.greet()
-                let refused = Array(repeating: Array("x".utf8), count: 1_000)
-                let first = try await deaf.send([article])
+                let deaf = try RawPeer(desk.desk.intakeEndpoint, "DEALER", receiveBufferBytes: 4_096)
+                defer { deaf.close() }
+                func say(_ words: String...) throws { try deaf.send(frames: words.map { Array($0.utf8) }) }
+                try say("WD1", "HELLO", "deaf/1")
+                let article = Array("{\"uri\":\"urn:deaf:1\"}".utf8)
+                try deaf.send(Array("WD1".utf8), Array("PUT".utf8), Array("1".utf8), article)
+                // A PONG is as long as its PING: soon the kernel's buffers and then the desk's pipe are full.
+                let token = String(repeating: "x", count: 200)
                 var sent = 0
-                while desk.desk.figures.forgotten.value == 0, sent < 3_000 {
-                    try await deaf.send(refused)
-                    sent += 1
-                    if sent % 10 == 0 { await desk.wait("they are read") { await desk.desk.status().refused >= 1_000 * (sent - 5) || desk.desk.figures.forgotten.value > 0 } }
+                while desk.desk.figures.forgotten.value == 0, sent < 200_000 {
+                    for _ in 0..<500 { try say("WD1", "PING", token) }
+                    sent += 500
+                    await Task.yield()
                 }
                 #expect(desk.desk.figures.forgotten.value > 0, "after \(sent) requests")
                 try await works(desk, 1)
-                // It reads again: somewhere behind what libzmq still had for it stands the answer to what it says now.
-                try await deaf.peer.send("WD1", "PING")
-                var acknowledged = false
-                reading: while true {
-                    switch try await deaf.answer() {
-                    case .ack(first, let outcomes): acknowledged = outcomes == [.accepted(accession: 1, resent: false)]
-                    case .error(let error) where error.code == .noHello:
-                        if error.request == nil { break reading }
-                    default: continue
-                    }
-                }
-                #expect(acknowledged, "what it was sent before the pipe was full, it got")
-                try await deaf.greet()
-                #expect(try await deaf.put([article]) == [.accepted(accession: 1, resent: true)])
+                let feeder = try await desk.peers.feeder(desk)
+                #expect(try await feeder.put([article]) == [.accepted(accession: 1, resent: true)])
             }
         }
     }
 
-    @Test("Promise 6: filters that are too long, too many or do not parse are answered with where and why, and forgotten")
+    @Test("Who was forgotten is told no-hello at its next word, so that it greets and sends again")
+    func forgotten() {
+        var table = ConnectionTable(settings: IntakeConnection.Settings(), maximumConnections: 2)
+        func say(_ peer: [UInt8], _ words: String...) -> IntakeConnection.Step {
+            WireFrames.with(words.map { Array($0.utf8) }) { table.receive($0, from: peer, now: 1) }
+        }
+        func code(_ step: IntakeConnection.Step) -> WireError.Code? {
+            if case .answer(let answers) = step, case .error(let error)? = answers.first { error.code } else { nil }
+        }
+        _ = say([1], "WD1", "HELLO", "a/1")
+        guard case .put(let put) = say([1], "WD1", "PUT", "1", "{}") else {
+            Issue.record("not taken")
+            return
+        }
+        #expect(table.forget([1]) == "a/1")
+        #expect(table.count == 0)
+        #expect(table.forget([1]) == nil)
+        // What was under way is acknowledged all the same, to nobody's credit.
+        #expect(table.acknowledge(put, [], of: [1]) == .ack(request: 1, []))
+        #expect(code(say([1], "WD1", "PING")) == .noHello)
+        #expect(code(say([1], "WD1", "PUT", "2", "{}")) == .noHello)
+        _ = say([1], "WD1", "HELLO", "a/1")
+        guard case .put = say([1], "WD1", "PUT", "3", "{}") else {
+            Issue.record("not taken after greeting again")
+            return
+        }
+    }
+
+    @Test(
+        "Promise 6: filters that are too long, too many or do not parse are answered with where and why, and forgotten")
     func filters() async throws {
         try await withFolder { folder in
             let small = settings(folder) {
@@ -192,7 +208,7 @@ struct HostilePeerTests {
                 // Subscribes twice and leaves once per socket: what counts must not pile up, nor go below.
                 for _ in 0..<5 { try await sub.subscribe(Array("kind=none".utf8)) }
                 for _ in 0..<5 { try await sub.unsubscribe(Array("kind=none".utf8)) }
-                let raw = try RawSubscriber(desk.desk.publishEndpoint)
+                let raw = try RawPeer(desk.desk.publishEndpoint, "SUB")
                 defer { raw.close() }
                 for _ in 0..<20 { try raw.send([0] + Array("kind=none".utf8)) }
                 try raw.send([])
@@ -222,13 +238,9 @@ struct HostilePeerTests {
                 $0.stages = .none
             }
             try await withDesk(plain) { desk in
-                let deaf = try await desk.peers.socket(
-                    .sub, desk.desk.publishEndpoint,
-                    SocketOptions {
-                        $0.receiveHighWaterMarkMessages = 1
-                        $0.receiveBufferBytes = 4_096
-                    })
-                try await deaf.subscribe([])
+                let deaf = try RawPeer(desk.desk.publishEndpoint, "SUB", receiveBufferBytes: 4_096)
+                defer { deaf.close() }
+                try deaf.send([1])
                 await desk.wait("it is subscribed") { await desk.desk.status().subscriptions == 1 }
                 let listener = try await desk.peers.listener(desk, "kind!=dead")
                 let feeder = try await desk.peers.feeder(desk)
@@ -242,15 +254,20 @@ struct HostilePeerTests {
                 await desk.settle()
                 try await listener.listen(until: 30)
                 #expect(listener.records.count == 30)
-                // Now it reads: what it has is in order, and what it lost shows.
-                let late = Listener(Peer(deaf), filter: "")
-                while try await late.take(milliseconds: 500), late.records.count + late.beats.count < 100 {
-                    if let beat = late.beats.last, beat.head == 30, late.records.last?.sequence ?? 30 < 30 { break }
+                // Now it reads: what it gets is in order, and where something is missing PREVIOUS says so.
+                var last: UInt64 = 0
+                var records = 0
+                while last < 30, let frames = deaf.receive() {
+                    switch try PublicationMessage(frames) {
+                    case .record(_, let sequence, let previous, _):
+                        #expect(sequence > last && previous == sequence - 1)
+                        last = sequence
+                        records += 1
+                    case .beat(_, let previous, _): last = previous
+                    case .error: Issue.record("no error was due")
+                    }
                 }
-                let last = late.records.last?.sequence ?? 0
-                let missed = late.beats.last.map { $0.previous > last } ?? true
-                let gaps = zip(late.records, late.records.dropFirst()).contains { $0.sequence != $1.previous }
-                #expect(late.records.count == 30 || missed || gaps)
+                #expect(records < 30, "the desk did not keep everything for it")
             }
         }
     }
@@ -271,7 +288,8 @@ struct HostilePeerTests {
                 let attacks: [([String], WireError.Code)] = [
                     ([""], .badVersion), (["WD1"], .badFrame), (["WD1", "PUT", "1", "{}"], .badVerb),
                     (["WD1", "READ"], .badFrame), (["WD1", "READ", "", "tomorrow", "1", "1"], .badPosition),
-                    (["WD1", "READ", "", "-1", "1", "1"], .badPosition), (["WD1", "READ", "", "1", "many", "1"], .badFrame),
+                    (["WD1", "READ", "", "-1", "1", "1"], .badPosition),
+                    (["WD1", "READ", "", "1", "many", "1"], .badFrame),
                     (["WD1", "READ", "kind=", "1", "1", "1"], .badFilter),
                     (["WD1", "READ", "kind=" + String(repeating: "x", count: 5_000), "1", "1", "1"], .badFilter),
                     (["WD1", "READ", "", "1", "1", "1", "1"], .badFrame),
@@ -290,7 +308,8 @@ struct HostilePeerTests {
                 // Past the head there is nothing, and `next` says where something will be.
                 let newest = await desk.desk.status().head
                 for from in ["\(newest + 1)", "1000000", "now"] {
-                    guard case .entries(_, newest + 1, newest, let records) = try await reader.read("", from: from) else {
+                    guard case .entries(_, newest + 1, newest, let records) = try await reader.read("", from: from)
+                    else {
                         Issue.record("from \(from)")
                         continue
                     }
@@ -301,7 +320,9 @@ struct HostilePeerTests {
                     return
                 }
                 // Bounded in entries, in bytes and in what is looked at.
-                guard case .entries(_, let next, _, let records) = try await reader.read("", from: "1") else { throw NoAnswer() }
+                guard case .entries(_, let next, _, let records) = try await reader.read("", from: "1") else {
+                    throw NoAnswer()
+                }
                 #expect(records.count < 10 && Int(next) == records.count + 1)
                 let bytes = records.reduce(0) { $0 + $1.count }
                 #expect(bytes >= 5_000 && bytes - (records.last?.count ?? 0) < 5_000)

@@ -25,14 +25,16 @@ struct OrderTests {
                 let head = await desk.desk.status().head
                 try await listener.listen(until: head)
                 let replayed = try await desk.records()
-                #expect(listener.records.map(\.json) == replayed)
+                expectSame(listener.records.map(\.json), replayed)
                 #expect(listener.records.map(\.sequence) == (1...head).map { $0 })
                 try expectWhole(replayed, accessions: 151)
             }
         }
     }
 
-    @Test("The same intake journal gives the same records, byte for byte, with one worker, with eight, and without memory")
+    @Test(
+        "The same intake journal gives the same records, byte for byte, with one worker, with eight, and without memory"
+    )
     func deterministic() async throws {
         try await withFolder { folder in
             var wire = InventedWire(seed: 7)
@@ -58,7 +60,7 @@ struct OrderTests {
                     await desk.settle()
                     return try await desk.records()
                 }
-                #expect(again == first, "\(workers) workers, \(batch) a batch, \(memory) bytes of memory")
+                expectSame(again, first, "\(workers) workers, \(batch) a batch, \(memory) bytes of memory")
             }
         }
     }
@@ -104,7 +106,7 @@ struct OrderTests {
                 for index in [0, 7, 29] {
                     let received = try RecordView(records[index]).received
                     let expected = try records.drop { try RecordView($0).received < received }
-                    #expect(try await desk.records(from: received.iso8601) == Array(expected))
+                    expectSame(try await desk.records(from: received.iso8601), Array(expected))
                 }
                 #expect(try await desk.records(from: "2100-01-01T00:00:00Z").isEmpty)
             }

@@ -15,7 +15,9 @@ final class Peers: Sendable {
         reactor.shutdown()
     }
 
-    func socket(_ kind: SocketKind, _ endpoint: String, _ options: SocketOptions = SocketOptions()) async throws -> Socket {
+    func socket(_ kind: SocketKind, _ endpoint: String, _ options: SocketOptions = SocketOptions()) async throws
+        -> Socket
+    {
         var options = options
         options.lingerMilliseconds = 0
         options.maximumMessageBytes = nil
@@ -129,7 +131,8 @@ final class ReplayReader {
         var all: [[UInt8]] = []
         var position = from
         while true {
-            guard case .entries(_, let next, let head, let records) = try await read(filter, from: position, count: count)
+            guard
+                case .entries(_, let next, let head, let records) = try await read(filter, from: position, count: count)
             else { throw NoAnswer() }
             all += records
             if next > head { return all }

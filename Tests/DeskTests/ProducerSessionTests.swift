@@ -17,7 +17,9 @@ struct ProducerSessionTests {
         var all: [UInt64: [ArticleOutcome]] { entries.withLock { $0 } }
     }
 
-    @Test("A session whose desk is stopped and started under it settles every article exactly once, each under its own number")
+    @Test(
+        "A session whose desk is stopped and started under it settles every article exactly once, each under its own number"
+    )
     func restartedDesk() async throws {
         try await withFolder { folder in
             var fixed = settings(folder)

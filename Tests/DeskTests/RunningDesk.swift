@@ -45,12 +45,12 @@ struct RunningDesk {
     let running: Task<Void, any Error>
     let peers = Peers()
 
-    init(_ settings: DeskSettings) async throws {
+    init(_ settings: DeskSettings, files: any FileSystem = PosixFileSystem()) async throws {
         try FileManager.default.createDirectory(atPath: settings.stateDirectory, withIntermediateDirectories: true)
         // Its words go nowhere: tests ask, they do not read logs.
         let desk = try await Desk(
             settings: settings, resources: try .builtIn(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, files: files)
         self.desk = desk
         running = Task { try await desk.run() }
     }
@@ -129,4 +129,15 @@ func expectWhole(_ records: [[UInt8]], accessions: Int, sourceLocation: SourceLo
         settled == (0..<accessions).map { UInt64($0) + 1 },
         "each accession is settled exactly once and in order: \(settled.count) of \(accessions)",
         sourceLocation: sourceLocation)
+}
+
+/// Whether both are the same records, byte for byte; says where they are not, and not in numbers.
+func expectSame(_ a: [[UInt8]], _ b: [[UInt8]], _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+    guard a != b else { return }
+    let place = zip(a, b).enumerated().first { $1.0 != $1.1 }
+    let shown = place.map { "\n\(String(decoding: $1.0, as: UTF8.self))\n\(String(decoding: $1.1, as: UTF8.self))" } ?? ""
+    Issue.record(
+        "\(a.count) and \(b.count) records, other from \(place?.offset ?? min(a.count, b.count)) on\(shown)",
+        sourceLocation: sourceLocation)
+    if let comment { Issue.record(comment, sourceLocation: sourceLocation) }
 }
