@@ -113,6 +113,40 @@ func read(_ body: String, headline: String = "") -> Document {
         }
     }
 
+    @Test("Letters alone have the hash that they have as a word")
+    func hashOfLetters() {
+        for word in ["a", "IPD", "Washington", "abcdefgh", "ABCDEFGHIJKLMNOP", "", "é", "3M", "a b"] {
+            #expect(Tokenizer.hash(letters: Array(word.utf8)) == Tokenizer.hash(word), "\(word)")
+        }
+    }
+
+    /// Plain words take a short way through the scanner, but not the last ones of a text: both ways must agree.
+    @Test("Words at the end of a text are read like words in its middle", arguments: 0..<20)
+    func shortAndLongWay(seed: Int) {
+        var random = Randomness(seed: UInt64(seed))
+        let pieces = [
+            " ", " ", " ", " ", ", ", ". ", ".", ",", "-", "\"", "'", "’", "“", "”", "? ", "\n", " (", ") ", "&", "$",
+            "1,000",
+            "The", "the", "of", "Mr", "Inc", "no", "U.S", "a", "A", "abcdefg", "abcdefgh", "Abcdefghijklmno",
+            "abcdefghijklmnop",
+            "NATO", "Ünder", "5", "said", "McDonald", "is", "New York",
+        ]
+        for _ in 0..<200 {
+            let text = (0..<Int.random(in: 1...12, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+                .joined()
+            let alone = read(text)
+            let followed = read(text + "\n" + String(repeating: "z", count: 40))
+            let count = alone.count
+            #expect(Array(followed.hashes.prefix(count)) == alone.hashes, "\(text.debugDescription)")
+            #expect(Array(followed.starts.prefix(count)) == alone.starts, "\(text.debugDescription)")
+            #expect(Array(followed.lengths.prefix(count)) == alone.lengths, "\(text.debugDescription)")
+            let shapes = followed.shapes.prefix(count).map { $0.subtracting(.aside) }
+            #expect(shapes == alone.shapes.map { $0.subtracting(.aside) }, "\(text.debugDescription)")
+            let sentences = followed.sentenceStarts.filter { $0 < count }
+            #expect(sentences == alone.sentenceStarts, "\(text.debugDescription)")
+        }
+    }
+
     @Test("Any bytes at all give consistent arrays", arguments: 0..<40)
     func anyBytes(seed: Int) {
         var random = Randomness(seed: UInt64(seed))
