@@ -218,7 +218,7 @@ struct Vocabulary {
 
     init() {
         var words = Self.split(Self.contentWordText)
-        let syllables = WordList(Self.split(Self.syllableText))
+        let syllables = Self.split(Self.syllableText)
         for first in syllables {
             for second in syllables where second != first {
                 words.append(first + second)
