@@ -75,4 +75,71 @@ struct PackedSortTests {
             #expect(values == expected, "round \(round)")
         }
     }
+
+    @Test("The greatest values stand at the end, also where many are equal")
+    func greatest() {
+        var random = SeededRandom(seed: 22)
+        for round in 0..<400 {
+            let count = Int.random(in: 1...300, using: &random)
+            let wanted = Int.random(in: 1...count, using: &random)
+            let spread = UInt64(1) << UInt64.random(in: 0...40, using: &random)
+            var values = (0..<count).map { _ in random.next() % spread }
+            let expected = values.sorted()
+            values.withUnsafeMutableBufferPointer { PackedSort.greatest(wanted, $0) }
+            #expect(values.suffix(wanted).sorted() == expected.suffix(wanted), "round \(round)")
+            #expect(values.sorted() == expected, "round \(round)")
+        }
+    }
+}
+
+@Suite("Tables of a look-up")
+struct LookUpTableTests {
+    @Test("Keys inserted together are found as if inserted one by one")
+    func batches() {
+        var random = SeededRandom(seed: 23)
+        var one = BucketTable(cap: 3, maximumBytes: 1 << 20)
+        var all = one
+        for ordinal in UInt32(1)...400 {
+            let keys = (0..<Int.random(in: 0...20, using: &random)).map { _ in UInt32(random.next() % 300) }
+            let oldest = ordinal > 150 ? ordinal - 150 : 1
+            for key in keys { one.insert(key, ordinal, oldest: oldest) }
+            all.insert(keys, ordinal, oldest: oldest)
+            #expect(one.places == all.places, "ordinal \(ordinal)")
+            var single: [[UInt32]] = keys.map { _ in [] }
+            var together = single
+            for (index, key) in keys.enumerated() { one.forEach(key, oldest: oldest) { single[index].append($0) } }
+            all.forEach(keys, oldest: oldest) { together[$0].append($1) }
+            #expect(single == together, "ordinal \(ordinal)")
+        }
+    }
+
+    @Test("Votes are the sums that a dictionary gives, also past the first capacity")
+    func votes() {
+        var random = SeededRandom(seed: 24)
+        for round in 0..<50 {
+            var votes = Votes(capacity: 4)
+            var sums: [UInt32: Float] = [:]
+            for _ in 0..<Int.random(in: 0...200, using: &random) {
+                let number = UInt32(1 + random.next() % 60)
+                votes.add(number, 1)
+                sums[number, default: 0] += 1
+            }
+            let best = sums.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(5)
+            #expect(votes.strongest(5).map(\.0) == best.map(\.key), "round \(round)")
+            #expect(votes.strongest(5).map(\.1) == best.map(\.value), "round \(round)")
+        }
+    }
+
+    @Test("A polynomial hash goes on where it stopped, and order counts")
+    func polynomial() {
+        var random = SeededRandom(seed: 25)
+        let hashes = (0..<11).map { _ in random.next() }
+        func hash(_ part: [UInt64], _ state: UInt64 = 0) -> UInt64 {
+            part.withUnsafeBufferPointer { Mixing.polynomial($0, state) }
+        }
+        for cut in 0...11 {
+            #expect(hash(Array(hashes[cut...]), hash(Array(hashes[..<cut]))) == hash(hashes))
+        }
+        #expect(hash(hashes.reversed()) != hash(hashes))
+    }
 }
