@@ -32,6 +32,8 @@ struct ArticleTable: Sendable {
     private var entries: [Entry] = []
     /// `Signature.slots` bytes an entry.
     private var slots: [UInt8] = []
+    /// Shingles of each, at most 255, side by side: most candidates are dismissed by it alone.
+    private var lengths: [UInt8] = []
     /// Youngest member of the group that an ordinal began.
     private var lastInGroup: [UInt32] = []
     /// Ordinal of `entries[0]`.
@@ -43,7 +45,7 @@ struct ArticleTable: Sendable {
     var next: UInt32 { base + UInt32(entries.count) }
     var count: Int { Int(next - oldest) }
     var bytes: Int {
-        entries.count * (MemoryLayout<Entry>.stride + Signature.slots + 4)
+        entries.count * (MemoryLayout<Entry>.stride + Signature.slots + 5)
     }
     var oldestSequence: UInt64? { count > 0 ? self[oldest]?.sequence : nil }
 
@@ -65,6 +67,7 @@ struct ArticleTable: Sendable {
             entry.previousInGroup = 0
         }
         entries.append(entry)
+        lengths.append(UInt8(clamping: entry.shingles))
         lastInGroup.append(ordinal)
         if new.count == Signature.slots {
             slots.append(contentsOf: new)
@@ -72,6 +75,10 @@ struct ArticleTable: Sendable {
             slots.append(contentsOf: repeatElement(0, count: Signature.slots))
         }
     }
+
+    /// The article's shingles, at most 255; 0 if it is no longer kept.
+    @inline(__always)
+    func length(_ ordinal: UInt32) -> Int { isLive(ordinal) ? Int(lengths[Int(ordinal - base)]) : 0 }
 
     mutating func withdraw(_ ordinal: UInt32) {
         guard isLive(ordinal) else { return }
@@ -119,6 +126,7 @@ struct ArticleTable: Sendable {
         let stale = Int(oldest - base)
         guard stale > 1024, stale * 2 > entries.count else { return }
         entries.removeFirst(stale)
+        lengths.removeFirst(stale)
         lastInGroup.removeFirst(stale)
         slots.removeFirst(stale * Signature.slots)
         base = oldest
@@ -159,6 +167,7 @@ struct ArticleTable: Sendable {
                     previousInGroup: try reader.fixed(), story: try reader.fixed(), shingles: try reader.fixed(),
                     flags: Flags(rawValue: try reader.byte())))
         }
+        lengths = entries.map { UInt8(clamping: $0.shingles) }
         lastInGroup = try reader.array()
         slots = try reader.array()
         guard base >= 1, lastInGroup.count == count, slots.count == count * Signature.slots,

@@ -64,7 +64,7 @@ public struct Judge: Sendable {
     /// Eviction goes by arrival and by bytes.
     private mutating func evict(received: Int64) {
         articles.evict(below: articles.first(receivedFrom: received - Int64(settings.window) * 1_000_000))
-        let perArticle = MemoryLayout<ArticleTable.Entry>.stride + Signature.slots + 4
+        let perArticle = MemoryLayout<ArticleTable.Entry>.stride + Signature.slots + 5
         let allowed = max(16, settings.articleBytes / perArticle)
         if articles.count > allowed { articles.evict(below: articles.next - UInt32(allowed)) }
         if text.bands.isFull { articles.evict(below: articles.oldest + UInt32(articles.count / 8)) }

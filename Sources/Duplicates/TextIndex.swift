@@ -73,11 +73,11 @@ struct TextIndex: Sendable {
             }
         }
         posted.forEach { ordinal, shared in
+            // One sampled shingle in common is an accident unless one of the texts is that short.
+            let short = Int(Self.sampling) * 4
+            if shared <= Float(Self.sampling), shingles > short, articles.length(ordinal) > short { return }
             guard let entry = articles[ordinal] else { return }
-            let smaller = Float(max(1, min(shingles, Int(entry.shingles))))
-            // One sampled shingle in common is an accident unless the text is that short.
-            if shared <= Float(Self.sampling), smaller > Float(Self.sampling) * 4 { return }
-            expected.add(ordinal, min(1, shared / smaller))
+            expected.add(ordinal, min(1, shared / Float(max(1, min(shingles, Int(entry.shingles))))))
         }
         inParagraphs.forEach { ordinal, shared in
             guard let entry = articles[ordinal] else { return }
