@@ -4,7 +4,7 @@ import Testing
 
 @testable import Desk
 
-@Suite("Promise 2: the books balance")
+@Suite("Promise 2: the books balance", .timeLimit(.minutes(2)))
 struct BooksTests {
     @Test("Promise 2: accepted = items + dead + in flight at every look, under load")
     func balanceUnderLoad() async throws {

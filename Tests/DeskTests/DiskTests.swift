@@ -5,7 +5,7 @@ import Wire
 
 @testable import Desk
 
-@Suite("Promises 1 and 2 on a disk in trouble")
+@Suite("Promises 1 and 2 on a disk in trouble", .timeLimit(.minutes(2)))
 struct DiskTests {
     /// What a later start makes of the folder: whole records of everything that was accepted.
     private func expectGoesOn(_ folder: String, atLeast accepted: Int) async throws {

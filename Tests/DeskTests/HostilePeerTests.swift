@@ -6,7 +6,7 @@ import ZeroMQ
 
 @testable import Desk
 
-@Suite("Promise 6: slow or hostile peers cost only themselves")
+@Suite("Promise 6: slow or hostile peers cost only themselves", .timeLimit(.minutes(2)))
 struct HostilePeerTests {
     /// The desk does its work: an article goes in, and its record comes out.
     private func works(_ desk: RunningDesk, _ number: Int, sourceLocation: SourceLocation = #_sourceLocation)

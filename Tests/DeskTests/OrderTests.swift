@@ -6,7 +6,7 @@ import Wire
 
 @testable import Desk
 
-@Suite("Promise 4: one order")
+@Suite("Promise 4: one order", .timeLimit(.minutes(2)))
 struct OrderTests {
     @Test("Promise 4: what a subscriber hears live is what replay repeats, byte for byte and in the same order")
     func liveIsReplay() async throws {
@@ -15,7 +15,7 @@ struct OrderTests {
                 let listener = try await desk.peers.listener(desk)
                 let feeder = try await desk.peers.feeder(desk)
                 var wire = InventedWire()
-                for _ in 0..<6 { try await feeder.put(wire.articles(25)) }
+                for _ in 0..<4 { try await feeder.put(wire.articles(20)) }
                 // A kill, so that there are notices as well.
                 let killed = InventedWire.article(
                     uri: "urn:test:2", headline: "KILL", body: "Kill the story.", source: "Example Agency", minute: 900,
@@ -27,7 +27,7 @@ struct OrderTests {
                 let replayed = try await desk.records()
                 expectSame(listener.records.map(\.json), replayed)
                 #expect(listener.records.map(\.sequence) == (1...head).map { $0 })
-                try expectWhole(replayed, accessions: 151)
+                try expectWhole(replayed, accessions: 81)
             }
         }
     }
@@ -41,11 +41,11 @@ struct OrderTests {
             let first = try await withDesk(settings(folder + "/a")) { desk in
                 let feeder = try await desk.peers.feeder(desk)
                 // Batches of odd sizes, so that the runs of the two desks are cut differently.
-                for size in [1, 20, 3, 37, 64, 5] { try await feeder.put(wire.articles(size)) }
+                for size in [1, 13, 3, 37, 20, 6] { try await feeder.put(wire.articles(size)) }
                 await desk.settle()
                 return try await desk.records()
             }
-            try expectWhole(first, accessions: 130)
+            try expectWhole(first, accessions: 80)
             #expect(try first.contains { try RecordView($0).duplicateKind != "none" }, "the wire has repeats")
             for (name, workers, batch, memory) in [("b", 1, 64, 64 << 20), ("c", 8, 7, 64 << 20), ("d", 2, 64, 0)] {
                 try FileManager.default.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
@@ -69,11 +69,11 @@ struct OrderTests {
     func denseOverRestarts() async throws {
         try await withFolder { folder in
             var wire = InventedWire(seed: 9)
-            let articles = wire.articles(120)
+            let articles = wire.articles(60)
             for run in 0..<3 {
                 try await withDesk(settings(folder + "/stopped")) { desk in
                     let feeder = try await desk.peers.feeder(desk)
-                    try await feeder.put(Array(articles[run * 40..<run * 40 + 40]))
+                    try await feeder.put(Array(articles[run * 20..<run * 20 + 20]))
                 }
             }
             let stopped = try await withDesk(settings(folder + "/stopped")) { try await $0.records() }
@@ -82,7 +82,7 @@ struct OrderTests {
                 await desk.settle()
                 return try await desk.records()
             }
-            try expectWhole(stopped, accessions: 120)
+            try expectWhole(stopped, accessions: 60)
             #expect(try stopped.map(Self.withoutTime) == whole.map(Self.withoutTime))
         }
     }

@@ -6,7 +6,7 @@ import ZeroMQ
 
 @testable import Desk
 
-@Suite("Publication that falls behind")
+@Suite("Publication that falls behind", .timeLimit(.minutes(2)))
 struct PublisherTests {
     @Test(
         "From three quarters of what may be in flight until a quarter, records are left out of the live stream, and every filter's chain shows it"

@@ -6,7 +6,7 @@ import Wire
 
 @testable import Desk
 
-@Suite("Starting on what was left")
+@Suite("Starting on what was left", .timeLimit(.minutes(2)))
 struct RecoveryTests {
     private static let received = Timestamp.now
 

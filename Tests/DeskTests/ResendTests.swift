@@ -6,7 +6,7 @@ import Wire
 
 @testable import Desk
 
-@Suite("Promise 3: resending is harmless")
+@Suite("Promise 3: resending is harmless", .timeLimit(.minutes(2)))
 struct ResendTests {
     @Test(
         "Promise 3: the same article sent again has its first accession number and makes no second entry, also after a restart"

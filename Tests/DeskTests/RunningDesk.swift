@@ -132,10 +132,13 @@ func expectWhole(_ records: [[UInt8]], accessions: Int, sourceLocation: SourceLo
 }
 
 /// Whether both are the same records, byte for byte; says where they are not, and not in numbers.
-func expectSame(_ a: [[UInt8]], _ b: [[UInt8]], _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation) {
+func expectSame(
+    _ a: [[UInt8]], _ b: [[UInt8]], _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+) {
     guard a != b else { return }
     let place = zip(a, b).enumerated().first { $1.0 != $1.1 }
-    let shown = place.map { "\n\(String(decoding: $1.0, as: UTF8.self))\n\(String(decoding: $1.1, as: UTF8.self))" } ?? ""
+    let shown =
+        place.map { "\n\(String(decoding: $1.0, as: UTF8.self))\n\(String(decoding: $1.1, as: UTF8.self))" } ?? ""
     Issue.record(
         "\(a.count) and \(b.count) records, other from \(place?.offset ?? min(a.count, b.count)) on\(shown)",
         sourceLocation: sourceLocation)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Desk
 
-@Suite("Stages of analysis")
+@Suite("Stages of analysis", .timeLimit(.minutes(2)))
 struct StageTests {
     private struct Said {
         var language = false, subjects = false, places = false, duplicates = false, stories = false
@@ -14,7 +14,7 @@ struct StageTests {
         try await withFolder { folder in
             try await withDesk(settings(folder) { $0.stages = stages }) { desk in
                 var wire = InventedWire(seed: 41)
-                try await desk.peers.feeder(desk).put(wire.articles(40))
+                try await desk.peers.feeder(desk).put(wire.articles(25))
                 await desk.settle()
                 let records = try await desk.records()
                 var said = Said()
@@ -27,7 +27,7 @@ struct StageTests {
                     said.duplicates = said.duplicates || (view.duplicateKind ?? "none") != "none"
                     said.stories = said.stories || view.storyID != nil
                 }
-                try expectWhole(records, accessions: 40)
+                try expectWhole(records, accessions: 25)
                 return said
             }
         }
