@@ -11,11 +11,16 @@ struct Committer {
         while let batch = await source.pop() {
             try await records.durable(below: batch.next)
             CrashPoint.recordsSynced.pass()
-            ledger.record(items: batch.items, dead: batch.dead, bytes: batch.flightBytes)
-            figures.items.add(batch.items)
-            figures.dead.add(batch.dead)
-            figures.notices.add(batch.notices)
+            enter(batch)
             sink.push(batch)
         }
+    }
+
+    /// What is durable goes into the books.
+    func enter(_ batch: OutgoingBatch) {
+        ledger.record(items: batch.items, dead: batch.dead, bytes: batch.flightBytes)
+        figures.items.add(batch.items)
+        figures.dead.add(batch.dead)
+        figures.notices.add(batch.notices)
     }
 }

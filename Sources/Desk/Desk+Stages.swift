@@ -69,43 +69,14 @@ extension Desk {
     private func recover() async throws {
         guard !backlog.isEmpty else { return }
         logger.notice("recovering", metadata: ["articles": "\(backlog.count)"])
-        let reader = intakeJournal.reader()
-        var decoder = ArticleDecoder(settings: .trusting)
-        var next = backlog.lowerBound
+        var backlog = Backlog(
+            self.backlog, reader: intakeJournal.reader(), batchArticles: settings.analysisBatchArticles)
         // A stop need not wait for it: what is left is recovered by the next start.
-        while next < backlog.upperBound, !ledger.isClosed {
+        while !ledger.isClosed {
             await ledger.room()
-            let limit = min(settings.analysisBatchArticles, Int(backlog.upperBound - next))
-            var batch = AcceptedBatch(articles: [])
-            do {
-                let slice = try reader.read(from: next, maxEntries: limit, maxBytes: 8 << 20)
-                for entry in slice.entries {
-                    batch.articles.append(Self.read(entry, of: slice, with: &decoder))
-                }
-                next = slice.next
-            } catch JournalError.lost(let range) {
-                // The articles are gone; that they were accepted is not. Each becomes a dead entry that says so.
-                let upper = min(range.upperBound, next + UInt64(limit))
-                for accession in next..<upper {
-                    batch.articles.append(
-                        .unreadable(accession, at: .now, "intake journal: the entry is lost to damage of the file"))
-                }
-                next = upper
-            }
+            guard let batch = try backlog.next() else { return }
             ledger.hold(bytes: batch.articles.flightBytes)
             acknowledged.push(batch)
-        }
-    }
-
-    private static func read(
-        _ entry: JournalSlice.Entry, of slice: JournalSlice, with decoder: inout ArticleDecoder
-    ) -> AcceptedArticle {
-        let received = Timestamp(microseconds: entry.time)
-        do {
-            let article = try slice.withPayload(of: entry) { try IntakeEntry.decode($0, with: &decoder) }
-            return AcceptedArticle(accession: entry.sequence, received: received, article: article)
-        } catch {
-            return .unreadable(entry.sequence, at: received, "intake journal: \(error)")
         }
     }
 

@@ -70,8 +70,8 @@ public final class Desk: Sendable {
         let state = journals.state
         intakeJournal = journals.intake
         recordsJournal = journals.records
-        backlog = state.nextAccession..<intakeJournal.durableNext
-        ledger.open(accepted: state.accepted, items: state.items, dead: state.dead, inFlight: backlog.count)
+        backlog = journals.backlog
+        ledger.open(journals)
         context = sockets.context
         self.sockets = sockets.all
         reactors = sockets.reactors
@@ -85,22 +85,28 @@ public final class Desk: Sendable {
         workers = (0..<count).map { _ in AnalysisWorker(analyser: analyser) }
         sequencer = Sequencer(
             records: recordsJournal,
-            earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
-            judge: state.judge, provenance: resources.provenance, stages: settings.stages,
-            nextAccession: state.nextAccession, nextSequence: state.nextSequence,
-            maximumRecordBytes: settings.recordsJournal.entryBytes, logger: logger)
-        var limits = Filter.Limits()
-        limits.bytes = settings.publish.maximumFilterBytes
+            desk: JudgementDesk(
+                earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
+                judge: state.judge, provenance: resources.provenance, stages: settings.stages,
+                nextAccession: state.nextAccession, nextSequence: state.nextSequence,
+                maximumRecordBytes: settings.recordsJournal.entryBytes),
+            logger: logger)
+        let limits = settings.filterLimits
         publisher = Publisher(
             socket: sockets.publish,
             chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),
             head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds, figures: figures, logger: logger)
         replay = Replay(
-            socket: sockets.replay, reader: recordsJournal.reader(), settings: settings.replay,
-            limits: limits, figures: figures, logger: logger)
+            socket: sockets.replay,
+            desk: ReplayDesk(
+                reader: recordsJournal.reader(), settings: settings.replay, limits: limits, figures: figures,
+                logger: logger))
         intake = Intake(
-            socket: sockets.intake, journal: intakeJournal, resends: state.resends, settings: settings, ledger: ledger,
-            figures: figures, provenance: resources.provenance, logger: logger)
+            socket: sockets.intake, journal: intakeJournal,
+            desk: IntakeDesk(
+                resends: state.resends, nextAccession: intakeJournal.durableNext, settings: settings, ledger: ledger,
+                figures: figures, provenance: resources.provenance, logger: logger),
+            ledger: ledger, batchArticles: settings.analysisBatchArticles)
     }
 
     /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a

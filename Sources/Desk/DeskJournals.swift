@@ -11,7 +11,7 @@ struct DeskJournals {
     /// - Throws: what keeps the desk from starting; then neither is left open or locked.
     init(_ settings: DeskSettings, files: any FileSystem, now: Timestamp, logger: Logger) async throws {
         let intake = try await Self.open("intake", settings.intakeJournal, settings, files, logger)
-        self.intake = intake
+        let records: Journal
         do {
             records = try await Self.open("records", settings.recordsJournal, settings, files, logger)
         } catch {
@@ -19,13 +19,25 @@ struct DeskJournals {
             throw error
         }
         do {
-            state = try Recovery(intake: intake, records: records, settings: settings, now: now, logger: logger).run()
+            try self.init(intake: intake, records: records, settings: settings, now: now, logger: logger)
         } catch {
             await Self.close(intake)
             await Self.close(records)
             throw error
         }
     }
+
+    /// Journals that are open already: reads the state back from them.
+    init(
+        intake: Journal, records: Journal, settings: DeskSettings, now: Timestamp, logger: Logger
+    ) throws {
+        self.intake = intake
+        self.records = records
+        state = try Recovery(intake: intake, records: records, settings: settings, now: now, logger: logger).run()
+    }
+
+    /// Accession numbers of what was accepted and has no record yet.
+    var backlog: Range<UInt64> { state.nextAccession..<intake.durableNext }
 
     private static func open(
         _ name: String, _ journal: JournalSettings, _ settings: DeskSettings, _ files: any FileSystem, _ logger: Logger
@@ -45,4 +57,12 @@ struct DeskJournals {
 
     /// What keeps the desk from starting has been thrown already; the files are let go in any case.
     private static func close(_ journal: Journal) async { try? await journal.close() }
+}
+
+extension Ledger {
+    /// The books as the journals have them at a start.
+    func open(_ journals: borrowing DeskJournals) {
+        let state = journals.state
+        open(accepted: state.accepted, items: state.items, dead: state.dead, inFlight: journals.backlog.count)
+    }
 }

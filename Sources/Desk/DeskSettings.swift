@@ -88,4 +88,11 @@ extension DeskSettings {
         settings.resendRetentionSeconds = min(resendRetentionSeconds, 1_000_000_000_000)
         return settings
     }
+
+    /// What a filter may ask for, live and in replay.
+    var filterLimits: Filter.Limits {
+        var limits = Filter.Limits()
+        limits.bytes = publish.maximumFilterBytes
+        return limits
+    }
 }

@@ -11,6 +11,17 @@ extension MessageBatch {
         for frame in frames { withUnsafeBytes(frame: frame) { pointers.append($0) } }
         return body(WireFrames(count: pointers.count) { pointers[$0] })
     }
+
+    /// Appends an answer for the peer of that routing identity.
+    mutating func append(_ answer: DeskAnswer, to peer: [UInt8]) {
+        append(copying: peer, more: true)
+        append(answer.frames())
+    }
+
+    /// Appends a message, or the rest of one.
+    mutating func append(_ frames: [[UInt8]]) {
+        for (index, frame) in frames.enumerated() { append(copying: frame, more: index < frames.count - 1) }
+    }
 }
 
 extension ZeroMQError {

@@ -1,34 +1,15 @@
-internal import Journal
-internal import Logging
-internal import News
 internal import Wire
 internal import ZeroMQ
 
-/// Answers READ: records from any point in the past, under the same filters as the live stream.
-///
-/// Lives on the replay reactor. A request is answered from the files, so a reader costs no memory but its answer.
+/// The replay endpoint: drives a `ReplayDesk` with a socket. Lives on the replay reactor.
 actor Replay {
     private let socket: Socket
-    private let reader: JournalReader
-    private let settings: DeskSettings.Replay
-    private let limits: Filter.Limits
-    private let figures: Figures
-    private let logger: Logger
-    private var facets = FacetsReader()
-    /// The last filters that were asked for: a reader asks with the same one again and again.
-    private var filters: [[UInt8]: Filter] = [:]
+    private var desk: ReplayDesk
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
-    init(
-        socket: Socket, reader: JournalReader, settings: DeskSettings.Replay, limits: Filter.Limits,
-        figures: Figures, logger: Logger
-    ) {
+    init(socket: Socket, desk: sending ReplayDesk) {
         self.socket = socket
-        self.reader = reader
-        self.settings = settings
-        self.limits = limits
-        self.figures = figures
-        self.logger = logger
+        self.desk = desk
     }
 
     /// Until the socket closes.
@@ -43,130 +24,14 @@ actor Replay {
             }
             for message in 0..<batch.messageCount where !Task.isCancelled {
                 let frames = batch.frames(ofMessage: message)
+                var answer = MessageBatch()
                 let peer = batch.bytes(frame: frames.lowerBound)
-                let answer = batch.withFrames(frames.dropFirst()) { self.answer($0) }
-                try await send(answer, to: peer)
+                answer.append(batch.withFrames(frames.dropFirst()) { desk.answer($0) }, to: peer)
+                // A reader that does not take its answers loses them, and asks again.
+                _ = try await socket.trySendToEach(&answer)
                 // Between two answers others on this reactor, and a stop, get their turn.
                 await Task.yield()
             }
         }
-    }
-
-    private func answer(_ frames: WireFrames) -> DeskAnswer {
-        do throws(WireError) {
-            switch try ReplayRequest(frames) {
-            case .ping(let token): return .pong(token: token)
-            case .read(let read):
-                figures.reads.add()
-                return try answer(read)
-            }
-        } catch {
-            figures.readsRefused.add()
-            return .error(error)
-        }
-    }
-
-    private func answer(_ read: ReadRequest) throws(WireError) -> DeskAnswer {
-        let filter = try filter(read.filter, request: read.request)
-        // What comes while this is answered belongs to the next answer: `next` is never past `head` + 1.
-        let end = reader.next
-        do throws(JournalError) {
-            let start = try start(of: read.from, end: end)
-            var answer = Answer(next: start)
-            let wanted = min(read.count, settings.maximumEntriesPerRead)
-            while answer.next < end, answer.records.count < wanted, !answer.isFull(settings) {
-                guard let slice = try slice(from: answer.next, start: start) else { break }
-                for entry in slice.entries {
-                    guard entry.sequence < end, answer.records.count < wanted, !answer.isFull(settings) else { break }
-                    answer.next = entry.sequence + 1
-                    answer.examined += 1
-                    answer.examinedBytes += entry.payload.count
-                    let json = slice.payload(of: entry)
-                    guard filter == .everything || matches(filter, json, entry.sequence) else { continue }
-                    answer.bytes += json.count
-                    answer.records.append(json)
-                }
-            }
-            figures.replayed.add(answer.records.count)
-            return .entries(request: read.request, next: answer.next, head: end - 1, answer.records)
-        } catch {
-            guard case .lost(let range) = error else {
-                logger.error("replay: \(error)")
-                throw WireError(
-                    .internal, "the desk could not read its records journal; its log says why", request: read.request)
-            }
-            return .lost(request: read.request, first: range.lowerBound, last: range.upperBound - 1)
-        }
-    }
-
-    /// An answer in the making, bounded in what it sends and in what it looks at, so that a rare filter holds nobody
-    /// else up.
-    private struct Answer {
-        /// The first sequence number not yet examined.
-        var next: UInt64
-        var records: [[UInt8]] = []
-        var bytes = 0
-        var examined = 0
-        var examinedBytes = 0
-
-        func isFull(_ settings: DeskSettings.Replay) -> Bool {
-            bytes >= settings.maximumBytesPerRead || examined >= settings.maximumEntriesExaminedPerRead
-                || examinedBytes >= settings.maximumBytesExaminedPerRead
-        }
-    }
-
-    /// The next entries; nil where they are lost and something before them has been examined: that is answered first,
-    /// and who asks on from there is told of the loss.
-    private func slice(from next: UInt64, start: UInt64) throws(JournalError) -> JournalSlice? {
-        do throws(JournalError) {
-            return try reader.read(from: next, maxEntries: 256, maxBytes: settings.maximumBytesPerRead)
-        } catch {
-            if case .lost = error, next > start { return nil }
-            throw error
-        }
-    }
-
-    private func start(of from: ReplayStart, end: UInt64) throws(JournalError) -> UInt64 {
-        let start =
-            switch from {
-            case .start: reader.lowest
-            case .now: end
-            case .sequence(let sequence): max(sequence, reader.lowest)
-            case .time(let time): max(try reader.sequence(atOrAfter: time.microseconds), reader.lowest)
-            }
-        return min(start, end)
-    }
-
-    /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.
-    private func matches(_ filter: Filter, _ json: [UInt8], _ sequence: UInt64) -> Bool {
-        do {
-            return filter.matches(try facets.read(json))
-        } catch {
-            logger.error("replay: record \(sequence): \(error)")
-            return true
-        }
-    }
-
-    private func filter(_ text: [UInt8], request: UInt64) throws(WireError) -> Filter {
-        // A topic as it is subscribed to live may come with its zero byte.
-        let text = text.last == 0 ? Array(text.dropLast()) : text
-        if let filter = filters[text] { return filter }
-        do throws(FilterError) {
-            let filter = try Filter(text, limits: limits)
-            if filters.count >= 64 { filters.removeAll(keepingCapacity: true) }
-            filters[text] = filter
-            return filter
-        } catch {
-            throw WireError(.badFilter, "\(error)", request: request)
-        }
-    }
-
-    /// A reader that does not take its answers loses them, and asks again.
-    private func send(_ answer: DeskAnswer, to peer: [UInt8]) async throws {
-        var message = MessageBatch()
-        let frames = answer.frames()
-        message.append(copying: peer, more: true)
-        for (index, frame) in frames.enumerated() { message.append(copying: frame, more: index < frames.count - 1) }
-        _ = try await socket.trySendToEach(&message)
     }
 }
