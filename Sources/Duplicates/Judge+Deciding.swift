@@ -57,7 +57,10 @@ extension Judge {
         var lineKeys: [UInt64] = []
         if input.source != nil {
             lineKeys.reserveCapacity(print.lines.count)
-            for line in print.lines where line.words >= LearnedLines.minimumWords {
+            for (place, line) in print.lines.enumerated() where line.words >= LearnedLines.minimumWords {
+                // Boilerplate stands first or last; the lines of a table of 100,000 would push out what others have taught.
+                guard place < LearnedLines.linesAtAnEnd || place >= print.lines.count - LearnedLines.linesAtAnEnd
+                else { continue }
                 lineKeys.append(LearnedLines.key(source: source, line: line.hash))
             }
         }
@@ -76,7 +79,8 @@ extension Judge {
         var containment = TextIndex.sampled(shingles)
         var paragraphWords: [UInt16] = []
         paragraphWords.reserveCapacity(print.lines.count)
-        for line in print.lines where line.words >= TextIndex.paragraphWords {
+        for line in print.lines
+        where line.words >= TextIndex.paragraphWords && paragraphWords.count < TextIndex.paragraphsPosted {
             containment.append(TextIndex.paragraphKey(line.hash))
             paragraphWords.append(line.words)
         }

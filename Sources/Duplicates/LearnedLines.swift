@@ -9,6 +9,8 @@ struct LearnedLines: Sendable {
     static let forgetAfter: UInt32 = 45 * 24
     /// Lines shorter than this in words are not learned: their shingles hardly count, and `he said` is everyone's.
     static let minimumWords: UInt16 = 3
+    /// Lines learned from one article at most, at its head and as many at its foot.
+    static let linesAtAnEnd = 128
 
     private var keys: [UInt64]
     /// Story of the last sighting (32 bits), hour of it (24 bits), count (8 bits).

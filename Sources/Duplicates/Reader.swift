@@ -9,10 +9,12 @@ struct Reader {
     /// Different shingles of `own`.
     private var ownDistinct = 0
     private var readings: [UInt32: Judge.Reading] = [:]
+    private var budget: ReadingBudget
 
     init(judge: Judge, subject: Judge.Subject) {
         self.judge = judge
         self.subject = subject
+        budget = ReadingBudget(shingles: subject.shingles.count)
     }
 
     private func isBoilerplate(source: UInt64, sourced: Bool) -> (UInt64) -> Bool {
@@ -125,7 +127,8 @@ struct Reader {
         var best: Judge.Reading?
         for candidate in candidates() {
             guard let entry = judge.articles[candidate.ordinal], isWithin(judge.settings.window, entry),
-                mayBeSameSource(entry), let reading = read(candidate.ordinal, texts: texts)
+                mayBeSameSource(entry), budget.allows(Int(entry.shingles)),
+                let reading = read(candidate.ordinal, texts: texts)
             else { continue }
             let alike = RepeatRule.isAlike(reading.comparison) || reading.verdict == .exact
             guard alike else { continue }
@@ -173,7 +176,9 @@ struct Reader {
             {
                 continue
             }
-            guard let reading = read(candidate.ordinal, texts: texts) else { continue }
+            guard budget.allows(Int(entry.shingles)), let reading = read(candidate.ordinal, texts: texts) else {
+                continue
+            }
             switch reading.verdict {
             case .different: continue
             case .factsDiffer: if isBetter(reading, than: lookAlike) { lookAlike = reading }

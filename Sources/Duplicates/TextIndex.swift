@@ -4,8 +4,13 @@ struct TextIndex: Sendable {
     /// One shingle in so many is posted, chosen by its hash, so that two texts choose alike. At 8, a two-paragraph
     /// lead of 45 shingles has 5 or 6 postings, and its whole paragraphs besides.
     static let sampling: UInt32 = 8
+    /// Postings of one article at most, of shingles: a text of more (from 190 KB on) is sampled more thinly, at every second,
+    /// fourth … of the same, so that one article takes no more of the index than its share.
+    static let shinglesPosted = 4_096
     /// Paragraphs of fewer words are not posted.
     static let paragraphWords: UInt16 = 7
+    /// Paragraphs of one article posted at most, its first.
+    static let paragraphsPosted = 512
     /// Least share of text expected in common for a candidate to be read. Below it stand agency
     /// phrases and short quotations; a copy with three words in ten changed has 0.34 of its shingles in common.
     static let leastExpected: Float = 0.10
@@ -28,11 +33,17 @@ struct TextIndex: Sendable {
     static func sampled(_ shingles: [UInt32]) -> [UInt32] {
         shingles.withUnsafeBufferPointer { shingles in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: shingles.count) { chosen in
+                var every = sampling
                 var count = 0
-                for shingle in shingles {
-                    chosen[count] = shingle
-                    count &+= (shingle &* 0x85eb_ca6b) >> 16 % sampling == 0 ? 1 : 0
-                }
+                repeat {
+                    count = 0
+                    for shingle in shingles {
+                        chosen[count] = shingle
+                        count &+= (shingle &* 0x85eb_ca6b) >> 16 % every == 0 ? 1 : 0
+                    }
+                    every &*= 2
+                    // 2^16 is all that the hash has to choose by; what is left then is one shingle over and over.
+                } while count > shinglesPosted && every <= 1 << 15
                 var known = FlatMap(capacity: count)
                 return [UInt32](unsafeUninitializedCapacity: count) { keys, kept in
                     for index in 0..<count where known.insert(chosen[index]) {

@@ -71,8 +71,14 @@ struct NameFinder {
         scratch.spans = spans
     }
 
+    /// Mentions looked at in one article, the first so many: some 100 KB of copy. What is asked of each is asked against
+    /// all the others, so that a megabyte of nothing but names would stop the desk for minutes.
+    static let mentionsWanted = 2_048
+    /// Titles that may follow one another before a name.
+    private static let titlesInARow = 8
+
     private func run(_ lines: [Line], _ spans: inout [NameSpan]) {
-        for line in lines {
+        for line in lines where spans.count < Self.mentionsWanted {
             switch line.kind {
             case .byline, .signOff, .caption, .plug: continue
             case .story, .headline, .subhead: break
@@ -80,7 +86,7 @@ struct NameFinder {
             let words = Int(line.firstWord)..<Int(line.endWord)
             let style = style(of: words, isTitle: line.kind != .story)
             var word = words.lowerBound
-            while word < words.upperBound {
+            while word < words.upperBound, spans.count < Self.mentionsWanted {
                 if shapes[word].contains(.capitalised)
                     || mayBeParticle(word) && role(word).contains(.particle) && known.mayBegin(hashes[word])
                 {
@@ -193,7 +199,9 @@ struct NameFinder {
     }
 
     /// Reads the name that begins at `word`; returns where to go on.
-    private func name(at word: Int, end: Int, _ style: Style, _ spans: inout [NameSpan]) -> Int {
+    private func name(
+        at word: Int, end: Int, _ style: Style, _ spans: inout [NameSpan], titles: Int = 0
+    ) -> Int {
         // The run of capitalised words, with particles inside.
         var stop = word + 1
         while stop < end, continues(stop) {
@@ -211,7 +219,7 @@ struct NameFinder {
         }
         var at = word
         var titled = word > 0 && self.titleBefore(word)
-        while at < stop {
+        while at < stop, spans.count < Self.mentionsWanted {
             if shapes[at].contains(.function), known(at: at, end: end, style) == nil {
                 at += 1  // `The` at the head of a sentence
                 continue
@@ -222,8 +230,8 @@ struct NameFinder {
                 at += titleLength
                 if at > stop {
                     // The title reached past the run (`Secretary of State`): the name may follow it.
-                    return at < end && shapes[at].contains(.capitalised) && continues(at)
-                        ? name(at: at, end: end, style, &spans) : at
+                    return at < end && titles < Self.titlesInARow && shapes[at].contains(.capitalised) && continues(at)
+                        ? name(at: at, end: end, style, &spans, titles: titles + 1) : at
                 }
                 continue
             }
