@@ -94,7 +94,10 @@ struct ReplayDesk {
     /// and who asks on from there is told of the loss.
     private func slice(from next: UInt64, start: UInt64) throws(JournalError) -> JournalSlice? {
         do throws(JournalError) {
-            return try reader.read(from: next, maxEntries: 256, maxBytes: settings.maximumBytesPerRead)
+            let slice = try reader.read(from: next, maxEntries: 256, maxBytes: settings.maximumBytesPerRead)
+            // The reader goes on with what is left where retention has just dropped what was asked for.
+            if let first = slice.entries.first?.sequence, first > next { throw .lost(next..<first) }
+            return slice
         } catch {
             if case .lost = error, next > start { return nil }
             throw error
@@ -106,10 +109,17 @@ struct ReplayDesk {
             switch from {
             case .start: reader.lowest
             case .now: end
-            case .sequence(let sequence): max(sequence, reader.lowest)
+            case .sequence(let sequence): try kept(sequence)
             case .time(let time): max(try reader.sequence(atOrAfter: time.microseconds), reader.lowest)
             }
         return min(start, end)
+    }
+
+    /// Who asks for a number that retention has dropped misses something, and has to be told so. 0 is the start.
+    private func kept(_ sequence: UInt64) throws(JournalError) -> UInt64 {
+        let lowest = reader.lowest
+        guard sequence == 0 || sequence >= lowest else { throw .lost(sequence..<lowest) }
+        return max(sequence, lowest)
     }
 
     /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.
