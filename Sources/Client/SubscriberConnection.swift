@@ -12,6 +12,8 @@ public struct SubscriberConnection: Sendable {
     public struct Options: Sendable {
         public var filter = ""
         public var from = ReplayStart.now
+        /// The journal that a sequence number in `from` belongs to, as an earlier connection was told; nil for any.
+        public var journal: String?
         public var publishEndpoint = String(WireEndpoint.publish)
         public var replayEndpoint = String(WireEndpoint.replay)
         /// Ends after so many records; nil never.
@@ -25,8 +27,12 @@ public struct SubscriberConnection: Sendable {
 
     /// Something that whoever reads should know.
     public enum Event: Sendable {
+        /// What the numbers belong to; before any of them, and again whenever it was asked for.
+        case journal(identity: String)
         case record(sequence: UInt64, json: [UInt8])
         case lost(first: UInt64, last: UInt64)
+        /// All below `next` that matches has been delivered: who goes on there misses nothing and gets nothing twice.
+        case place(next: UInt64)
         /// The desk has fallen silent; the connection keeps trying.
         case silent
     }
@@ -61,9 +67,9 @@ public struct SubscriberConnection: Sendable {
             })
     }
 
-    /// Calls `take` with every event, in order, on the connection's own thread, until it answers false, the count or
-    /// the idle time is reached, or the task is cancelled.
-    /// - Throws: `WireError` where the desk refuses the filter or the position; `ClientError.unreachable`.
+    /// Calls `take` with every event, in order, on the connection's own thread, and with none about every 100 ms while
+    /// there are none, until it answers false, the count or the idle time is reached, or the task is cancelled.
+    /// - Throws: `WireError` where the desk refuses the filter or the position; `ClientError`.
     public func run(_ take: @escaping @Sendable (borrowing [Event]) throws -> Bool) async throws {
         defer { close() }
         let following = Task(executorPreference: reactor) { try await follow(take) }
@@ -82,17 +88,15 @@ public struct SubscriberConnection: Sendable {
         try await live.connect(options.publishEndpoint)
         try await live.subscribe(Array(options.filter.utf8))
         try await replay.connect(options.replayEndpoint)
+        var state = Progress(started: .now, lastRecord: .now, lastTake: .now)
+        guard try await identify(&state, take) else { return }
         var follower = ChainFollower(filter: options.filter, from: options.from)
-        var state = Progress(started: .now, lastRecord: .now)
         var actions = follower.start(at: .now)
         var messages = MessageBatch()
         while true {
-            guard try await perform(actions, &state, take) else { return }
+            guard try await perform(actions, examined: follower.examined, &state, take) else { return }
             actions.removeAll(keepingCapacity: true)
             let now = Timestamp.now
-            if !state.heard, let patience = options.patienceSeconds, now - state.started > Int64(patience * 1e6) {
-                throw ClientError.unreachable(options.replayEndpoint, "no answer for \(Int(patience)) s")
-            }
             if let idle = options.untilIdleSeconds, follower.isLive, now - state.lastRecord > Int64(idle * 1e6) {
                 return
             }
@@ -101,15 +105,19 @@ public struct SubscriberConnection: Sendable {
                 upTo: 256, into: messages, timeoutMilliseconds: follower.isLive && !state.isReading ? 20 : 2)
             for message in 0..<messages.messageCount {
                 let frames = messages.frames(ofMessage: message).map { messages.bytes(frame: $0) }
-                state.heard = true
                 actions += follower.receive(try PublicationMessage(frames), at: now)
             }
             messages = try await replay.receiveAvailable(upTo: 16, into: messages)
             for message in 0..<messages.messageCount {
                 let frames = messages.frames(ofMessage: message).map { messages.bytes(frame: $0) }
-                state.heard = true
+                let answer = try DeskAnswer(frames)
+                if case .journal(_, let identity, _, _) = answer {
+                    try check(identity, &state)
+                    continue
+                }
+                if case .error(let error) = answer, error.code == .badVerb, state.journal == nil { continue }
                 state.isReading = false
-                actions += follower.receive(try DeskAnswer(frames), at: now)
+                actions += follower.receive(answer, at: now)
             }
             if let deadline = follower.deadline, now >= deadline { actions += follower.advance(at: now) }
         }
@@ -118,39 +126,108 @@ public struct SubscriberConnection: Sendable {
     private struct Progress {
         var started: Timestamp
         var lastRecord: Timestamp
-        var heard = false
+        var lastTake: Timestamp
         var isReading = false
         var records = 0
+        /// The last place that was told of.
+        var place: UInt64 = 0
+        /// As the desk said at the start.
+        var journal: String?
+        var lastIdentify = Timestamp(microseconds: 0)
+    }
+
+    /// Another desk, or the same one set up anew, behind the same endpoint.
+    private func check(_ identity: String, _ state: inout Progress) throws(ClientError) {
+        let expected = state.journal ?? options.journal ?? identity
+        guard identity == expected else { throw .otherJournal(expected: expected, found: identity) }
+        state.journal = identity
+    }
+
+    /// Asks which journal the records are of, until it is answered. Live records wait in their socket meanwhile.
+    private func identify(
+        _ state: inout Progress, _ take: (borrowing [Event]) throws -> Bool
+    ) async throws -> Bool {
+        var messages = MessageBatch()
+        while true {
+            let now = Timestamp.now
+            if now - state.lastIdentify > 5_000_000 {
+                state.lastIdentify = now
+                var question = MessageBatch()
+                question.append(message: IdentifyRequest().frames())
+                _ = try await replay.trySend(&question)
+            }
+            if let patience = options.patienceSeconds, now - state.started > Int64(patience * 1e6) {
+                throw ClientError.unreachable(options.replayEndpoint, "no answer for \(Int(patience)) s")
+            }
+            messages = try await replay.receive(upTo: 1, into: messages, timeoutMilliseconds: 100)
+            guard messages.messageCount > 0 else {
+                guard try take([]) else { return false }
+                continue
+            }
+            switch try DeskAnswer(messages.frames(ofMessage: 0).map { messages.bytes(frame: $0) }) {
+            case .journal(_, let identity, _, let head):
+                try check(identity, &state)
+                if options.journal != nil, case .sequence(let next) = options.from, next > head + 1 {
+                    throw ClientError.endsBefore(next: next, head: head)
+                }
+                return try take([.journal(identity: identity)])
+            case .error(let error) where error.code == .badVerb:
+                // A desk that does not know the question; its numbers are taken on trust.
+                return true
+            case .error(let error) where !error.code.isTemporary: throw error
+            default: continue
+            }
+        }
+    }
+
+    /// Asks in passing, at most once a second: a desk that was exchanged behind the endpoint is noticed.
+    private func askForJournal(_ state: inout Progress, into questions: inout MessageBatch) {
+        let now = Timestamp.now
+        guard now - state.lastIdentify > 1_000_000 else { return }
+        state.lastIdentify = now
+        questions.append(message: IdentifyRequest().frames())
     }
 
     private func perform(
-        _ actions: [ChainFollower.Action], _ state: inout Progress, _ take: (borrowing [Event]) throws -> Bool
+        _ actions: [ChainFollower.Action], examined: UInt64?, _ state: inout Progress,
+        _ take: (borrowing [Event]) throws -> Bool
     ) async throws -> Bool {
-        guard !actions.isEmpty else { return true }
         var events: [Event] = []
         var reads = MessageBatch()
         var failure: WireError?
+        var lastDelivered: UInt64?
         for action in actions {
             switch action {
             case .read(let request):
+                askForJournal(&state, into: &reads)
                 reads.append(message: request.frames())
                 state.isReading = true
             case .deliver(let sequence, let json):
                 guard state.records < options.count ?? .max else { continue }
                 state.records += 1
+                lastDelivered = sequence
                 events.append(.record(sequence: sequence, json: json))
             case .lost(let first, let last): events.append(.lost(first: first, last: last))
             case .silent: events.append(.silent)
             case .failed(let error): failure = error
             }
         }
-        if !events.isEmpty {
-            state.lastRecord = .now
+        let now = Timestamp.now
+        if !events.isEmpty { state.lastRecord = now }
+        let isDone = state.records >= options.count ?? .max
+        // What was received beyond the count was not delivered, and is not to be passed over.
+        if let place = (isDone ? lastDelivered : examined).map({ $0 + 1 }), place > state.place {
+            state.place = place
+            events.append(.place(next: place))
+        }
+        if !events.isEmpty || now - state.lastTake >= 100_000 {
+            state.lastTake = now
             guard try take(events) else { return false }
         }
         if let failure { throw failure }
+        if now - state.lastIdentify > 15_000_000 { askForJournal(&state, into: &reads) }
         if !reads.isEmpty { _ = try await replay.trySend(&reads) }
-        return state.records < options.count ?? .max
+        return !isDone
     }
 
     private func close() {

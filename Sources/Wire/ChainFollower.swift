@@ -49,6 +49,8 @@ public struct ChainFollower: Sendable {
         var request: UInt64
         var from: ReplayStart
         var since: Timestamp
+        /// The newest record that was known to exist when it was asked: the answer's HEAD is no older.
+        var known: UInt64
     }
 
     public let filter: [UInt8]
@@ -58,6 +60,9 @@ public struct ChainFollower: Sendable {
     public private(set) var examined: UInt64?
     /// The gap is closed when all up to this has been examined.
     private var target: UInt64 = 0
+    /// The newest record known to exist. Unlike `examined`, which may be ahead of the journal where reading began beyond
+    /// its end, no later answer may be behind it.
+    private var newest: UInt64 = 0
     private var catchingUp = true
     private var waiting: [Waiting] = []
     private var waitingBytes = 0
@@ -91,7 +96,7 @@ public struct ChainFollower: Sendable {
             filter: filter, from: start, count: start == .now ? 0 : settings.readCount, request: nextRequest)
         nextRequest += 1
         retryAt = nil
-        reading = Reading(request: request.request, from: start, since: now)
+        reading = Reading(request: request.request, from: start, since: now, known: newest)
         return [.read(request)]
     }
 
@@ -110,6 +115,7 @@ public struct ChainFollower: Sendable {
         case .record(_, let sequence, let previous, let json):
             return record(Waiting(sequence: sequence, previous: previous, json: json), at: now)
         case .beat(_, let previous, let head):
+            newest = max(newest, head)
             if examined == nil, from == .now { begin(after: head) }
             guard let examined else { return [] }
             if previous <= examined {
@@ -125,6 +131,7 @@ public struct ChainFollower: Sendable {
     }
 
     private mutating func record(_ record: Waiting, at now: Timestamp) -> [Action] {
+        newest = max(newest, record.sequence)
         if examined == nil, from == .now { begin(after: record.previous) }
         guard let examined else {
             wait(record)
@@ -186,6 +193,14 @@ public struct ChainFollower: Sendable {
         case .entries(let request, let next, let head, let records):
             guard let reading, reading.request == request else { return [] }
             self.reading = nil
+            guard head >= reading.known else {
+                return fail(
+                    WireError(
+                        .badPosition,
+                        "the newest record is \(head), and \(reading.known) has been seen: this is another journal "
+                            + "than before"))
+            }
+            newest = max(newest, head)
             return entries(records, from: reading.from, next: next, head: head, at: now)
         case .lost(let request, let first, let last):
             guard let reading, reading.request == request else { return [] }
@@ -202,19 +217,14 @@ public struct ChainFollower: Sendable {
             guard error.code.isTemporary else { return fail(error) }
             retryAt = now.advanced(byMicroseconds: 500_000)
             return []
-        case .pong, .welcome, .credit, .ack: return []
+        case .journal, .pong, .welcome, .credit, .ack: return []
         }
     }
 
     private mutating func entries(
         _ records: [[UInt8]], from: ReplayStart, next: UInt64, head: UInt64, at now: Timestamp
     ) -> [Action] {
-        if case .sequence(let asked) = from, next < asked {
-            return fail(
-                WireError(
-                    .badPosition,
-                    "record \(asked) was asked for and the newest is \(head): this is another journal than before"))
-        }
+        // Where `next` is below what was asked for, that is not recorded yet: it will come live.
         var actions: [Action] = []
         for json in records {
             guard let sequence = RecordReader.sequence(of: json), sequence < next else {

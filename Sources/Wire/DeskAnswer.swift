@@ -52,6 +52,7 @@ public struct WireLimits: Sendable, Hashable {
 ///     WD1 ACK request outcome+
 ///     WD1 ENTRIES request next head record*
 ///     WD1 LOST request first last
+///     WD1 JOURNAL request identity first head
 ///     WD1 PONG [token]
 ///     WD1 ERROR code sentence [request]
 public enum DeskAnswer: Sendable, Hashable {
@@ -64,6 +65,9 @@ public enum DeskAnswer: Sendable, Hashable {
     case entries(request: UInt64, next: UInt64, head: UInt64, [[UInt8]])
     /// The records `first` to `last` are gone: read on after `last`.
     case lost(request: UInt64, first: UInt64, last: UInt64)
+    /// Which journal the records are of: its identity, the oldest record that can be read and the newest (`first` is
+    /// `head` + 1 where there is none). Numbers mean something only together with the identity.
+    case journal(request: UInt64, identity: String, first: UInt64, head: UInt64)
     case pong(token: [UInt8])
     case error(WireError)
 
@@ -88,6 +92,11 @@ public enum DeskAnswer: Sendable, Hashable {
             return [
                 version, WireText.bytes("LOST"), WireText.number(request), WireText.number(first),
                 WireText.number(last),
+            ]
+        case .journal(let request, let identity, let first, let head):
+            return [
+                version, WireText.bytes("JOURNAL"), WireText.number(request), Array(identity.utf8),
+                WireText.number(first), WireText.number(head),
             ]
         case .pong(let token): return [version, WireText.bytes("PONG")] + (token.isEmpty ? [] : [token])
         case .error(let error):
@@ -124,6 +133,13 @@ public enum DeskAnswer: Sendable, Hashable {
                 WireLimits(articleBytes: try size(3), articles: try size(4), silence: try size(5)))
         } else if WireText.equals(verb, "LOST") {
             self = .lost(request: try number(2), first: try number(3), last: try number(4))
+        } else if WireText.equals(verb, "JOURNAL") {
+            guard frames.count >= 6, frames[3].count > 0, frames[3].count <= IntakeRequest.longestWord else {
+                throw WireError(.badFrame, "JOURNAL wants request, identity, first and head")
+            }
+            self = .journal(
+                request: try number(2), identity: WireText.string(frames[3]), first: try number(4),
+                head: try number(5))
         } else if WireText.equals(verb, "PONG") {
             self = .pong(token: try WireVerb.token(frames))
         } else if WireText.equals(verb, "ERROR") {

@@ -228,7 +228,7 @@ public struct ProducerConnection: Sendable {
         case .pong: break
         case .ack(let request, let outcomes): return ack(request, outcomes) + advance(at: now)
         case .error(let error): return refused(error, at: now)
-        case .entries, .lost: return fail(WireError(.badVerb, "this is a replay endpoint, not an intake"))
+        case .entries, .lost, .journal: return fail(WireError(.badVerb, "this is a replay endpoint, not an intake"))
         }
         return advance(at: now)
     }

@@ -110,3 +110,18 @@ public struct ReadRequest: Sendable, Hashable {
         ]
     }
 }
+
+/// `IDENTIFY`: which journal is this, and how far does it go? Answered with `JOURNAL`.
+///
+/// A subscriber that comes back with a number asks it before it reads on: after a desk was set up anew, the same
+/// numbers are other records.
+public struct IdentifyRequest: Sendable, Hashable {
+    /// Comes back with the answer.
+    public var request: UInt64
+
+    public init(request: UInt64 = 0) { self.request = request }
+
+    public func frames() -> [[UInt8]] {
+        [WireText.bytes(WireVersion.current), WireText.bytes("IDENTIFY"), WireText.number(request)]
+    }
+}

@@ -127,8 +127,8 @@ import Wire
 
     @Test("From a sequence number, every matching record comes once and in order", arguments: 0..<250)
     func fromSequence(seed: UInt64) {
-        // At most one beyond the 20 that there are at first; further on is another journal, below.
-        let first = 1 + seed % 21
+        // Of the 20 to 39 that there are at first, or one that is not recorded yet.
+        let first = 1 + seed % 61
         let run = run(seed: seed, from: .sequence(first))
         #expect(run.delivered == matching(run.journal, from: first), "seed \(seed)")
     }
@@ -199,13 +199,42 @@ import Wire
                 == [.read(ReadRequest(filter: [], from: .sequence(21), count: 500, request: 3))])
     }
 
-    @Test("Another journal under the same endpoint is noticed")
-    func otherJournal() {
-        var follower = ChainFollower(filter: "", from: .sequence(1_000))
+    @Test("A number that is not recorded yet is waited for, and nothing before it is delivered")
+    func beyondTheHead() {
+        var follower = ChainFollower(filter: "", from: .sequence(8))
         let now = Timestamp(microseconds: 0)
         _ = follower.start(at: now)
-        let actions = follower.receive(DeskAnswer.entries(request: 1, next: 6, head: 5, []), at: now)
-        guard case .failed(let error)? = actions.first else {
+        #expect(follower.receive(DeskAnswer.entries(request: 1, next: 6, head: 5, []), at: now).isEmpty)
+        #expect(follower.isLive)
+        #expect(follower.receive(PublicationMessage.beat(filter: [], previous: 5, head: 5), at: now).isEmpty)
+        for sequence in UInt64(6)...9 {
+            let record = PublicationMessage.record(
+                filter: [], sequence: sequence, previous: sequence - 1, json: Self.json(sequence))
+            #expect(
+                follower.receive(record, at: now)
+                    == (sequence < 8 ? [] : [.deliver(sequence: sequence, json: Self.json(sequence))]))
+        }
+        // A gap that begins before it is none of this reader's.
+        var other = ChainFollower(filter: "", from: .sequence(20))
+        _ = other.start(at: now)
+        #expect(other.receive(DeskAnswer.entries(request: 1, next: 6, head: 5, []), at: now).isEmpty)
+        let late = PublicationMessage.record(filter: [], sequence: 19, previous: 18, json: Self.json(19))
+        #expect(other.receive(late, at: now).isEmpty)
+    }
+
+    @Test("A journal that ends before what has been seen of it is noticed to be another one")
+    func otherJournal() {
+        var follower = ChainFollower(filter: "", from: .sequence(1))
+        let now = Timestamp(microseconds: 0)
+        _ = follower.start(at: now)
+        _ = follower.receive(DeskAnswer.entries(request: 1, next: 11, head: 10, []), at: now)
+        let late = PublicationMessage.record(filter: [], sequence: 20, previous: 19, json: Self.json(20))
+        guard case .read(let read)? = follower.receive(late, at: now).first else {
+            Issue.record("the gap is not read")
+            return
+        }
+        let answer = DeskAnswer.entries(request: read.request, next: 11, head: 15, [])
+        guard case .failed(let error)? = follower.receive(answer, at: now).first else {
             Issue.record("not noticed")
             return
         }
