@@ -1,5 +1,7 @@
 """A real desk as a child process, and plain ZeroMQ clients for it. Written against Sources/Wire/Wire.docc alone."""
 import atexit
+import collections
+import contextlib
 import ctypes
 import glob
 import json
@@ -28,6 +30,14 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 def _die_with_parent():
     _libc.prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG: no child outlives a harness that is killed
+
+
+def private_mounts():
+    """From here on this process and its children have a mount namespace of their own, in which mounts end with them.
+    False where that is not allowed."""
+    if os.geteuid() != 0 or _libc.unshare(0x00020000) != 0:    # CLONE_NEWNS
+        return False
+    return subprocess.run(["mount", "--make-rprivate", "/"], capture_output=True).returncode == 0
 
 
 def program(name):
@@ -76,13 +86,16 @@ class Report:
 class Desk:
     """wiredesk-consumer with a state folder of its own."""
 
-    def __init__(self, **settings):
-        """settings: `publish__beatSeconds=1` sets publish.beatSeconds, by the environment."""
+    def __init__(self, state=None, hosts=("127.0.0.1",) * 4, prefix=(), **settings):
+        """state: its folder, where it shall not be in the temporary one. hosts: addresses of intake, publication, replay
+        and http; prefix: a command in front of it, that it shall run in another network namespace.
+        settings: `publish__beatSeconds=1` sets publish.beatSeconds, by the environment."""
         self.folder = tempfile.mkdtemp(prefix="wiredesk-test.")
-        self.state = os.path.join(self.folder, "state")
+        self.state = state or os.path.join(self.folder, "state")
         self.log_path = os.path.join(self.folder, "log")
-        intake, publish, replay, self.http_port = free_ports(4)
-        self.intake, self.publish, self.replay = (f"tcp://127.0.0.1:{port}" for port in (intake, publish, replay))
+        ports = [f"{host}:{port}" for host, port in zip(hosts, free_ports(4))]
+        self.intake, self.publish, self.replay = (f"tcp://{port}" for port in ports[:3])
+        self.http, self.prefix = ports[3], list(prefix)
         self.settings = {
             "WIREDESK_" + re.sub(r"(?<=[a-z])([A-Z])", r"_\1", key.replace("__", "_")).upper(): str(value)
             for key, value in settings.items()
@@ -97,9 +110,9 @@ class Desk:
         self._log_from = self.log.tell()
         self.starts += 1
         self.process = subprocess.Popen(
-            [program("wiredesk-consumer"), "--config", os.path.join(ROOT, "Config", "wiredesk.yaml"),
+            [*self.prefix, program("wiredesk-consumer"), "--config", os.path.join(ROOT, "Config", "wiredesk.yaml"),
              "--state-dir", self.state, "--intake", self.intake, "--publish", self.publish, "--replay", self.replay,
-             "--http", f"127.0.0.1:{self.http_port}"],
+             "--http", self.http],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, env=environment(**self.settings, **env),
             preexec_fn=_die_with_parent, start_new_session=True)
         self.log.close()
@@ -153,7 +166,7 @@ class Desk:
     # What it says of itself.
 
     def get(self, path):
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.http_port}{path}", timeout=10) as answer:
+        with urllib.request.urlopen(f"http://{self.http}{path}", timeout=10) as answer:
             return answer.read().decode()
 
     def status(self):
@@ -364,9 +377,13 @@ class Feeder:
 
     Drive it with `step`; it never blocks longer than it is told to.
     """
+    RETRY = 0.2             # seconds to wait after an error that may pass
+    PING, LOST = 2.0, 10.0  # seconds without a word: ask, begin again; as Intake.md says
 
     def __init__(self, context, endpoint, make, batch=16, window=64):
         """make(number) gives the article with that number, from 1 on."""
+        self.errors = collections.Counter()     # ERRORs by code
+        self.paused_until = 0.0
         self.context, self.endpoint, self.make = context, endpoint, make
         self.batch, self.window = batch, window
         self.next_number = 1
@@ -389,6 +406,7 @@ class Feeder:
         self.socket.connect(self.endpoint)
         self.connections += 1
         self.credit, self.used = 0, 0
+        self.heard = self.asked = time.monotonic()
         self.socket.send_multipart([VERSION, b"HELLO", b"feeder/1"])
 
     def _reopen(self):
@@ -414,7 +432,15 @@ class Feeder:
 
     def step(self, milliseconds=10):
         """Sends what may be sent and takes in what has come."""
-        while len(self.waiting) < self.window and self.credit:
+        now = time.monotonic()
+        if now - self.heard > self.LOST and not self.socket.poll(0):
+            return self._reopen()
+        if now - max(self.heard, self.asked) > self.PING:
+            self.asked = now
+            # A full pipe to a desk that stands still: then what is in it will be answered.
+            with contextlib.suppress(zmq.Again):
+                self.socket.send_multipart([VERSION, b"PING"] if self.credit else [VERSION, b"HELLO", b"feeder/1"], zmq.DONTWAIT)
+        while len(self.waiting) < self.window and self.credit and now >= self.paused_until:
             numbers, again = self._next_batch()
             if not numbers:
                 break
@@ -449,6 +475,7 @@ class Feeder:
             self._take(self.socket.recv_multipart())
 
     def _take(self, frames):
+        self.heard = time.monotonic()
         _, verb, *rest = frames
         if verb == b"CREDIT":
             self.credit = int(rest[0])
@@ -470,7 +497,11 @@ class Feeder:
             request = int(rest[2]) if len(rest) > 2 else None
             numbers = self.waiting.pop(request, [])
             self.used -= sum(size for _, size in numbers)
-            self.again = [number for number, _ in numbers] + self.again
+            # In their order: several refused one after the other must not turn it round.
+            self.again = sorted([number for number, _ in numbers] + self.again)
+            self.errors[code.decode()] += 1
+            if code in (b"busy", b"no-space", b"shutting-down"):
+                self.paused_until = self.heard + self.RETRY
             if code not in (b"busy", b"no-space", b"shutting-down", b"over-credit", b"no-hello"):
                 self.contradictions.append(f"{code.decode()}: {rest[1].decode(errors='replace')}")
             if code == b"no-hello":

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+"""Promises 1 to 5 on disks in trouble: full, failing (EIO), read-only (EROFS), and without descriptors left.
+
+    faults_disk.py [--only PART] [--seconds S] [--turns N] [--seed S]
+
+Parts: full (a small tmpfs), full-ext4 (a small ext4 on a loop device), eio-sync, eio-write, read-only (by strace),
+descriptors. Under load the fault begins, lasts S seconds, ends; the desk must take articles again by itself, in the
+same process, with nothing acknowledged lost, doubled or reordered. 3 s in CI, the long run is `--seconds 30 --turns 3`.
+
+Mounts are made in a mount namespace of this process and end with it.
+"""
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import time
+
+import _desk
+from _desk import Desk, Report, private_mounts
+from _load import Load
+from _volume import Volume
+
+
+def full(report, seed, seconds, turns, kind):
+    volume = Volume(kind, 220 if kind == "ext4" else 160)
+    if not volume.works:
+        print(f"skip full disk on {kind}: {volume.why}", flush=True)
+        return volume.remove()
+    desk = Desk(state=os.path.join(volume.mount, "state"), publish__beatSeconds=1, duplicates__indexBytes="8 MiB",
+                journal__intake__segmentBytes="2 MiB", journal__records__segmentBytes="2 MiB")
+    load = Load(report, f"full disk, {kind}", seed, desk=desk)
+    load.run(1)
+    for turn in range(1, turns + 1):
+        volume.fill()
+        told = load.feeder.errors["no-space"]
+        refused = load.run(30, lambda: load.feeder.errors["no-space"] > told)
+        load.check(f"a producer is told no-space ({turn})", refused, load.state())
+        before, acknowledged = load.feeder.errors["no-space"], len(load.feeder.accessions)
+        read = load.recipe.examined
+        load.run(seconds)
+        # What had been acknowledged can still be read, and beats show that the desk lives.
+        records = load.records()
+        load.check(f"replay goes on ({turn})", len(records) >= read > 0, f"{len(records)} records, {read} seen before")
+        load.check(f"publication goes on ({turn})", load.hears_a_beat())
+        books = load.desk.status()["books"]
+        load.check(f"the books balance while it is full ({turn})", books["balanced"], books)
+        load.say(f"{load.feeder.errors['no-space'] - before} more PUTs refused in {seconds} s, "
+                 f"{len(load.feeder.accessions) - acknowledged} acknowledged")
+        volume.empty()
+        load.say(f"went on {load.resumes():.1f} s after there was room")
+        load.run(0.5)
+    load.same_process()
+    load.finish()
+    volume.remove()
+
+
+class Strace:
+    """Attached to every thread of a process; what it injects ends when it lets go."""
+
+    def __init__(self, pid, calls, error):
+        self.process = subprocess.Popen(
+            ["strace", "-f", "-qq", "-o", "/dev/null", "-p", str(pid), "-e", f"trace={calls}", "-e", f"inject={calls}:error={error}"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=_desk._die_with_parent)
+        until = time.monotonic() + 10
+        while not self._traced(pid) and time.monotonic() < until:
+            time.sleep(0.02)
+
+    @staticmethod
+    def _traced(pid):
+        """Every thread has a tracer."""
+        for task in os.listdir(f"/proc/{pid}/task"):
+            try:
+                with open(f"/proc/{pid}/task/{task}/status") as file:
+                    if "TracerPid:\t0\n" in file.read():
+                        return False
+            except FileNotFoundError:
+                pass
+        return True
+
+    def detach(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            self.process.wait(10)
+
+
+def injected(report, seed, seconds, turns, name, calls, error):
+    load = Load(report, name, seed, journal__intake__segmentBytes="2 MiB", journal__records__segmentBytes="2 MiB")
+    load.run(1)
+    for turn in range(1, turns + 1):
+        count = len(load.feeder.accessions)
+        strace = Strace(load.desk.process.pid, calls, error)
+        load.run(0.5)
+        held = len(load.feeder.accessions)
+        load.run(seconds)
+        load.check(f"nothing is acknowledged while the disk fails ({turn})", len(load.feeder.accessions) == held,
+                   f"{len(load.feeder.accessions) - held} were")
+        load.say(f"{held - count} acknowledged before it was seen; {dict(load.feeder.errors)} answered")
+        strace.detach()
+        if not load.desk.alive():
+            load.check(f"the desk lives on ({turn})", False, load.state())
+            load.desk.start()
+        load.say(f"went on {load.resumes():.1f} s after the disk was well")
+        load.run(0.5)
+    load.same_process()
+    load.finish()
+
+
+def descriptors(report, seed, seconds):
+    load = Load(report, "no descriptors left", seed, rate=400, journal__intake__segmentBytes="1 MiB", journal__records__segmentBytes="1 MiB")
+    load.run(1)
+    pid = load.desk.process.pid
+    used = max(map(int, os.listdir(f"/proc/{pid}/fd"))) + 1
+    before = subprocess.run(["prlimit", "--pid", str(pid), "--nofile", "--noheadings", "--output", "SOFT,HARD"], capture_output=True,
+                            text=True).stdout.split()
+    subprocess.run(["prlimit", "--pid", str(pid), f"--nofile={used}:{before[1]}"], check=True)
+    # Who knocks now is not let in, and those who are in notice nothing; segments roll over meanwhile.
+    strangers = [_desk.subscriber(load.context, load.desk.publish, b"source=X%d" % n) for n in range(20)]
+    load.run(max(seconds, 4))
+    load.say(f"{len(load.feeder.accessions)} acknowledged, {dict(load.feeder.errors)} answered at a limit of {used}")
+    subprocess.run(["prlimit", "--pid", str(pid), f"--nofile={before[0]}:{before[1]}"], check=True)
+    load.say(f"went on {load.resumes():.1f} s after there were descriptors")
+    for each in strangers:
+        each.close()
+    load.same_process()
+    load.finish()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--only", help="one part")
+    parser.add_argument("--seconds", type=float, default=1.5 if _desk.QUICK else 3)
+    parser.add_argument("--turns", type=int, default=1, help="how often it fails and is well again")
+    parser.add_argument("--seed", type=int, default=None)
+    options = parser.parse_args()
+    seed = options.seed if options.seed is not None else random.randrange(1 << 32)
+    print(f"{options.seconds:g} s each, seed {seed}", flush=True)
+    report = Report()
+    mounts, traces = private_mounts(), shutil.which("strace")
+    parts = {
+        "full": mounts and (lambda: full(report, seed, options.seconds, options.turns, "tmpfs")),
+        "full-ext4": mounts and shutil.which("mkfs.ext4") and (lambda: full(report, seed, options.seconds, options.turns, "ext4")),
+        "eio-sync": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EIO on fdatasync", "fdatasync", "EIO")),
+        "eio-write": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EIO on write", "pwrite64,pwritev,pwritev2", "EIO")),
+        "read-only": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EROFS", "pwrite64,pwritev,pwritev2,fdatasync,fallocate,openat", "EROFS")),
+        "descriptors": shutil.which("prlimit") and (lambda: descriptors(report, seed, options.seconds)),
+    }
+    for name, part in parts.items():
+        if options.only in (None, name):
+            if part:
+                part()
+            else:
+                print(f"skip {name}: needs root, mount namespaces, mkfs.ext4, strace or prlimit", flush=True)
+    report.finish()
+
+
+if __name__ == "__main__":
+    main()
