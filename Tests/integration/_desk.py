@@ -26,6 +26,8 @@ BIN = os.environ.get("WIREDESK_BIN", os.path.join(ROOT, ".build", "release"))
 QUICK = os.environ.get("WIREDESK_QUICK") == "1"
 VERSION = b"WD1"
 _libc = ctypes.CDLL(None, use_errno=True)
+# A time limit ends a test with SIGTERM: then too what it has made is removed.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
 
 
 def _die_with_parent():

@@ -71,12 +71,12 @@ class Durable:
         common = [program("wiredesk-subscriber"), "--filter", self.filter.decode(), "--output", "ndjson",
                   "--publish", self.desk.publish, "--replay", self.desk.replay]
         if self.knows_durable:
-            more, output = ["--durable", self.name, "--append", self.path, "--from", "start"], subprocess.DEVNULL
+            more, output = ["--durable", self.name, "--durable-dir", os.path.join(self.desk.folder, "places"), "--append", self.path], \
+                subprocess.DEVNULL
         else:
             more, output = ["--from", self._after_the_last_whole_line()], open(self.path, "ab")
         self.process = subprocess.Popen(
-            common + more, stdin=subprocess.DEVNULL, stdout=output, stderr=self.said,
-            env=environment(XDG_STATE_HOME=os.path.join(self.desk.folder, "xdg"), HOME=self.desk.folder),
+            common + more, stdin=subprocess.DEVNULL, stdout=output, stderr=self.said, env=environment(),
             preexec_fn=_desk._die_with_parent)
         if output is not subprocess.DEVNULL:
             output.close()

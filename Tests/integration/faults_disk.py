@@ -4,7 +4,7 @@
     faults_disk.py [--only PART] [--seconds S] [--turns N] [--seed S]
 
 Parts: full (a small tmpfs), full-ext4 (a small ext4 on a loop device), eio-sync, eio-write, read-only (by strace),
-descriptors. Under load the fault begins, lasts S seconds, ends; the desk must take articles again by itself, in the
+power (the ext4 is shut down without its journal being flushed, and mounted again), descriptors. Under load the fault begins, lasts S seconds, ends; the desk must take articles again by itself, in the
 same process, with nothing acknowledged lost, doubled or reordered. 3 s in CI, the long run is `--seconds 30 --turns 3`.
 
 Mounts are made in a mount namespace of this process and end with it.
@@ -107,6 +107,34 @@ def injected(report, seed, seconds, turns, name, calls, error):
     load.finish()
 
 
+def power(report, seed, turns):
+    """The file system ends where it stands, as without power: what was acknowledged is on the image."""
+    volume = Volume("ext4", 300)
+    if not volume.works:
+        print(f"skip power: {volume.why}", flush=True)
+        return volume.remove()
+    desk = Desk(state=os.path.join(volume.mount, "state"), publish__beatSeconds=1, duplicates__indexBytes="8 MiB",
+                journal__intake__segmentBytes="2 MiB", journal__records__segmentBytes="2 MiB")
+    load = Load(report, "power cut", seed, rate=400, desk=desk)
+    rng = random.Random(seed)
+    for turn in range(1, 3 * turns + 1):
+        load.run(rng.uniform(0.3, 2))
+        if not volume.cut_power():
+            print(f"skip power: {volume.why}", flush=True)
+            break
+        acknowledged = len(load.feeder.accessions)
+        load.run(0.3)
+        load.check(f"nothing is acknowledged without power ({turn})", len(load.feeder.accessions) - acknowledged < 50,
+                   len(load.feeder.accessions) - acknowledged)
+        if load.desk.alive():
+            load.desk.kill()
+        volume.restore_power()
+        load.desk.start()
+        load.resumes(sentence=f"it goes on when there is power again ({turn})")
+    load.finish()
+    volume.remove()
+
+
 def descriptors(report, seed, seconds):
     load = Load(report, "no descriptors left", seed, rate=400, journal__intake__segmentBytes="1 MiB", journal__records__segmentBytes="1 MiB")
     load.run(1)
@@ -144,6 +172,7 @@ def main():
         "eio-sync": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EIO on fdatasync", "fdatasync", "EIO")),
         "eio-write": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EIO on write", "pwrite64,pwritev,pwritev2", "EIO")),
         "read-only": traces and (lambda: injected(report, seed, options.seconds, options.turns, "EROFS", "pwrite64,pwritev,pwritev2,fdatasync,fallocate,openat", "EROFS")),
+        "power": mounts and shutil.which("mkfs.ext4") and (lambda: power(report, seed, options.turns)),
         "descriptors": shutil.which("prlimit") and (lambda: descriptors(report, seed, options.seconds)),
     }
     for name, part in parts.items():
