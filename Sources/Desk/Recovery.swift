@@ -73,13 +73,19 @@ struct Recovery {
         state.nextAccession = UInt64(state.items + state.dead) + 1
         state.nextSequence = records.durableNext
         let reader = records.reader()
+        // Whether what the next change follows on is gone, by retention or damage.
+        var isAfterGap = reader.lowest > 1
         try forEachSlice(of: reader, from: reader.lowest, annotations: true) { slice in
             for entry in slice.entries where entry.isAnnotation && entry.kind == RecordKind.change {
                 let change = try RecordChange(slice.payload(of: entry))
-                if !change.delta.isEmpty { try state.judge.apply(delta: change.delta) }
+                if !change.delta.isEmpty {
+                    try state.judge.apply(delta: change.delta, afterGap: isAfterGap)
+                    isAfterGap = false
+                }
                 state.nextAccession = change.accession + 1
             }
         } lost: { _ in
+            isAfterGap = true
         }
     }
 

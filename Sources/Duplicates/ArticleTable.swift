@@ -47,7 +47,16 @@ struct ArticleTable: Sendable {
     var bytes: Int {
         entries.count * (MemoryLayout<Entry>.stride + Signature.slots + 5)
     }
-    var oldestSequence: UInt64? { count > 0 ? self[oldest]?.sequence : nil }
+    /// Of those of which something is known.
+    var oldestSequence: UInt64? {
+        var ordinal = oldest
+        while ordinal < next {
+            let sequence = entries[Int(ordinal - base)].sequence
+            if sequence > 0 { return sequence }
+            ordinal += 1
+        }
+        return nil
+    }
 
     func isLive(_ ordinal: UInt32) -> Bool { ordinal >= oldest && ordinal < next }
 
@@ -74,6 +83,27 @@ struct ArticleTable: Sendable {
         } else {
             slots.append(contentsOf: repeatElement(0, count: Signature.slots))
         }
+    }
+
+    /// Articles a gap may have and still be filled with places that nothing is known of; beyond it all before is dropped.
+    private static let longestGap = 1 << 20
+
+    /// Leaves out ordinals of which nothing is known, so that the next one is `ordinal`.
+    mutating func skip(to ordinal: UInt32, received: Int64) {
+        guard ordinal > next else { return }
+        guard count > 0, Int(ordinal - next) <= Self.longestGap else {
+            entries.removeAll()
+            lengths.removeAll()
+            lastInGroup.removeAll()
+            slots.removeAll()
+            base = ordinal
+            oldest = ordinal
+            return
+        }
+        let unknown = Entry(
+            sequence: 0, uri: 0, source: 0, time: received, received: received, group: 0, previousInGroup: 0, story: 0,
+            shingles: 0, flags: .withdrawn)
+        while next < ordinal { append(unknown, slots: []) }
     }
 
     /// The article's shingles, at most 255; 0 if it is no longer kept.

@@ -43,12 +43,10 @@ extension Judge {
         }
     }
 
-    /// Further ahead of its arrival, an article's own time is a mistake.
-    static let aheadAllowed: Int64 = 3_600_000_000
-
     func subject(_ input: JudgeInput) -> Subject {
+        let ahead = Int64(clamping: settings.aheadAllowed) &* 1_000_000
         let own = input.versionCreated.flatMap {
-            $0.microseconds <= input.received.microseconds &+ Self.aheadAllowed ? $0.microseconds : nil
+            $0.microseconds <= input.received.microseconds &+ ahead ? $0.microseconds : nil
         }
         // Without a source it is its own source: nothing else has this number.
         let source = input.source.map { Mixing.hash($0.utf8) } ?? Mixing.spread(~input.sequence)

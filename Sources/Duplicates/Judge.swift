@@ -14,6 +14,8 @@ public struct Judge: Sendable {
     var slugs: BucketTable
     var learned: LearnedLines
     var stories: Stories
+    /// Deltas are gone, and no story has begun since.
+    private var hasStoryGap = false
 
     public init(settings: JudgeSettings = JudgeSettings()) {
         self.settings = settings
@@ -39,9 +41,21 @@ public struct Judge: Sendable {
     }
 
     /// Makes again the change of state that a judgement made. No text is read and nothing is judged.
+    /// - Parameter afterGap: deltas before this one are gone, by retention or damage. What they said is not known; the
+    ///   articles and stories that they made count as no longer kept.
     /// - Throws: `JudgeStateError` if the delta is damaged or does not follow on this state.
-    public mutating func apply(delta: [UInt8]) throws(JudgeStateError) {
-        try apply(Change(decoding: delta))
+    public mutating func apply(delta: [UInt8], afterGap: Bool = false) throws(JudgeStateError) {
+        let change = try Change(decoding: delta)
+        if afterGap {
+            articles.skip(to: change.ordinal, received: change.entry.received)
+            hasStoryGap = true
+        }
+        if hasStoryGap {
+            // How many stories the gap began shows only at the next that begins.
+            stories.skip(to: change.story.isNew ? change.entry.story : change.entry.story &+ 1)
+            hasStoryGap = !change.story.isNew
+        }
+        try apply(change)
     }
 
     private mutating func apply(_ change: Change) throws(JudgeStateError) {

@@ -4,6 +4,8 @@ public struct JudgeSettings: Sendable, Hashable {
     public var window = 30 * 86_400
     /// How far back a short take is looked for inside long ones, and edits too heavy for the signature. 3 days.
     public var containmentWindow = 3 * 86_400
+    /// Further ahead of its arrival, an article's own time is a mistake, and the arrival counts. 1 h.
+    public var aheadAllowed = 3_600
     /// How far apart two items of the same source may be for the later to be a rewrite of the earlier. 24 h.
     public var revisionWindow = 24 * 3_600
     /// Identical text of the same source further apart than this is a new event if its facts say so. 7 days.

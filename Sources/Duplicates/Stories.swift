@@ -19,6 +19,13 @@ struct Stories: Sendable {
         var lastReceived: Int64
         /// Story that it was merged into; 0: none.
         var mergedInto: UInt32
+
+        /// Its beginning is lost (see `skip(to:)`): every item has a uri.
+        var isUnknown: Bool { firstURI.isEmpty }
+
+        static let unknown = Story(
+            firstSequence: 0, firstURI: "", size: 0, independent: 0, sources: [], terms: [], weights: [], square: 0,
+            firstTime: .max, lastTime: .min, lastReceived: 0, mergedInto: 0)
     }
 
     /// A term with its part in a unit vector.
@@ -75,7 +82,21 @@ struct Stories: Sendable {
         isKept(number) ? stories[Int(number - base)] : nil
     }
 
-    func isKept(_ number: UInt32) -> Bool { number >= base && number < next }
+    func isKept(_ number: UInt32) -> Bool {
+        number >= base && number < next && !stories[Int(number - base)].isUnknown
+    }
+
+    /// Leaves out stories of which nothing is known, so that the next one is `number`.
+    mutating func skip(to number: UInt32) {
+        guard number > next else { return }
+        // More than are kept open would only push out what is known.
+        guard !stories.isEmpty, Int(number - next) <= openStories else {
+            stories.removeAll()
+            base = number
+            return
+        }
+        while next < number { stories.append(.unknown) }
+    }
 
     /// Number of the story that `number` ended in; itself while it is open.
     func current(_ number: UInt32) -> UInt32 {
@@ -269,7 +290,7 @@ struct Stories: Sendable {
                     terms: [], weights: [], square: 0, firstTime: .max, lastTime: .min, lastReceived: entry.received,
                     mergedInto: 0))
         }
-        guard number >= base, number < next else { return }
+        guard isKept(number) else { return }
         let place = Int(number - base)
         stories[place].size += 1
         if change.counted { stories[place].independent += 1 }
@@ -286,7 +307,7 @@ struct Stories: Sendable {
             frequencies.count(change.terms)
             index.insert(change.terms.prefix(Self.termsLooked).map(\.hash), number, oldest: base)
         }
-        for other in change.merged where other >= base && other < next && other != number {
+        for other in change.merged where isKept(other) && other != number {
             merge(Int(other - base), into: place, number: number)
         }
         if change.isNew { close() }

@@ -109,6 +109,42 @@ struct JudgeStateTests {
         #expect(throws: JudgeStateError.self) { try judge.apply(delta: delta) }
     }
 
+    @Test("Past deltas that retention dropped or damage took, state goes on with what is known", arguments: 1...6)
+    func gap(seed: Int) throws {
+        var random = SeededRandom(seed: UInt64(seed) &* 77)
+        for settings in [JudgeSettings(), Self.tight] {
+            var desk = TestDesk(settings: settings)
+            let inputs = Self.stream(seed: UInt64(seed), count: 160, desk: desk)
+            let deltas = inputs.map { desk.judge($0).delta }
+            let first = Bool.random(using: &random) ? 0 : Int.random(in: 1..<60, using: &random)
+            let end = Int.random(in: first + 1..<120, using: &random)
+            var follower = TestDesk(settings: settings)
+            for delta in deltas[..<first] { try follower.judge.apply(delta: delta) }
+            for (place, delta) in deltas[end...].enumerated() {
+                if place == 0 {
+                    #expect(throws: JudgeStateError.self, "seed \(seed)") { try follower.judge.apply(delta: delta) }
+                }
+                try follower.judge.apply(delta: delta, afterGap: place == 0)
+            }
+            #expect(try Judge(snapshot: follower.judge.snapshot(), settings: settings).count == follower.judge.count)
+            // What is known is used: the last article again is a repeat of it, in a story that has a beginning.
+            follower.archive = desk.archive
+            var again = inputs[159]
+            again.sequence = desk.next
+            again.uri = "urn:again"
+            again.signal = .new
+            again.status = .usable
+            again.source = nil
+            let expected = desk.judge(again).duplicate
+            let judgement = follower.judge(again)
+            if let of = expected.ofSequence, of >= inputs[end].sequence {
+                #expect(judgement.duplicate.kind == expected.kind, "seed \(seed)")
+            }
+            let story = try #require(judgement.story)
+            #expect(story.first != "" && story.id != "s-0", "seed \(seed)")
+        }
+    }
+
     @Test("A cut or altered snapshot is an error")
     func damagedSnapshot() {
         var desk = TestDesk()
