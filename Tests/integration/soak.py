@@ -16,7 +16,7 @@ The desk's resident memory, descriptors and threads are sampled. Flat means: the
 by less than --growth MiB an hour (two standard errors of twelve block means added), and no sample there is above
 --most MiB. A run under twenty minutes is too short for a slope: then only the maximum counts.
 
-One minute in CI; the long run is `--minutes 120`. SIGTERM ends the load early and still checks everything.
+A little more than a minute in CI, that retention acts once; the long run is `--minutes 120`. SIGTERM ends the load early and still checks everything.
 """
 import argparse
 import json
@@ -112,7 +112,7 @@ def line_through(samples, blocks=12):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--minutes", type=float, default=0.5 if _desk.QUICK else 1.0)
+    parser.add_argument("--minutes", type=float, default=0.5 if _desk.QUICK else 1.1)
     parser.add_argument("--rate", type=int, default=None, help="articles a second; 150, in a short run 400")
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--samples", help="the samples as CSV")
@@ -135,7 +135,7 @@ def main():
         journal__intake__segmentBytes="2 MiB" if quick else "8 MiB",
         journal__intake__retentionBytes="16 MiB" if quick else "96 MiB",
         journal__records__segmentBytes="2 MiB" if quick else "8 MiB",
-        journal__records__retentionBytes="96 MiB" if quick else "320 MiB", logging__level="info")
+        journal__records__retentionBytes="48 MiB" if quick else "320 MiB", logging__level="info")
     began_wall = time.time()
     desk.start()
 
@@ -377,7 +377,7 @@ def main():
     first = re.match(rb'\{"seq":(\d+)', oldest[b""])
     dropped = int(first.group(1)) - 1 if first else 0
     # Retention looks once a minute.
-    report.check("retention dropped records during the run", dropped > 0 or load_seconds < 150, f"{dropped} dropped")
+    report.check("retention dropped records during the run", dropped > 0 or load_seconds < 62, f"{dropped} dropped")
 
     # What the desk used.
     after = [each for each in samples if load_seconds / 3 <= each[0] <= load_seconds]
@@ -419,13 +419,16 @@ def main():
         log = file.read()
     levels = {level: len(re.findall(rf"\b{level}\b", log, re.I)) for level in ("warning", "error", "critical")}
     print(f"     the desk's log: {len(log.splitlines())} lines, {levels}", flush=True)
-    desk.start()
-    replay = Replay(context, desk.replay)
-    again, _ = replay.read()
-    report.check("after a restart the records are the same bytes", b"".join(r + b"\n" for r in again) == oldest[b""],
-                 f"{len(again)} records")
-    replay.close()
-    desk.stop()
+    try:
+        desk.start()
+        replay = Replay(context, desk.replay)
+        again, _ = replay.read()
+        replay.close()
+        report.check("after a restart the records are the same bytes", b"".join(r + b"\n" for r in again) == oldest[b""],
+                     f"{len(again)} records")
+        desk.stop()
+    except RuntimeError as error:
+        report.check("it starts again on what retention has left", False, error)
 
     print(f"{fed} articles in {load_seconds:.0f} s ({fed / load_seconds:.0f}/s; made: {copy.kinds}); records: {kinds}, {dropped} dropped by retention")
     print(f"{sum(d.kills for d in durables)} subscribers killed, {sum(d.stalls for d in durables)} stopped, {came} came and went, "
