@@ -206,7 +206,8 @@ class Load:
         self.desk.stop()
         self.close()
         self.say(f"{len(expected)} articles, {dict(self.feeder.errors)} answered, {self.feeder.connections} connections, "
-                 f"{self.feeder.resent} recognised as sent before, {self.recipe.gaps} gaps closed, {time.monotonic() - self.began:.0f} s "
+                 f"{self.feeder.resent} recognised as sent before, {self.recipe.gaps} gaps closed, "
+                 f"{self.recipe.silences} silences, {time.monotonic() - self.began:.0f} s "
                  f"({time.monotonic() - finishing:.0f} of them for the checks)")
 
     def close(self):

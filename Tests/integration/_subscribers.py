@@ -135,17 +135,27 @@ class Durable:
 
 
 class Recipe:
-    """The reliable subscriber of Replay.md, in this process; at times it does not read for a while."""
+    """The reliable subscriber of Replay.md, in this process; at times it does not read for a while.
+
+    A subscriber only listens, so its TCP connection may be gone for long before it knows: after SILENCE seconds without
+    record or beat it subscribes anew.
+    """
+    SILENCE = 15.0
 
     def __init__(self, context, desk, filter):
-        self.filter, self.replay = filter, Replay(context, desk.replay)
-        self.sub = context.socket(zmq.SUB)
-        self.sub.linger, self.sub.rcvhwm, self.sub.rcvbuf = 0, 50, 65536
-        self.sub.connect(desk.publish)
-        self.sub.subscribe(filter)
+        self.context, self.desk, self.filter = context, desk, filter
+        self.replay = Replay(context, desk.replay)
         self.examined, self.digest, self.faults = 0, Digest(), []
-        self.gaps = self.filled = self.live = 0
+        self.gaps = self.filled = self.live = self.silences = 0
         self.sleeps_until = 0.0
+        self._subscribe()
+
+    def _subscribe(self):
+        self.sub = self.context.socket(zmq.SUB)
+        self.sub.linger, self.sub.rcvhwm, self.sub.rcvbuf = 0, 50, 65536
+        self.sub.connect(self.desk.publish)
+        self.sub.subscribe(self.filter)
+        self.heard = time.monotonic()
 
     def catch_up(self, target=None):
         while True:
@@ -162,11 +172,17 @@ class Recipe:
                 return
 
     def step(self):
-        if time.monotonic() < self.sleeps_until:
+        now = time.monotonic()
+        if now < self.sleeps_until:
             return
+        if now - self.heard > self.SILENCE and not self.sub.poll(0):
+            self.silences += 1
+            self.sub.close()
+            self._subscribe()
         for _ in range(500):
             if not self.sub.poll(0):
                 return
+            self.heard = now
             _, position, *record = self.sub.recv_multipart()
             if position == b"error":
                 self.faults.append(record[0].decode())

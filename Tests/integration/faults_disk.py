@@ -109,7 +109,7 @@ def injected(report, seed, seconds, turns, name, calls, error):
 
 def power(report, seed, turns):
     """The file system ends where it stands, as without power: what was acknowledged is on the image."""
-    volume = Volume("ext4", 300)
+    volume = Volume("ext4", 300 + 60 * turns)   # sparse
     if not volume.works:
         print(f"skip power: {volume.why}", flush=True)
         return volume.remove()
