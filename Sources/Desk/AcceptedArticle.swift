@@ -7,13 +7,24 @@ public struct AcceptedArticle: Sendable {
     /// When it was journalled.
     public var received: Timestamp
     public var article: Article
-    /// Why it cannot be read back from the journal, which makes it a `dead` entry; nil for every article that can.
+    /// The dead article's accession that this one takes up again.
+    public var retryOf: UInt64?
+    /// Why it becomes a `dead` entry, unread: the journal cannot give it back, or it has ended children, or the desk
+    /// itself, before. Nil for every article that is analysed.
     public var unreadable: String?
 
-    public init(accession: UInt64, received: Timestamp, article: Article) {
+    public init(accession: UInt64, received: Timestamp, article: Article, retryOf: UInt64? = nil) {
         self.accession = accession
+        self.retryOf = retryOf
         self.received = received
         self.article = article
+    }
+
+    /// The same, to become a dead entry: it must not be analysed.
+    func unfit(_ reason: String) -> Self {
+        var article = self
+        article.unreadable = article.unreadable ?? reason
+        return article
     }
 
     /// One that the journal cannot give back.

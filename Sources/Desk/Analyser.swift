@@ -48,6 +48,13 @@ public struct Analyser: Sendable {
 
     public func analyse(_ accepted: AcceptedArticle, scratch: inout Scratch) -> AnalysedArticle {
         let article = accepted.article
+        // What is to be buried is not looked at: an article that could not be read has no text, one that has ended the
+        // desk before would do it again.
+        guard accepted.unreadable == nil else {
+            return AnalysedArticle(accepted: accepted, enrichment: Enrichment(), fingerprint: nil)
+        }
+        HiddenFault.analysis.strike(article)
+        HiddenFault.hanging.strike(article)
         tokenizer.read(headline: article.headline, body: article.body, into: &scratch.document)
         var enrichment = Enrichment(language: article.language)
         if stages.language, let found = LanguageIdentifier.identify(scratch.document) {

@@ -22,6 +22,7 @@ struct AnalysedBatch: Sendable {
 /// Takes batches, analyses them, hands them on. Owns the buffers of one worker; there are as many as cores.
 actor AnalysisWorker {
     private let analyser: Analyser
+    private let hand = FatalSignals.Hand(.analysis)
     private var scratch = Analyser.Scratch()
 
     init(analyser: Analyser) { self.analyser = analyser }
@@ -31,7 +32,11 @@ actor AnalysisWorker {
         while let batch = await source.pop() {
             var analysed: [AnalysedArticle] = []
             analysed.reserveCapacity(batch.articles.count)
-            for article in batch.articles { analysed.append(analyser.analyse(article, scratch: &scratch)) }
+            for article in batch.articles {
+                hand.takeUp(article.accession)
+                analysed.append(analyser.analyse(article, scratch: &scratch))
+                hand.layDown()
+            }
             sink.push(AnalysedBatch(articles: analysed))
         }
     }

@@ -18,9 +18,9 @@ extension Desk {
         [
             stage { desk in
                 defer { desk.intake.pending.close() }
-                try await desk.recover()
                 try await desk.intake.receive()
             },
+            stage { desk in try await desk.recover() },
             stage { desk in
                 defer { desk.acknowledged.close() }
                 try await desk.intake.acknowledge(into: desk.acknowledged)
@@ -62,21 +62,6 @@ extension Desk {
                 ledger.close()
                 throw error
             }
-        }
-    }
-
-    /// Lets what was accepted and not recorded before the last end run through first.
-    private func recover() async throws {
-        guard !backlog.isEmpty else { return }
-        logger.notice("recovering", metadata: ["articles": "\(backlog.count)"])
-        var backlog = Backlog(
-            self.backlog, reader: intakeJournal.reader(), batchArticles: settings.analysisBatchArticles)
-        // A stop need not wait for it: what is left is recovered by the next start.
-        while !ledger.isClosed {
-            await ledger.room()
-            guard let batch = try backlog.next() else { return }
-            ledger.hold(bytes: batch.articles.flightBytes)
-            acknowledged.push(batch)
         }
     }
 
@@ -144,6 +129,6 @@ extension Desk {
             connections: await intake.connectionCount, filters: publication.filters,
             subscriptions: publication.subscriptions, head: publication.head,
             indexBytes: await sequencer.indexBytes, intakeEndpoint: intakeEndpoint, publishEndpoint: publishEndpoint,
-            replayEndpoint: replayEndpoint)
+            replayEndpoint: replayEndpoint, stateDirectory: settings.stateDirectory, condition: condition)
     }
 }

@@ -40,6 +40,9 @@ public final class Desk: Sendable {
     let replay: Replay
     let sockets: [Socket]
     let backlog: Range<UInt64>
+    let suspects: SuspectExamination?
+    let trapNotes: TrapNotes
+    let isRecovering = Atomic<Bool>(false)
 
     let acknowledged = WorkQueue<AcceptedBatch>()
     let analysed = WorkQueue<AnalysedBatch>()
@@ -72,6 +75,17 @@ public final class Desk: Sendable {
         recordsJournal = journals.records
         backlog = journals.backlog
         ledger.open(journals)
+        var notes = TrapNotes.read(settings.stateDirectory)
+        notes.forget(below: backlog.lowerBound)
+        trapNotes = notes
+        if let failure = FatalSignals.note(in: settings.stateDirectory, after: notes) {
+            logger.warning("an article that the desk itself traps on will not be known: \(failure)")
+        }
+        suspects = settings.suspects.command.map { [ledger] command in
+            SuspectExamination(
+                command: command, answerMilliseconds: settings.suspects.answerMilliseconds, logger: logger,
+                isStopping: { ledger.isClosed })
+        }
         context = sockets.context
         self.sockets = sockets.all
         reactors = sockets.reactors
@@ -105,7 +119,9 @@ public final class Desk: Sendable {
             socket: sockets.intake, journal: intakeJournal,
             desk: IntakeDesk(
                 resends: state.resends, nextAccession: intakeJournal.durableNext, settings: settings, ledger: ledger,
-                figures: figures, provenance: resources.provenance, logger: logger),
+                figures: figures, provenance: resources.provenance,
+                deadLetters: DeadLetters(intake: intakeJournal.reader(), records: recordsJournal.reader()),
+                logger: logger),
             ledger: ledger, batchArticles: settings.analysisBatchArticles)
     }
 

@@ -44,7 +44,8 @@ struct DeskJournals {
     ) async throws -> Journal {
         let (journal, report) = try await Journal.open(
             directory: settings.stateDirectory + "/" + name, name: name, settings: journal, files: files,
-            acceptLoss: settings.acceptLoss)
+            acceptLoss: settings.acceptLoss,
+            reaching: name == "intake" ? settings.knownDurable.intake : settings.knownDurable.records)
         let quiet = report.isNew || (report.findings.isEmpty && report.tornBytes == 0)
         logger.log(level: quiet ? .info : .warning, "\(name) journal: \(report)")
         return journal

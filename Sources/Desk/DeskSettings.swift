@@ -28,6 +28,9 @@ public struct DeskSettings: Sendable {
     public var recentTextBytes = 64 << 20
     /// How long a stop waits for room on a full disk, to finish what is acknowledged. After that the next start does.
     public var stopPatienceSeconds = 5
+    public var suspects = Suspects()
+    /// What was durable when the desk was last open in this process: journals that do not reach so far are not opened.
+    var knownDurable = (intake: UInt64(1), records: UInt64(1))
     /// Start although journal ranges are lost; reads of them answer `LOST`.
     public var acceptLoss = false
 
@@ -45,6 +48,15 @@ public struct DeskSettings: Sendable {
         /// Answers that libzmq holds for one connection. One that has not read as many is forgotten, its answers lost: it
         /// is told `no-hello` when it speaks again, and sends what it knows nothing of once more.
         public var sendHighWaterMarkMessages = 1_000
+        public init() {}
+    }
+
+    /// How articles that may have ended the desk are gone through.
+    public struct Suspects: Sendable {
+        /// The child process that goes through them; nil takes them up like any others.
+        public var command: SuspectCommand?
+        /// How long a child may have nothing to say of an article. A take of 4 MB is analysed in a quarter of a second.
+        public var answerMilliseconds = 10_000
         public init() {}
     }
 

@@ -31,6 +31,9 @@ public struct DeskStatus: Sendable {
     public var intakeEndpoint: String
     public var publishEndpoint: String
     public var replayEndpoint: String
+    public var stateDirectory: String
+    /// What it is doing, in a few words: `serving`, or what keeps it from that.
+    public var condition: String
 
     /// accepted = items + dead + lost + in flight. In flight is counted by itself, so this can be false.
     public var isBalanced: Bool { accepted == items + dead + lost + inFlight }
@@ -48,7 +51,11 @@ public struct DeskStatus: Sendable {
         JSONWriter.append(string: publishEndpoint, to: &out)
         JSONWriter.append(raw: ",\"replay\":", to: &out)
         JSONWriter.append(string: replayEndpoint, to: &out)
-        JSONWriter.append(raw: "},\"books\":{", to: &out)
+        JSONWriter.append(raw: "},\"state_directory\":", to: &out)
+        JSONWriter.append(string: stateDirectory, to: &out)
+        JSONWriter.append(raw: ",\"condition\":", to: &out)
+        JSONWriter.append(string: condition, to: &out)
+        JSONWriter.append(raw: ",\"books\":{", to: &out)
         append(
             [("accepted", accepted), ("items", items), ("dead", dead), ("lost", lost), ("in_flight", inFlight)],
             to: &out)

@@ -16,13 +16,19 @@ struct IntakeDesk {
     /// The PUTs of some messages that were received together, and the new articles among theirs.
     struct Round {
         fileprivate(set) var requests: [Request] = []
-        fileprivate(set) var articles: [Article] = []
+        fileprivate(set) var articles: [New] = []
         fileprivate var indices: [ArticleDigest: Int] = [:]
 
         /// No PUT was among the messages.
         var isEmpty: Bool { requests.isEmpty }
         /// There is something to append.
         var isNew: Bool { !articles.isEmpty }
+    }
+    /// An article to be journalled.
+    struct New: Sendable {
+        var article: Article
+        /// The dead article's accession that it takes up again.
+        var retryOf: UInt64?
     }
     /// What waits for a sync.
     struct Waiting: Sendable {
@@ -55,6 +61,7 @@ struct IntakeDesk {
     private let provenance: Provenance
     private let logger: Logger
     private var resends: ResendTable
+    private let deadLetters: DeadLetters?
     private var connections: ConnectionTable
     private var decoder: ArticleDecoder
     private var nextAccession: UInt64
@@ -63,11 +70,14 @@ struct IntakeDesk {
     /// The disk has refused the last articles.
     private var isRefusing = false
 
-    /// - Parameter nextAccession: what the intake journal gives next.
+    /// - Parameters:
+    ///   - nextAccession: what the intake journal gives next.
+    ///   - deadLetters: where a RETRY finds its article; without it there is nothing to take up again.
     init(
         resends: ResendTable, nextAccession: UInt64, settings: DeskSettings, ledger: Ledger, figures: Figures,
-        provenance: Provenance, logger: Logger
+        provenance: Provenance, deadLetters: DeadLetters? = nil, logger: Logger
     ) {
+        self.deadLetters = deadLetters
         self.resends = resends
         self.nextAccession = nextAccession
         self.settings = settings
@@ -110,6 +120,31 @@ struct IntakeDesk {
             for frame in put.articles { request.outcomes.append(decode(frames[frame], &round)) }
             figures.receivedBytes.add(put.bytes)
             round.requests.append(request)
+        case .retry(let request, let accession):
+            round.requests.append(
+                Request(peer: peer, put: .ofRetry(request: request), outcomes: [retry(accession, &round)]))
+        }
+    }
+
+    /// The article of a dead entry once more, as a new accession; asked again, the accession that it got.
+    private func retry(_ accession: UInt64, _ round: inout Round) -> Outcome {
+        if let again = resends.retry(of: accession) { return .settled(.accepted(accession: again, resent: true)) }
+        if let index = round.articles.firstIndex(where: { $0.retryOf == accession }) { return .doubled(index) }
+        do {
+            guard let deadLetters else { throw DeadLetters.Refusal.notDead(accession) }
+            round.articles.append(New(article: try deadLetters.toRetry(accession), retryOf: accession))
+            return .new(round.articles.count - 1)
+        } catch let refusal as DeadLetters.Refusal {
+            let code: WireError.Code =
+                switch refusal {
+                case .notDead: .notDead
+                case .gone: .gone
+                case .unreadable: .badArticle
+                }
+            return .settled(.refused(code, "\(refusal)"))
+        } catch {
+            logger.error("retry of accession \(accession): \(error)")
+            return .settled(.refused(.internal, "\(error)"))
         }
     }
 
@@ -121,14 +156,15 @@ struct IntakeDesk {
             figures.refused.add()
             return .settled(.refused(error.reason == .tooLarge ? .tooLarge : .badArticle, "\(error)"))
         }
-        let journalled = article.json.count + IntakeEntry.headerBytes
+        // With the header of a retry, so that it can be taken up again whatever becomes of it.
+        let journalled = article.json.count + IntakeEntry.retryHeaderBytes
         guard journalled <= settings.intakeJournal.entryBytes else {
             figures.refused.add()
             return .settled(
                 .refused(
                     .tooLarge,
                     "item: its canonical form has \(article.json.count) bytes; the intake journal takes "
-                        + "\(settings.intakeJournal.entryBytes - IntakeEntry.headerBytes)"))
+                        + "\(settings.intakeJournal.entryBytes - IntakeEntry.retryHeaderBytes)"))
         }
         if let accession = resends.accession(of: article.digest) {
             figures.resent.add()
@@ -139,7 +175,7 @@ struct IntakeDesk {
             return .doubled(index)
         }
         round.indices[article.digest] = round.articles.count
-        round.articles.append(article)
+        round.articles.append(New(article: article))
         return .new(round.articles.count - 1)
     }
 
@@ -147,7 +183,7 @@ struct IntakeDesk {
 
     /// The round's new articles for one append.
     func groups(for round: Round) -> [JournalGroup] {
-        var groups = round.articles.map { JournalGroup(IntakeEntry.encode($0)) }
+        var groups = round.articles.map { JournalGroup(IntakeEntry.encode($0.article, retryOf: $0.retryOf)) }
         if !isProvenanceNoted, !groups.isEmpty { groups[0].annotations.append(IntakeEntry.encode(provenance)) }
         return groups
     }
@@ -166,9 +202,11 @@ struct IntakeDesk {
             isRefusing = false
             accepted.reserveCapacity(round.articles.count)
             var accession = appended.first
-            for article in round.articles {
-                resends.insert(article.digest, accession: accession)
-                accepted.append(AcceptedArticle(accession: accession, received: received, article: article))
+            for new in round.articles {
+                resends.insert(new.article.digest, accession: accession, retryOf: new.retryOf)
+                accepted.append(
+                    AcceptedArticle(
+                        accession: accession, received: received, article: new.article, retryOf: new.retryOf))
                 accession += 1
             }
             ledger.hold(bytes: accepted.flightBytes)

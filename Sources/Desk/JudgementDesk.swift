@@ -34,6 +34,7 @@ struct JudgementDesk {
     private var nextSequence: UInt64
     private var waiting: [UInt64: AnalysedBatch] = [:]
     private let maximumRecordBytes: Int
+    private let hand = FatalSignals.Hand(.judging)
 
     /// - Parameters:
     ///   - nextAccession: the first that has no record.
@@ -65,7 +66,11 @@ struct JudgementDesk {
         groups.reserveCapacity(batch.articles.count)
         var outgoing = OutgoingBatch(records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, notices: 0)
         outgoing.records.reserveCapacity(batch.articles.count)
-        for analysed in batch.articles { groups.append(record(analysed, into: &outgoing)) }
+        for analysed in batch.articles {
+            hand.takeUp(analysed.accepted.accession)
+            groups.append(record(analysed, into: &outgoing))
+            hand.layDown()
+        }
         earlier.trim(durableNext: durableNext)
         nextAccession += UInt64(batch.articles.count)
         outgoing.next = nextSequence
@@ -97,9 +102,11 @@ struct JudgementDesk {
             bury(accepted, reason, delta: [], in: &group, &outgoing)
             return group
         }
+        HiddenFault.judging.strike(article)
         var item = ItemRecord(
-            sequence: nextSequence, accession: accepted.accession, received: accepted.received, article: article,
-            enrichment: analysed.enrichment, duplicate: .none, story: nil, provenance: provenance)
+            sequence: nextSequence, accession: accepted.accession, retryOf: accepted.retryOf,
+            received: accepted.received, article: article, enrichment: analysed.enrichment, duplicate: .none,
+            story: nil, provenance: provenance)
         guard let fingerprint = analysed.fingerprint else {
             guard append(item, to: &group, &outgoing) != nil else {
                 bury(accepted, tooLarge, delta: [], in: &group, &outgoing)
@@ -140,8 +147,8 @@ struct JudgementDesk {
         _ outgoing: inout OutgoingBatch
     ) {
         let dead = DeadRecord(
-            sequence: nextSequence, accession: accepted.accession, received: accepted.received,
-            uri: accepted.article.uri, reason: reason)
+            sequence: nextSequence, accession: accepted.accession, retryOf: accepted.retryOf,
+            received: accepted.received, uri: accepted.article.uri, reason: reason)
         append(.dead(dead), kind: RecordKind.dead, to: &group, &outgoing)
         group.annotations.append(RecordChange(accession: accepted.accession, delta: delta).entry)
         outgoing.dead += 1

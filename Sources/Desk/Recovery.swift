@@ -50,10 +50,10 @@ struct Recovery {
         try forEachSlice(of: reader, from: max(start, reader.lowest), annotations: false) { slice in
             for entry in slice.entries {
                 do throws(IntakeEntry.Malformed) {
-                    let digest = try slice.withPayload(of: entry) { payload throws(IntakeEntry.Malformed) in
-                        try IntakeEntry.digest(of: payload)
+                    let (digest, retryOf) = try slice.withPayload(of: entry) { payload throws(IntakeEntry.Malformed) in
+                        (try IntakeEntry.digest(of: payload), try IntakeEntry.retryOf(payload))
                     }
-                    state.resends.insert(digest, accession: entry.sequence)
+                    state.resends.insert(digest, accession: entry.sequence, retryOf: retryOf)
                 } catch {
                     // Its record is, or becomes, a dead entry. One article that cannot be read keeps no desk from starting.
                     logger.error("intake journal: entry \(entry.sequence): \(error)")

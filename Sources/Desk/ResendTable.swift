@@ -8,6 +8,11 @@ struct ResendTable {
     /// Digests in order of accession; `first` is the accession of `order[head]`.
     private var order: [ArticleDigest] = []
     private var head = 0
+    /// Of digests that stand in the journal more than once, the later accessions, ascending: an article that died and was
+    /// taken up again.
+    private var later: [Key: [UInt64]] = [:]
+    /// Accession of the retry by that of the dead article.
+    private var retries: [UInt64: UInt64] = [:]
     private var first: UInt64 = 1
 
     /// A digest is uniform already: eight of its bytes are the hash.
@@ -20,14 +25,19 @@ struct ResendTable {
 
     func accession(of digest: ArticleDigest) -> UInt64? { accessions[Key(digest: digest)] }
 
+    /// What the dead article of `accession` was taken up again as.
+    func retry(of accession: UInt64) -> UInt64? { retries[accession] }
+
     /// Accessions come dense and ascending; the first one may be any.
-    mutating func insert(_ digest: ArticleDigest, accession: UInt64) {
+    mutating func insert(_ digest: ArticleDigest, accession: UInt64, retryOf: UInt64? = nil) {
         if count == 0 { first = accession }
         skip(to: accession)
         precondition(accession == first + UInt64(count), "resend table: accession \(accession) out of order")
         order.append(digest)
         // A retry has its original's digest: the first accession stays the answer.
-        if accessions[Key(digest: digest)] == nil { accessions[Key(digest: digest)] = accession }
+        let key = Key(digest: digest)
+        if accessions[key] == nil { accessions[key] = accession } else { later[key, default: []].append(accession) }
+        if let retryOf { retries[retryOf] = accession }
     }
 
     /// Leaves out accessions that cannot be read any more; the next one to come is `accession`.
@@ -40,7 +50,12 @@ struct ResendTable {
     mutating func forget(below accession: UInt64) {
         while head < order.count, first < accession {
             let key = Key(digest: order[head])
-            if accessions[key] == first { accessions[key] = nil }
+            if accessions[key] == first {
+                // As long as a retry is kept, the article is known.
+                accessions[key] = later[key]?.removeFirst()
+                if later[key]?.isEmpty ?? false { later[key] = nil }
+            }
+            retries[first] = nil
             head += 1
             first += 1
         }

@@ -4,7 +4,7 @@ internal import News
 /// Proves from the files of a stopped desk that the books balance: promise 2, offline.
 ///
 /// Every byte of both journals is read and checked, every accession has to have exactly one item or dead entry, in order,
-/// of the very article that was accepted, and no article may have been accepted twice.
+/// of the very article that was accepted, and no article may have been accepted twice but to take up a dead one again.
 public struct StateAudit: Sendable {
     /// What is wrong, in sentences; empty if everything holds.
     public private(set) var faults: [String] = []
@@ -17,6 +17,8 @@ public struct StateAudit: Sendable {
     /// Accepted and not yet recorded: the next start takes them up.
     public private(set) var inFlight = 0
     public private(set) var bytes = 0
+    /// Accession of the dead article by that of its retry.
+    private var retries: [UInt64: UInt64] = [:]
 
     public var holds: Bool { faults.isEmpty }
 
@@ -58,11 +60,17 @@ public struct StateAudit: Sendable {
         try forEach("intake", directory) { audit, entry, slice in
             guard !entry.isAnnotation else { return }
             do throws(IntakeEntry.Malformed) {
-                let digest = try slice.withPayload(of: entry) { bytes throws(IntakeEntry.Malformed) in
-                    try IntakeEntry.digest(of: bytes)
+                let (digest, retryOf) = try slice.withPayload(of: entry) { bytes throws(IntakeEntry.Malformed) in
+                    (try IntakeEntry.digest(of: bytes), try IntakeEntry.retryOf(bytes))
                 }
                 digests[entry.sequence] = digest
-                if let first = accessions.updateValue(entry.sequence, forKey: digest) {
+                let first = accessions.updateValue(entry.sequence, forKey: digest)
+                if let retryOf {
+                    audit.retries[entry.sequence] = retryOf
+                    if retryOf >= entry.sequence || digests[retryOf].map({ $0 != digest }) ?? false {
+                        audit.fault("intake: accession \(entry.sequence) is no retry of accession \(retryOf)")
+                    }
+                } else if let first {
                     audit.fault("intake: accessions \(first) and \(entry.sequence) are the same article")
                 }
             } catch {
@@ -74,6 +82,8 @@ public struct StateAudit: Sendable {
 
     private mutating func readRecords(_ directory: String, _ digests: [UInt64: ArticleDigest]) throws(JournalError) {
         var expected: UInt64?
+        var items: Set<UInt64> = []
+        let retried = Set(retries.values)
         try forEach("records", directory) { audit, entry, slice in
             guard !entry.isAnnotation else { return }
             let record: Record
@@ -84,11 +94,13 @@ public struct StateAudit: Sendable {
                 return
             }
             let accession: UInt64
+            let retryOf: UInt64?
             switch record {
             case .notice: return
-            case .dead(let dead): accession = dead.accession
+            case .dead(let dead): (accession, retryOf) = (dead.accession, dead.retryOf)
             case .item(let item):
-                accession = item.accession
+                (accession, retryOf) = (item.accession, item.retryOf)
+                if retried.contains(accession) { items.insert(accession) }
                 if item.sequence != entry.sequence {
                     audit.fault("records: entry \(entry.sequence) calls itself \(item.sequence)")
                 }
@@ -100,6 +112,12 @@ public struct StateAudit: Sendable {
                 audit.fault("records: entry \(entry.sequence) is of accession \(accession), expected is \(expected)")
             }
             expected = accession + 1
+            if digests[accession] != nil, audit.retries[accession] != retryOf {
+                audit.fault("records: entry \(entry.sequence) and the intake journal differ in what it is a retry of")
+            }
+            if let retryOf, items.contains(retryOf) {
+                audit.fault("records: entry \(entry.sequence) is a retry of accession \(retryOf), which is not dead")
+            }
         }
     }
 

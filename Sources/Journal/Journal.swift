@@ -23,19 +23,23 @@ public actor Journal {
 
     /// Opens the journal `name` in `directory`, or makes it there, and recovers what a crash left.
     ///
-    /// - Parameter acceptLoss: goes on where durable entries cannot be read: the damaged files are copied to
-    ///   `quarantine/`, and reading the lost numbers answers ``JournalError/lost(_:)``.
+    /// - Parameters:
+    ///   - acceptLoss: goes on where durable entries cannot be read: the damaged files are copied to
+    ///     `quarantine/`, and reading the lost numbers answers ``JournalError/lost(_:)``.
+    ///   - reaching: everything below is known to be durable, from an earlier opening by this process. What a torn tail
+    ///     looks like from the file alone is then damage, and nothing is cut.
     /// - Throws: `.locked` while another process has it open, `.damaged` if entries would be lost, `.newerFormat`,
     ///   `.invalid` for a setting out of range, `.file`.
     public static func open(
         directory: String, name: String, settings: JournalSettings, files: any FileSystem = PosixFileSystem(),
-        acceptLoss: Bool = false
+        acceptLoss: Bool = false, reaching: UInt64 = 1
     ) async throws(JournalError) -> (Journal, RecoveryReport) {
         let opened = await BlockingThread.run("journal-open") { () -> Result<Recovery.Opened, JournalError> in
             do throws(JournalError) {
                 return .success(
                     try Recovery.open(
-                        directory: directory, name: name, settings: settings, files: files, acceptLoss: acceptLoss))
+                        directory: directory, name: name, settings: settings, files: files, acceptLoss: acceptLoss,
+                        reaching: reaching))
             } catch {
                 return .failure(error)
             }

@@ -80,7 +80,7 @@ enum Monotonic {
 }
 
 /// A thread of its own for what blocks, so that no thread of the cooperative pool does.
-enum BlockingThread {
+package enum BlockingThread {
     private final class Start: Sendable {
         let name: String
         let body: @Sendable () -> Void
@@ -90,7 +90,7 @@ enum BlockingThread {
         }
     }
 
-    static func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    package static func start(_ name: String, _ body: @escaping @Sendable () -> Void) {
         let start = Start(name: String(name.prefix(15)), body: body)
         // Signals are for the program's own threads: one that lands here would only interrupt a write.
         var all = sigset_t()
@@ -126,7 +126,7 @@ enum BlockingThread {
         close(file)
     }
 
-    static func run<R: Sendable>(_ name: String, _ body: @escaping @Sendable () -> R) async -> R {
+    package static func run<R: Sendable>(_ name: String, _ body: @escaping @Sendable () -> R) async -> R {
         await withCheckedContinuation { continuation in
             start(name) { continuation.resume(returning: body()) }
         }

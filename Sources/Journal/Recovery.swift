@@ -6,7 +6,8 @@ enum Recovery {
     }
 
     static func open(
-        directory: String, name: String, settings: JournalSettings, files: any FileSystem, acceptLoss: Bool
+        directory: String, name: String, settings: JournalSettings, files: any FileSystem, acceptLoss: Bool,
+        reaching: UInt64 = 1
     ) throws(JournalError) -> Opened {
         try settings.check()
         guard !name.isEmpty, name.utf8.allSatisfy({ $0 != 47 && $0 > 32 && $0 < 127 }), !name.hasPrefix(".") else {
@@ -14,7 +15,7 @@ enum Recovery {
         }
         let lock = try lock(directory, name, files)
         do throws(JournalError) {
-            return try open(directory, name, settings, files, acceptLoss, lock)
+            return try open(directory, name, settings, files, acceptLoss, reaching, lock)
         } catch {
             files.close(lock)
             throw error
@@ -35,7 +36,7 @@ enum Recovery {
 
     private static func open(
         _ directory: String, _ name: String, _ settings: JournalSettings, _ files: any FileSystem, _ acceptLoss: Bool,
-        _ lock: FileID
+        _ reaching: UInt64, _ lock: FileID
     ) throws(JournalError) -> Opened {
         try readFromDisk(directory, name, files)
         var inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
@@ -53,6 +54,14 @@ enum Recovery {
             inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
         }
         guard inspection.worst == .note else { throw .damaged(inspection.findings) }
+        let next = (inspection.parts.last?.totals.entries ?? 0) + 1
+        guard next >= reaching else {
+            throw .damaged([
+                JournalFinding(
+                    .tornTail, .loss, inspection.parts.last?.file ?? Manifest.file(name), sequences: next..<reaching,
+                    "they were durable when this process had the journal open, and the disk does not give them back")
+            ])
+        }
         do throws(FileError) {
             let opened = try start(inspection, directory, name, settings, files, lock, &report)
             return Opened(engine: opened, report: report)

@@ -43,6 +43,8 @@ public enum Record: Sendable, Hashable {
 public struct ItemRecord: Sendable, Hashable {
     public var sequence: UInt64
     public var accession: UInt64
+    /// The dead article's accession that this one takes up again (`wiredeskctl dead retry`); nil for all others.
+    public var retryOf: UInt64?
     public var received: Timestamp
     public var article: Article
     public var enrichment: Enrichment
@@ -51,11 +53,13 @@ public struct ItemRecord: Sendable, Hashable {
     public var provenance: Provenance
 
     public init(
-        sequence: UInt64, accession: UInt64, received: Timestamp, article: Article, enrichment: Enrichment,
+        sequence: UInt64, accession: UInt64, retryOf: UInt64? = nil, received: Timestamp, article: Article,
+        enrichment: Enrichment,
         duplicate: DuplicateJudgement, story: StoryJudgement?, provenance: Provenance
     ) {
         self.sequence = sequence
         self.accession = accession
+        self.retryOf = retryOf
         self.received = received
         self.article = article
         self.enrichment = enrichment
@@ -69,14 +73,19 @@ public struct ItemRecord: Sendable, Hashable {
 public struct DeadRecord: Sendable, Hashable {
     public var sequence: UInt64
     public var accession: UInt64
+    /// The dead article's accession that this one takes up again (`wiredeskctl dead retry`); nil for all others.
+    public var retryOf: UInt64?
     public var received: Timestamp
     /// Empty where not even the uri could be read.
     public var uri: String
     public var reason: String
 
-    public init(sequence: UInt64, accession: UInt64, received: Timestamp, uri: String, reason: String) {
+    public init(
+        sequence: UInt64, accession: UInt64, retryOf: UInt64? = nil, received: Timestamp, uri: String, reason: String
+    ) {
         self.sequence = sequence
         self.accession = accession
+        self.retryOf = retryOf
         self.received = received
         self.uri = uri
         self.reason = reason

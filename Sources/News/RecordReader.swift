@@ -38,6 +38,8 @@ public struct RecordView: Sendable {
     let document: JSONDocument
     public let sequence: UInt64
     public let accession: UInt64
+    /// Of a retry, the accession of the dead article that it takes up again.
+    public let retryOf: UInt64?
     public let received: Timestamp
     /// `item`, `dead` or `notice`.
     public let entry: String
@@ -52,6 +54,7 @@ public struct RecordView: Sendable {
         let root = Member(document.root, "record")
         sequence = try root.member("seq").unsigned()
         accession = try root.member("accession").unsigned()
+        retryOf = try root.optional("retryOf")?.unsigned()
         received = try root.member("received").timestamp()
         entry = try root.member("entry").text()
         guard ["item", "dead", "notice"].contains(entry) else {
@@ -115,8 +118,8 @@ public struct RecordView: Sendable {
         case "dead":
             return .dead(
                 DeadRecord(
-                    sequence: sequence, accession: accession, received: received, uri: try root.member("uri").text(),
-                    reason: try root.member("reason").text()))
+                    sequence: sequence, accession: accession, retryOf: retryOf, received: received,
+                    uri: try root.member("uri").text(), reason: try root.member("reason").text()))
         case "notice":
             let about = try root.member("about").text()
             guard let about = NoticeRecord.About(rawValue: about) else {
@@ -135,7 +138,7 @@ public struct RecordView: Sendable {
         let made = try root.member("made")
         let evidence = try root.member("evidence")
         return ItemRecord(
-            sequence: sequence, accession: accession, received: received,
+            sequence: sequence, accession: accession, retryOf: retryOf, received: received,
             article: try ItemUnsplice.article(root.member("item"), evidence, signal: root.member("signal").text()),
             enrichment: try ItemUnsplice.enrichment(root.member("item"), evidence),
             duplicate: try root.member("duplicate").duplicate(),

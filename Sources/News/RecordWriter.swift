@@ -22,7 +22,7 @@ public enum RecordWriter {
     /// Appends an item.
     public static func append(_ record: ItemRecord, to out: inout [UInt8]) {
         out.reserveCapacity(out.count + record.article.json.count + 2_048)
-        head(record.sequence, "item", record.accession, record.received, to: &out)
+        head(record.sequence, "item", record.accession, record.received, retryOf: record.retryOf, to: &out)
         JSONWriter.append(raw: ",\"signal\":\"", to: &out)
         appendPlain(record.article.signal.rawValue, to: &out)
         JSONWriter.append(raw: "\",\"item\":", to: &out)
@@ -57,7 +57,7 @@ public enum RecordWriter {
 
     /// Appends a dead entry.
     public static func append(_ record: DeadRecord, to out: inout [UInt8]) {
-        head(record.sequence, "dead", record.accession, record.received, to: &out)
+        head(record.sequence, "dead", record.accession, record.received, retryOf: record.retryOf, to: &out)
         JSONWriter.append(raw: ",\"uri\":", to: &out)
         JSONWriter.append(string: record.uri, to: &out)
         JSONWriter.append(raw: ",\"reason\":", to: &out)
@@ -82,7 +82,8 @@ public enum RecordWriter {
     }
 
     private static func head(
-        _ sequence: UInt64, _ entry: StaticString, _ accession: UInt64, _ received: Timestamp, to out: inout [UInt8]
+        _ sequence: UInt64, _ entry: StaticString, _ accession: UInt64, _ received: Timestamp, retryOf: UInt64? = nil,
+        to out: inout [UInt8]
     ) {
         JSONWriter.append(raw: "{\"seq\":", to: &out)
         JSONWriter.append(sequence, to: &out)
@@ -93,6 +94,10 @@ public enum RecordWriter {
         JSONWriter.append(raw: ",\"received\":\"", to: &out)
         received.append(to: &out)
         JSONWriter.append(raw: "\"", to: &out)
+        if let retryOf {
+            JSONWriter.append(raw: ",\"retryOf\":", to: &out)
+            JSONWriter.append(retryOf, to: &out)
+        }
     }
 
     private static func append(_ duplicate: DuplicateJudgement, to out: inout [UInt8]) {

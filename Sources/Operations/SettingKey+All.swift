@@ -41,6 +41,7 @@ extension SettingKey {
 
         integer("analysis.workers", \.analysis.workers, 0...1024, "workers, 0 for one a core,"),
         integer("analysis.batchArticles", \.analysis.batchArticles, 1...4096, "articles"),
+        integer("analysis.suspectAnswerSeconds", \.analysis.suspectAnswerSeconds, 1...3_600, "seconds"),
         flag("analysis.stages.language", \.analysis.stages.language),
         flag("analysis.stages.classification", \.analysis.stages.classification),
         flag("analysis.stages.tagging", \.analysis.stages.tagging),

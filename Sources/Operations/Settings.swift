@@ -91,6 +91,9 @@ public struct Settings: Sendable, Equatable {
         public var workers = 0
         /// Articles handed to a worker at once: threads are crossed once a batch.
         public var batchArticles = 64
+        /// A child process that goes through what an end of the desk left behind, and has nothing to say of an article for
+        /// so long, hangs in it.
+        public var suspectAnswerSeconds = 10
         public var stages = Stages()
 
         /// Each can be switched off; what it would have found is then missing from the record.

@@ -25,11 +25,16 @@ public struct IntakeConnection: Sendable {
         public var request: UInt64
         public var articles: Range<Int>
         public var bytes: Int
+
+        /// A RETRY stands where a PUT of one article would, without a frame and without bytes of its own.
+        public static func ofRetry(request: UInt64) -> Put { Put(request: request, articles: 0..<0, bytes: 0) }
     }
 
     public enum Step: Sendable, Hashable {
         case answer([DeskAnswer])
         case put(Put)
+        /// A dead article is to be taken up again; its ACK is made as that of `Put.ofRetry`.
+        case retry(request: UInt64, accession: UInt64)
     }
 
     public let settings: Settings
@@ -59,6 +64,9 @@ public struct IntakeConnection: Sendable {
                 // A producer whose desk was restarted behind its back learns it here, even with nothing to send.
                 guard client != nil else { throw WireError(.noHello, "say HELLO before PING") }
                 return .answer([.pong(token: token)])
+            case .retry(let request, let accession):
+                guard client != nil else { throw WireError(.noHello, "say HELLO before RETRY", request: request) }
+                return .retry(request: request, accession: accession)
             case .put(let request, let articles, let bytes):
                 return .put(try admit(Put(request: request, articles: articles, bytes: bytes)))
             }

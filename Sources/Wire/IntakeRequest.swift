@@ -2,12 +2,15 @@
 ///
 ///     WD1 HELLO client [source]
 ///     WD1 PUT request article+
+///     WD1 RETRY request accession
 ///     WD1 PING [token]
 public enum IntakeRequest: Sendable, Hashable {
     /// First on every connection: who is calling (`name/version`), and which source it feeds, for logs and counts.
     case hello(client: String, source: String?)
     /// Articles as the frames `articles` of the message, together `bytes` long.
     case put(request: UInt64, articles: Range<Int>, bytes: Int)
+    /// Takes up a dead article again, as a new accession; for operators. Answered with ACK.
+    case retry(request: UInt64, accession: UInt64)
     /// Answered with PONG and the same token.
     case ping(token: [UInt8])
 
@@ -36,8 +39,17 @@ public enum IntakeRequest: Sendable, Hashable {
                 source: frames.count == 4 ? try Self.word(frames[3], "source") : nil)
         } else if WireText.equals(verb, "PING") {
             self = .ping(token: try WireVerb.token(frames))
+        } else if WireText.equals(verb, "RETRY") {
+            guard frames.count >= 3, let request = WireText.parse(frames[2]) else {
+                throw WireError(.badFrame, "RETRY wants a request number as its third frame, in decimal digits")
+            }
+            guard frames.count == 4, let accession = WireText.parse(frames[3]) else {
+                throw WireError(
+                    .badFrame, "RETRY \(request) wants one accession number, in decimal digits", request: request)
+            }
+            self = .retry(request: request, accession: accession)
         } else {
-            throw WireError(.badVerb, "the intake knows HELLO, PUT and PING, not \(WireText.shown(verb))")
+            throw WireError(.badVerb, "the intake knows HELLO, PUT, RETRY and PING, not \(WireText.shown(verb))")
         }
     }
 
@@ -54,6 +66,8 @@ public enum IntakeRequest: Sendable, Hashable {
             return [version, WireText.bytes("HELLO"), Array(client.utf8)] + (source.map { [Array($0.utf8)] } ?? [])
         case .put(let request, _, _):
             return [version, WireText.bytes("PUT"), WireText.number(request)] + articles
+        case .retry(let request, let accession):
+            return [version, WireText.bytes("RETRY"), WireText.number(request), WireText.number(accession)]
         case .ping(let token):
             return [version, WireText.bytes("PING")] + (token.isEmpty ? [] : [token])
         }

@@ -15,6 +15,10 @@ public struct WireError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLarge = "too-large"
         /// Not a ninjs 3.1 object; the sentence names the member.
         case badArticle = "bad-article"
+        /// RETRY of an accession that has no dead entry.
+        case notDead = "not-dead"
+        /// RETRY of an article that the intake journal no longer has.
+        case gone
         /// The disk is full.
         case noSpace = "no-space"
         /// Too much to do; ask again later.

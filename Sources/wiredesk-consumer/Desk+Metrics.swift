@@ -1,7 +1,7 @@
 import Desk
 import Operations
 
-extension Desk {
+extension DeskOnDuty {
     /// What the desk knows of itself beside its counters.
     func observe(in registry: Registry) {
         for (name, help) in [
@@ -19,6 +19,7 @@ extension Desk {
             ("wiredesk_replay_reads_total", "READ requests."),
             ("wiredesk_replay_refused_total", "READ requests answered with an error."),
             ("wiredesk_replayed_entries_total", "Entries sent in answer to READ."),
+            ("wiredesk_desk_reopened_total", "Times that the desk was opened anew after its disk had failed."),
         ] {
             registry.describe(name, help: help)
         }

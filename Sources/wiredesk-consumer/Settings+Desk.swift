@@ -29,6 +29,7 @@ extension Settings {
 
         desk.analysisWorkers = analysis.workers
         desk.analysisBatchArticles = analysis.batchArticles
+        desk.suspects.answerMilliseconds = analysis.suspectAnswerSeconds * 1_000
         desk.stages.language = analysis.stages.language
         desk.stages.classification = analysis.stages.classification
         desk.stages.tagging = analysis.stages.tagging

@@ -11,10 +11,11 @@ struct Control: AsyncParsableCommand {
               wiredeskctl check /etc/wiredesk/wiredesk.yaml     is it right, and what does it come to?
               wiredeskctl status                                what is the daemon doing?
               wiredeskctl verify --state-dir /var/lib/wiredesk  is all of it there, and as it was written?
+              wiredeskctl dead list                             which articles could not become a record, and why?
 
             EXIT STATUS
               0  all well     1  not all well     64  usage     69  desk unreachable     78  configuration
             """,
         version: "wiredesk \(Product.version)",
-        subcommands: [Check.self, StatusCommand.self, Verify.self, CompareSamples.self])
+        subcommands: [Check.self, StatusCommand.self, Verify.self, Dead.self, CompareSamples.self])
 }

@@ -1,9 +1,7 @@
 import ArgumentParser
-import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOFoundationCompat
-import NIOHTTP1
 import Terminal
 
 struct StatusCommand: AsyncParsableCommand {
@@ -19,16 +17,10 @@ struct StatusCommand: AsyncParsableCommand {
 
     func run() async throws {
         let bytes: ByteBuffer
-        do {
-            let response = try await HTTPClient.shared.execute(
-                HTTPClientRequest(url: "http://\(http)/status"), timeout: .seconds(5))
-            guard response.status == .ok else { throw Unreachable(reason: "HTTP status \(response.status.code)") }
-            bytes = try await response.body.collect(upTo: 1 << 20)
+        do throws(StatusPage.Unreachable) {
+            bytes = ByteBuffer(bytes: try await StatusPage.fetch(http))
         } catch {
-            let reason = (error as? Unreachable)?.reason ?? "\(error)"
-            Terminal.error.write(
-                "wiredeskctl: no desk at http://\(http)/status: \(reason). Is wiredesk-consumer running, with this http.address?\n"
-            )
+            Terminal.error.write("wiredeskctl: \(error)\n")
             throw ExitCode(69)
         }
         if json {
@@ -38,8 +30,6 @@ struct StatusCommand: AsyncParsableCommand {
         }
         guard try JSONDecoder().decode(Status.self, from: bytes).books.balanced else { throw ExitCode(1) }
     }
-
-    private struct Unreachable: Error { var reason: String }
 
     private struct Status: Decodable {
         struct Books: Decodable {
@@ -75,6 +65,7 @@ struct StatusCommand: AsyncParsableCommand {
         }
         var version: String
         var started: String
+        var condition: String
         var endpoints: [String: String]
         var books: Books
         var intake: Intake
@@ -90,6 +81,11 @@ struct StatusCommand: AsyncParsableCommand {
         let verdict = books.balanced ? Style.green("balanced", on: terminal) : Style.red("NOT BALANCED", on: terminal)
         let rows: [(String, String)] = [
             ("desk", "wiredesk \(status.version), up since \(status.started)"),
+            (
+                "now",
+                status.condition.hasPrefix("serving")
+                    ? status.condition.printable : Style.red(status.condition.printable, on: terminal)
+            ),
             (
                 "books",
                 "\(books.accepted.grouped) accepted = \(books.items.grouped) items + \(books.dead.grouped) dead + "

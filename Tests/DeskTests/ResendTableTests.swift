@@ -29,4 +29,20 @@ struct ResendTableTests {
         table.insert(digest(9_999), accession: 5_001)
         #expect(table.accession(of: digest(9_999)) == 5_001)
     }
+
+    @Test("A retry is found by what it is a retry of, and keeps its article known when the first entry is forgotten")
+    func retries() {
+        var table = ResendTable()
+        table.insert(digest(1), accession: 1)
+        table.insert(digest(2), accession: 2)
+        table.insert(digest(1), accession: 3, retryOf: 1)
+        table.insert(digest(1), accession: 4, retryOf: 3)
+        #expect(table.retry(of: 1) == 3 && table.retry(of: 3) == 4 && table.retry(of: 2) == nil)
+        table.forget(below: 2)
+        #expect(table.accession(of: digest(1)) == 3 && table.retry(of: 1) == nil)
+        table.forget(below: 4)
+        #expect(table.accession(of: digest(1)) == 4)
+        table.forget(below: 5)
+        #expect(table.accession(of: digest(1)) == nil && table.count == 0)
+    }
 }

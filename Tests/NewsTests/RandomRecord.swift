@@ -11,7 +11,9 @@ struct RandomRecord {
         case 0:
             return .dead(
                 DeadRecord(
-                    sequence: number(), accession: number(), received: moment(), uri: text(), reason: text()))
+                    sequence: number(), accession: number(), retryOf: maybe { $0.number() }, received: moment(),
+                    uri: text(),
+                    reason: text()))
         case 1:
             let facets = Facets(try item())
             return .notice(
@@ -65,7 +67,8 @@ struct RandomRecord {
         }
         var decoder = ArticleDecoder()
         return ItemRecord(
-            sequence: number(), accession: number(), received: moment(), article: try decoder.decode(bytes),
+            sequence: number(), accession: number(), retryOf: maybe { $0.number() }, received: moment(),
+            article: try decoder.decode(bytes),
             enrichment: enrichment(), duplicate: duplicate(), story: story(),
             provenance: Provenance(by: "wiredesk 1", model: text(), rules: text(), gazetteer: text()))
     }
