@@ -111,7 +111,7 @@ let package = Package(
         .target(name: "CTransportLoop", linkerSettings: [.linkedLibrary("zmq")]),
 
         tests("ClassificationTests", ["Classification", "News", "Text"]),
-        tests("DeskTests", ["Client", "Desk", "Journal", "JSON", "News", "Wire", "ZeroMQ", logging]),
+        tests("DeskTests", ["Client", "Desk", "Duplicates", "Journal", "JSON", "News", "Wire", "ZeroMQ", logging]),
         tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
         tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),
         tests("JSONTests", ["JSON"]),

@@ -65,7 +65,7 @@ extension Desk {
         }
     }
 
-    /// Retention, once a minute, until cancelled.
+    /// Snapshots when they are due, and retention, looked at once a minute, until cancelled.
     private func maintain() async throws {
         while true {
             do { try await Task.sleep(for: .seconds(60)) } catch { return }
@@ -76,10 +76,13 @@ extension Desk {
     /// Drops what is older or more than the settings allow; never an article that has no record yet.
     func retain(now: Timestamp) async throws {
         let recorded = UInt64(ledger.recorded) + 1
+        if await snapshots.isDue { await snapshots.save(sequencer, intake) }
+        // The changes since the snapshot are the judge's memory.
+        let judged = await snapshots.judgedNext
         do throws(JournalError) {
             try await intakeJournal.retain(dropBelow: recorded, now: now.microseconds)
             await intake.forgetResends(below: intakeJournal.reader().lowest)
-            try await recordsJournal.retain(dropBelow: recordsJournal.durableNext, now: now.microseconds)
+            try await recordsJournal.retain(dropBelow: min(judged, recordsJournal.durableNext), now: now.microseconds)
         } catch .noSpace(let path) {
             // Dropping needs a few bytes for the list of what is left. They come when there is room again.
             logger.warning("retention: \(JournalError.noSpace(path: path))")

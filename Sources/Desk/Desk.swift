@@ -43,6 +43,7 @@ public final class Desk: Sendable {
     let suspects: SuspectExamination?
     let trapNotes: TrapNotes
     let isRecovering = Atomic<Bool>(false)
+    let snapshots: SnapshotKeeper
 
     let acknowledged = WorkQueue<AcceptedBatch>()
     let analysed = WorkQueue<AnalysedBatch>()
@@ -73,6 +74,10 @@ public final class Desk: Sendable {
         let state = journals.state
         intakeJournal = journals.intake
         recordsJournal = journals.records
+        snapshots = SnapshotKeeper(
+            journals.snapshots, intake: journals.intake, records: journals.records,
+            judgedNext: journals.state.judgedNext,
+            settings: settings, logger: logger)
         backlog = journals.backlog
         ledger.open(journals)
         var notes = TrapNotes.read(settings.stateDirectory)
@@ -136,6 +141,7 @@ public final class Desk: Sendable {
                     if end == .published { group.cancelAll() }
                 }
             }
+            if await snapshots.isWorthwhile { await snapshots.save(sequencer, intake) }
         } catch {
             logger.critical("the desk stops: \(error)")
             await close()

@@ -6,6 +6,7 @@ internal import News
 struct DeskJournals {
     let intake: Journal
     let records: Journal
+    let snapshots: StateSnapshots
     let state: RecoveredState
 
     /// - Throws: what keeps the desk from starting; then neither is left open or locked.
@@ -19,7 +20,9 @@ struct DeskJournals {
             throw error
         }
         do {
-            try self.init(intake: intake, records: records, settings: settings, now: now, logger: logger)
+            try self.init(
+                intake: intake, records: records, settings: settings,
+                snapshots: StateSnapshots(settings, files: files, logger: logger), now: now, logger: logger)
         } catch {
             await Self.close(intake)
             await Self.close(records)
@@ -29,11 +32,16 @@ struct DeskJournals {
 
     /// Journals that are open already: reads the state back from them.
     init(
-        intake: Journal, records: Journal, settings: DeskSettings, now: Timestamp, logger: Logger
+        intake: Journal, records: Journal, settings: DeskSettings, snapshots: StateSnapshots? = nil, now: Timestamp,
+        logger: Logger
     ) throws {
+        let snapshots = snapshots ?? StateSnapshots(settings, files: PosixFileSystem(), logger: logger)
         self.intake = intake
         self.records = records
-        state = try Recovery(intake: intake, records: records, settings: settings, now: now, logger: logger).run()
+        self.snapshots = snapshots
+        state = try Recovery(
+            intake: intake, records: records, settings: settings, snapshots: snapshots, now: now, logger: logger
+        ).run()
     }
 
     /// Accession numbers of what was accepted and has no record yet.

@@ -26,6 +26,9 @@ public struct DeskSettings: Sendable {
     public var resendRetentionSeconds = 35 * 86_400
     /// Text of the youngest items, kept to compare with, bytes.
     public var recentTextBytes = 64 << 20
+    /// Records after which the state is written down, so that a start need not read all of them again. 100,000 are read
+    /// in 3 to 5 s.
+    public var snapshotRecords = 100_000
     /// How long a stop waits for room on a full disk, to finish what is acknowledged. After that the next start does.
     public var stopPatienceSeconds = 5
     public var suspects = Suspects()

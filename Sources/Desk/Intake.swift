@@ -28,6 +28,8 @@ actor Intake {
 
     var connectionCount: Int { desk.connectionCount }
 
+    var recognised: StateSnapshots.Recognised { desk.recognised }
+
     func forgetResends(below accession: UInt64) { desk.forgetResends(below: accession) }
 
     /// Reads no more. What has been read is acknowledged; what comes later is answered by the next start.

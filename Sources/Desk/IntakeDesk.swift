@@ -98,6 +98,11 @@ struct IntakeDesk {
 
     var connectionCount: Int { connections.count }
 
+    /// The resends recognised now.
+    var recognised: StateSnapshots.Recognised {
+        StateSnapshots.Recognised(resends: resends, nextAccession: nextAccession)
+    }
+
     mutating func forgetResends(below accession: UInt64) { resends.forget(below: accession) }
 
     // MARK: What comes

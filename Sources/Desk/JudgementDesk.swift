@@ -52,6 +52,11 @@ struct JudgementDesk {
         self.maximumRecordBytes = maximumRecordBytes
     }
 
+    /// The judge as it is now. Batches that wait for their turn are not in it.
+    var judged: StateSnapshots.Judged {
+        StateSnapshots.Judged(judge: judge, nextAccession: nextAccession, nextSequence: nextSequence)
+    }
+
     /// Bytes of memory that the judge's indices take.
     var indexBytes: Int { judge.footprint }
 

@@ -15,14 +15,17 @@ struct RecoveredState {
     var items = 0
     var dead = 0
     var notices = 0
+    /// First record that the judge's snapshot does not know of; 1 without one.
+    var judgedNext: UInt64 = 1
 }
 
 /// Reads the state back at a start: resends from the intake journal, the judge from the changes that stand beside each
-/// record. Nothing is judged again, so a new model or new rules change nothing of what was said.
+/// record, both from the last snapshot on where there is one. Nothing is judged again, so a new model or new rules change nothing of what was said.
 struct Recovery {
     let intake: Journal
     let records: Journal
     let settings: DeskSettings
+    let snapshots: StateSnapshots
     let now: Timestamp
     let logger: Logger
 
@@ -46,8 +49,14 @@ struct Recovery {
         state.accepted = Int(intake.totals.entries)
         let forgetBefore = now.microseconds - Int64(settings.resendRetentionSeconds) * 1_000_000
         let reader = intake.reader()
-        let start = try reader.sequence(atOrAfter: forgetBefore)
-        try forEachSlice(of: reader, from: max(start, reader.lowest), annotations: false) { slice in
+        let start = max(try reader.sequence(atOrAfter: forgetBefore), reader.lowest)
+        var next = start
+        if let recognised = snapshots.recognised(of: intake) {
+            state.resends = recognised.resends
+            state.resends.forget(below: start)
+            next = max(start, recognised.nextAccession)
+        }
+        try forEachSlice(of: reader, from: next, annotations: false) { slice in
             for entry in slice.entries {
                 do throws(IntakeEntry.Malformed) {
                     let (digest, retryOf) = try slice.withPayload(of: entry) { payload throws(IntakeEntry.Malformed) in
@@ -73,9 +82,14 @@ struct Recovery {
         state.nextAccession = UInt64(state.items + state.dead) + 1
         state.nextSequence = records.durableNext
         let reader = records.reader()
+        if let judged = snapshots.judged(of: records, settings: settings.judge) {
+            state.judge = judged.judge
+            state.nextAccession = judged.nextAccession
+            state.judgedNext = judged.nextSequence
+        }
         // Whether what the next change follows on is gone, by retention or damage.
-        var isAfterGap = reader.lowest > 1
-        try forEachSlice(of: reader, from: reader.lowest, annotations: true) { slice in
+        var isAfterGap = reader.lowest > state.judgedNext
+        try forEachSlice(of: reader, from: max(state.judgedNext, reader.lowest), annotations: true) { slice in
             for entry in slice.entries where entry.isAnnotation && entry.kind == RecordKind.change {
                 let change = try RecordChange(slice.payload(of: entry))
                 if !change.delta.isEmpty {

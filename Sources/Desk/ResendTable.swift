@@ -23,6 +23,8 @@ struct ResendTable {
 
     var count: Int { order.count - head }
 
+    func forEachDigest(_ body: (ArticleDigest) -> Void) { for digest in order[head...] { body(digest) } }
+
     func accession(of digest: ArticleDigest) -> UInt64? { accessions[Key(digest: digest)] }
 
     /// What the dead article of `accession` was taken up again as.

@@ -14,6 +14,9 @@ actor Sequencer {
         self.logger = logger
     }
 
+    /// A copy; of its arrays each is copied when the judge changes it next.
+    var judged: StateSnapshots.Judged { desk.judged }
+
     /// Bytes of memory that the judge's indices take.
     var indexBytes: Int { desk.indexBytes }
 

@@ -1,0 +1,141 @@
+internal import Duplicates
+internal import Journal
+internal import Logging
+internal import News
+
+/// The state that a start reads back, as two files: the resends recognised at one number of the intake journal, and the
+/// judge at one number of the records journal. With them a start reads only what came after; without them, everything
+/// that retention has left. Neither says anything that the journals do not.
+struct StateSnapshots: Sendable {
+    /// The judge as it was before the record `nextSequence`, which was to be of `nextAccession`.
+    struct Judged: Sendable {
+        var judge: Judge
+        var nextAccession: UInt64
+        var nextSequence: UInt64
+    }
+    /// Resends of everything below `nextAccession`.
+    struct Recognised: Sendable {
+        var resends: ResendTable
+        var nextAccession: UInt64
+    }
+
+    private let judgeFile: SnapshotFile
+    private let resendsFile: SnapshotFile
+    /// A judge read back under other settings would judge otherwise than it did.
+    private let judgeSettings: String
+    private let logger: Logger
+
+    init(_ settings: DeskSettings, files: any FileSystem, logger: Logger) {
+        let directory = settings.stateDirectory + "/snapshots"
+        judgeFile = SnapshotFile(directory: directory, name: "judge", format: 1, files: files)
+        resendsFile = SnapshotFile(directory: directory, name: "resends", format: 1, files: files)
+        judgeSettings = "\(settings.judge)"
+        self.logger = logger
+    }
+
+    // MARK: Saving. Blocks.
+
+    func save(_ judged: Judged, of records: Journal) throws(JournalError) {
+        var payload: [UInt8] = []
+        let settings = Array(judgeSettings.utf8)
+        Self.append(judged.nextAccession, to: &payload)
+        Self.append(UInt64(settings.count), to: &payload)
+        payload += settings
+        payload += judged.judge.snapshot()
+        try judgeFile.save(payload, of: records, next: judged.nextSequence)
+    }
+
+    func save(_ recognised: Recognised, of intake: Journal) throws(JournalError) {
+        try resendsFile.save(recognised.resends.encoded(), of: intake, next: recognised.nextAccession)
+    }
+
+    // MARK: Reading back
+
+    /// Nil where there is none that can be used; the log says why.
+    func judged(of records: Journal, settings: JudgeSettings) -> Judged? {
+        guard let content = content(of: judgeFile, records) else { return nil }
+        do {
+            var bytes = content.payload[...]
+            let nextAccession = try Self.number(&bytes)
+            let length = try Self.number(&bytes)
+            guard length <= UInt64(bytes.count) else { throw JudgeSnapshotError(description: "it ends too early") }
+            let saved = String(decoding: bytes.prefix(Int(length)), as: UTF8.self)
+            // Under other settings the changes since the beginning say more than the state; if they are all there.
+            guard saved == judgeSettings || records.reader().lowest > 1 else {
+                throw JudgeSnapshotError(description: "it was made under other settings")
+            }
+            let judge = try Judge(snapshot: Array(bytes.dropFirst(Int(length))), settings: settings)
+            return Judged(judge: judge, nextAccession: nextAccession, nextSequence: content.next)
+        } catch {
+            logger.warning("snapshot of the judge left out: \(error)")
+            return nil
+        }
+    }
+
+    func recognised(of intake: Journal) -> Recognised? {
+        guard let content = content(of: resendsFile, intake) else { return nil }
+        guard let resends = ResendTable(decoding: content.payload, next: content.next) else {
+            logger.warning("snapshot of the resends left out: its content is no table")
+            return nil
+        }
+        return Recognised(resends: resends, nextAccession: content.next)
+    }
+
+    private func content(of file: SnapshotFile, _ journal: Journal) -> SnapshotFile.Content? {
+        do throws(JournalError) {
+            switch try file.load(of: journal) {
+            case .none: return nil
+            case .content(let content): return content
+            case .unusable(let reason): logger.warning("snapshot left out: \(reason)")
+            }
+        } catch {
+            logger.warning("snapshot left out: \(error)")
+        }
+        return nil
+    }
+
+    private struct JudgeSnapshotError: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    private static func number(_ bytes: inout ArraySlice<UInt8>) throws(JudgeSnapshotError) -> UInt64 {
+        guard bytes.count >= 8 else { throw JudgeSnapshotError(description: "it ends too early") }
+        let number = bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+        bytes = bytes.dropFirst(8)
+        return number
+    }
+}
+
+extension ResendTable {
+    /// The digests in order of accession, 16 bytes each, big-endian as in the intake journal.
+    func encoded() -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count * 16)
+        forEachDigest { digest in
+            for half in [digest.high, digest.low] {
+                withUnsafeBytes(of: half.bigEndian) { bytes.append(contentsOf: $0) }
+            }
+        }
+        return bytes
+    }
+
+    /// - Parameter next: the accession behind the last digest. Nil if the bytes cannot be that.
+    init?(decoding bytes: [UInt8], next: UInt64) {
+        let count = bytes.count / 16
+        guard bytes.count % 16 == 0, UInt64(count) < next else { return nil }
+        self.init()
+        bytes.withUnsafeBytes { raw in
+            func half(_ offset: Int) -> UInt64 {
+                UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            }
+            for place in 0..<count {
+                let digest = ArticleDigest(high: half(place * 16), low: half(place * 16 + 8))
+                insert(digest, accession: next - UInt64(count - place))
+            }
+        }
+    }
+}
