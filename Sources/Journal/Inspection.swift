@@ -36,6 +36,10 @@ struct Inspection {
 
     var manifest: Manifest?
     var manifestIsDamaged = false
+    var manifestIsThere = false
+    /// No segment is of the journal that the manifest names. Which of the two is right, only a person can say.
+    var manifestIsForeign = false
+    var isWithoutSegments = false
     var identity: JournalIdentity?
     var parts: [Part] = []
     var missing: [Missing] = []
@@ -55,12 +59,15 @@ struct Inspection {
     /// bytes an entry. Where a last segment is missing, this many numbers stay unused.
     static let numbersOfASegment: UInt64 = 1 << 28
 
-    private let files: any FileSystem
-    private let directory: String
-    private let name: String
-    private let isDeep: Bool
+    let files: any FileSystem
+    let directory: String
+    let name: String
+    let isDeep: Bool
 
-    init(files: any FileSystem, directory: String, name: String, isDeep: Bool) throws(JournalError) {
+    init(
+        files: any FileSystem, directory: String, name: String, isDeep: Bool,
+        progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+    ) throws(JournalError) {
         self.files = files
         self.directory = directory
         self.name = name
@@ -68,7 +75,8 @@ struct Inspection {
         do throws(FileError) {
             let names = try files.list(directory).sorted()
             try readManifest(names)
-            try readSegments(names)
+            try readSegments(names, progress)
+            compareManifest()
         } catch {
             throw .file(error)
         }
@@ -82,6 +90,7 @@ struct Inspection {
     private mutating func readManifest(_ names: [String]) throws(FileError) {
         let file = Manifest.file(name)
         guard names.contains(file) else { return }
+        manifestIsThere = true
         switch Manifest.decode(try contents(file, Manifest.size + 1).bytes) {
         case .manifest(let manifest):
             self.manifest = manifest
@@ -96,7 +105,9 @@ struct Inspection {
         }
     }
 
-    private mutating func readSegments(_ names: [String]) throws(FileError) {
+    private mutating func readSegments(
+        _ names: [String], _ progress: (_ done: Int, _ all: Int) -> Void
+    ) throws(FileError) {
         struct Candidate {
             let first: UInt64
             let file: String
@@ -104,6 +115,18 @@ struct Inspection {
             let header: SegmentHeader?
         }
         var candidates: [Candidate] = []
+        let identities = try namedIdentities(names)
+        if let manifest, !identities.isEmpty, !identities.contains(manifest.identity) {
+            findings.append(
+                JournalFinding(
+                    .damagedManifest, .loss, Manifest.file(name),
+                    "it and the segments belong to different journals; if the segments are the right ones, remove it, "
+                        + "and it is made again"))
+            manifestIsDamaged = true
+            manifestIsForeign = true
+            self.manifest = nil
+            identity = nil
+        }
         for file in names {
             if file.hasPrefix(name + "-") || file.hasPrefix(name + "."), file.hasSuffix(".tmp") {
                 leftovers.append(file)
@@ -113,8 +136,11 @@ struct Inspection {
             if let manifest, first < manifest.floor {
                 leftovers.append(file)
                 findings.append(
-                    JournalFinding(
-                        .leftover, .note, file, "retention dropped it and a crash kept it from being removed"))
+                    manifest.closed == nil
+                        ? JournalFinding(
+                            .leftover, .note, file, "retention dropped it and a crash kept it from being removed")
+                        : JournalFinding(
+                            .misplacedFile, .damage, file, "retention dropped it before the journal was closed"))
                 continue
             }
             let (bytes, size) = try contents(file, SegmentHeader.size)
@@ -147,15 +173,19 @@ struct Inspection {
                     .damagedManifest, .damage, Manifest.file(name), "it is missing; it is made again from the segments")
             )
         }
+        isWithoutSegments = candidates.isEmpty
         guard let identity else {
-            if !candidates.isEmpty {
+            if manifestIsDamaged {
                 findings.append(
                     JournalFinding(
                         .damagedManifest, .loss, Manifest.file(name),
-                        "neither it nor any segment's header says which journal this is"))
+                        candidates.isEmpty
+                            ? "there is no segment either: whether the journal held entries is not known"
+                            : "neither it nor any segment's header says which journal this is"))
             }
             return
         }
+        let allBytes = candidates.reduce(0) { $0 + $1.size }
         for (index, candidate) in candidates.enumerated() {
             if let last = parts.last, last.next > candidate.first {
                 misplaced.append(candidate.file)
@@ -169,6 +199,7 @@ struct Inspection {
             let follower = index + 1 < candidates.count ? candidates[index + 1].first : nil
             try examine(
                 candidate.first, candidate.file, candidate.size, candidate.header, identity, follower: follower)
+            progress(parts.reduce(0) { $0 + $1.size }, allBytes)
         }
         noteMissingEnd()
     }
@@ -197,104 +228,47 @@ struct Inspection {
                     : "the last segment is missing"))
     }
 
-    private mutating func examine(
-        _ first: UInt64, _ file: String, _ size: Int, _ found: SegmentHeader?, _ identity: JournalIdentity,
-        follower: UInt64?
-    ) throws(FileError) {
-        let before = parts.last
-        let isAdjacent = before.map { $0.next == first } ?? false
-        let expectedChain = isAdjacent ? before?.chain : nil
-        let header =
-            found
-            ?? SegmentHeader(
-                identity: identity, first: first, created: 0, chain: expectedChain ?? 0,
-                totals: before?.totals ?? JournalTotals())
-        var part = Part(
-            first: first, file: file, size: size, header: header, headerIsDamaged: found == nil, end: size, next: first,
-            totals: header.totals, points: [], previous: header.chain)
-        if found != nil, let expectedChain, header.chain != expectedChain {
-            parts[parts.count - 1].chainIsBroken = true
-            findings.append(
-                JournalFinding(
-                    .brokenChain, .loss, file,
-                    "it does not continue \(before?.file ?? ""): one of the two was replaced"))
+    /// The identities in the headers of all segments that have a valid one.
+    private func namedIdentities(_ names: [String]) throws(FileError) -> Set<JournalIdentity> {
+        var identities: Set<JournalIdentity> = []
+        for file in names where SegmentName.first(name, file: file) != nil {
+            guard case .header(let header) = SegmentHeader.decode(try contents(file, SegmentHeader.size).bytes) else {
+                continue
+            }
+            identities.insert(header.identity)
         }
-        let path = directory + "/" + file
-        let id = try files.open(path, .read)
-        defer { files.close(id) }
-        if follower != nil, !isDeep, found != nil,
-            let (sealed, offset, checksum) = try SealReader.read(files, id, path, identity, segment: first, size: size)
-        {
-            part.take(sealed, checksum: checksum, length: size - offset)
-        } else {
-            try scan(&part, id, path, identity, follower: follower)
-        }
-        if found == nil {
-            part.header.chain = part.scan?.firstPrevious ?? part.header.chain
-            part.header.created = part.scan?.created ?? 0
-        }
-        if found != nil, isAdjacent, let before, before.damages.isEmpty, header.totals != before.totals {
-            findings.append(
-                JournalFinding(
-                    .wrongTotals, .damage, file, "its header does not count what \(before.file) ends with"))
-        }
-        parts.append(part)
+        return identities
     }
 
-    private mutating func scan(
-        _ part: inout Part, _ id: FileID, _ path: String, _ identity: JournalIdentity, follower: UInt64?
-    ) throws(FileError) {
-        func scan(size: Int) throws(FileError) -> SegmentScan {
-            var scanner = SegmentScanner(
-                files: files, file: id, path: path, identity: identity, segment: part.first, size: size)
-            return try SegmentScan(
-                &scanner, chain: part.header.chain, isKnown: !part.headerIsDamaged, totals: part.header.totals)
-        }
-        var result = try scan(size: part.size)
-        if result.seal == nil {
-            if let follower {
-                result.closeDamage(size: part.size, upTo: max(result.next, follower))
-            } else {
-                result.markClosed(manifest?.newest == part.first ? manifest?.closed : nil, size: part.size)
-                if let torn = result.damages.firstIndex(where: { !$0.wasDurable }) {
-                    let cut = result.damages[torn].bytes.lowerBound
-                    tornBytes = part.size - cut
-                    findings.append(
-                        JournalFinding(
-                            .tornTail, .note, part.file, bytes: cut..<part.size,
-                            "a commit that was not finished; none of it was durable"))
-                    result = try scan(size: cut)
-                    result.markClosed(nil, size: cut, all: true)
-                }
+    /// What the manifest says of the journal's end against what the segments show. It is replaced before the first
+    /// record goes into a new segment, and before a closed journal is written to again: one that lags behind is an older
+    /// copy of itself.
+    private mutating func compareManifest() {
+        guard let manifest, let last = parts.last else { return }
+        let newer = parts.filter { $0.first > manifest.newest }
+        if newer.count > 1 || newer.contains(where: { $0.size > SegmentHeader.size }) {
+            findings.append(
+                JournalFinding(
+                    .damagedManifest, .damage, Manifest.file(name),
+                    "the newest segment it names begins with \(manifest.newest), there is one that begins with "
+                        + "\(last.first): an older copy of it was put back"))
+        } else if let closed = manifest.closed, manifest.newest <= last.first, last.damages.isEmpty {
+            // What ends before the noted end has been found by the scan.
+            if manifest.newest < last.first || last.size > closed.offset {
+                findings.append(
+                    JournalFinding(
+                        .wrongEnd, .damage, last.file, bytes: min(Int(closed.offset), last.size)..<last.size,
+                        "it goes on after the end that was noted when the journal was closed"))
+            } else if last.next != closed.next || (last.chain ?? last.previous) != closed.last {
+                findings.append(
+                    JournalFinding(
+                        .brokenChain, .loss, last.file,
+                        "its last record is not the one that was noted when the journal was closed"))
             }
         }
-        report(result, of: part)
-        part.adopt(result)
     }
 
-    private mutating func report(_ scan: SegmentScan, of part: Part) {
-        for damage in scan.damages {
-            let isSeal = damage.sequences.isEmpty
-            findings.append(
-                JournalFinding(
-                    isSeal ? .damagedSeal : .damagedRecords, isSeal ? .damage : .loss, part.file, bytes: damage.bytes,
-                    sequences: damage.sequences,
-                    isSeal ? "the record that closes the segment is not as written" : "not as written"))
-        }
-        for loss in scan.losses {
-            findings.append(
-                JournalFinding(
-                    .acceptedLoss, .note, part.file, bytes: loss.bytes, sequences: loss.sequences,
-                    "given up as lost when the journal was opened with acceptLoss"))
-        }
-        guard let seal = scan.seal, scan.damages.isEmpty, scan.losses.isEmpty, !part.headerIsDamaged else { return }
-        if seal.totals != scan.totals || seal.points != scan.points {
-            findings.append(
-                JournalFinding(.wrongTotals, .damage, part.file, "its seal does not say what the segment holds"))
-        }
-    }
-
-    private func contents(_ file: String, _ count: Int) throws(FileError) -> (bytes: [UInt8], size: Int) {
+    func contents(_ file: String, _ count: Int) throws(FileError) -> (bytes: [UInt8], size: Int) {
         let path = directory + "/" + file
         let id = try files.open(path, .read)
         defer { files.close(id) }
@@ -314,95 +288,5 @@ struct Inspection {
                     first: part.first, path: directory + "/" + part.file, end: part.end, next: part.next,
                     latest: part.totals.latestTime, points: part.points)
             }, next: next)
-    }
-}
-
-extension Inspection.Part {
-    mutating func take(_ seal: Seal, checksum: UInt64, length: Int) {
-        end = size
-        totals = seal.totals
-        next = seal.totals.entries + 1
-        points = seal.points
-        chain = seal.continuation == 0 ? checksum : seal.continuation
-        sealLength = length
-        previous = checksum
-    }
-
-    mutating func adopt(_ scan: SegmentScan) {
-        self.scan = scan
-        end = scan.end
-        next = scan.next
-        totals = scan.seal?.totals ?? scan.totals
-        points = scan.seal?.points ?? scan.points
-        chain = scan.chain
-        sealLength = scan.seal?.recordLength ?? 0
-        previous = scan.previous
-    }
-}
-
-extension SegmentScan {
-    /// A closed segment without a seal: something is wrong at its end, up to where the next begins.
-    mutating func closeDamage(size: Int, upTo follower: UInt64) {
-        if damages.last?.reachesEnd == true {
-            let last = damages.count - 1
-            damages[last].sequences = damages[last].sequences.lowerBound..<max(next, follower)
-        } else {
-            damages.append(
-                Damage(
-                    bytes: end..<max(end, size), sequences: next..<max(next, follower), previous: previous,
-                    continuation: 0, reachesEnd: true))
-        }
-        for index in damages.indices { damages[index].wasDurable = true }
-        next = max(next, follower)
-    }
-
-    /// What an orderly close noted, and what can be said of the last segment with it.
-    mutating func markClosed(_ closed: Manifest.Closed?, size: Int, all: Bool = false) {
-        for index in damages.indices where all { damages[index].wasDurable = true }
-        guard let closed else { return }
-        for index in damages.indices where damages[index].bytes.lowerBound < Int(closed.offset) {
-            damages[index].wasDurable = true
-            if damages[index].reachesEnd {
-                damages[index].sequences = damages[index].sequences.lowerBound..<max(next, closed.next)
-            }
-        }
-        if damages.last?.reachesEnd != true, end < Int(closed.offset) {
-            damages.append(
-                Damage(
-                    bytes: end..<Int(closed.offset), sequences: next..<max(next, closed.next), previous: previous,
-                    continuation: 0, wasDurable: true, reachesEnd: true))
-        }
-        if damages.last?.reachesEnd == true { next = max(next, closed.next) }
-    }
-}
-
-/// Finds a segment's seal from the end of its file.
-enum SealReader {
-    static func read(
-        _ files: any FileSystem, _ id: FileID, _ path: String, _ identity: JournalIdentity, segment: UInt64, size: Int
-    ) throws(FileError) -> (Seal, offset: Int, checksum: UInt64)? {
-        do throws(FileError) {
-            guard size >= SegmentHeader.size + RecordHeader.size + 8 else { return nil }
-            let trailer = try files.readBytes(id, count: 8, at: size - 8)
-            guard trailer.count == 8 else { return nil }
-            let length = trailer.withUnsafeBytes { $0.baseAddress?.u64(0) ?? 0 }
-            guard length >= UInt64(RecordHeader.size), length <= UInt64(size - SegmentHeader.size) else { return nil }
-            let offset = size - Int(length)
-            let bytes = try files.readBytes(id, count: Int(length), at: offset)
-            return bytes.withUnsafeBytes { raw in
-                guard raw.count == Int(length), let base = raw.baseAddress,
-                    let header = RecordHeader.decode(
-                        base, identity: identity, segment: segment, offset: offset, limit: Int(length)),
-                    header.kind == .seal, header.length == Int(length)
-                else { return nil }
-                let body = UnsafeRawBufferPointer(rebasing: raw[RecordHeader.size...])
-                guard header.verify(body: body, identity: identity), let seal = Seal(body: body),
-                    header.first == seal.totals.entries + 1
-                else { return nil }
-                return (seal, offset, header.checksum)
-            }
-        } catch {
-            throw FileError(error.call, path, error.code)
-        }
     }
 }

@@ -8,6 +8,7 @@ public struct JournalFinding: Sendable, Hashable, CustomStringConvertible {
         case wrongTotals = "wrong totals"
         case missingSegment = "missing segment"
         case misplacedFile = "misplaced file"
+        case wrongEnd = "wrong end"
         case tornTail = "torn tail"
         case damagedManifest = "damaged manifest"
         case acceptedLoss = "accepted loss"

@@ -50,6 +50,13 @@ public struct JournalReader: Sendable {
         return JournalSlice(entries: [], bytes: [], next: sequence)
     }
 
+    /// The range that was given up as lost when the journal was opened with `acceptLoss`, if it has this number. nil
+    /// where the number can be read, or cannot for any other reason.
+    public func acceptedLoss(at sequence: UInt64) throws(JournalError) -> Range<UInt64>? {
+        guard sequence < next, let segment = catalog.segment(of: sequence), sequence < segment.next else { return nil }
+        return try SegmentReader(catalog: catalog, segment: segment).acceptedLoss(at: sequence)
+    }
+
     /// Single entries by number, in the order asked. Those that retention dropped, that are lost or not durable yet are
     /// left out. Each takes one read of some 12 KiB, 4 µs when it is in memory.
     public func read(sequences: [UInt64]) throws(JournalError) -> JournalSlice {

@@ -1,6 +1,6 @@
 /// How a journal writes, and how much of it is kept.
 public struct JournalSettings: Sendable, Hashable {
-    /// Size at which a segment is closed and the next begun, in bytes, 4 KiB to 1 GiB. Default 128 MiB: retention
+    /// Size at which a segment is closed and the next begun, in bytes, 512 to 1 GiB. Default 128 MiB: retention
     /// drops whole segments, so smaller ones follow the limits more closely; opening reads the last one whole (about
     /// 0.1 s at 128 MiB), so larger ones start slower. A segment may end up larger by one commit.
     public var segmentBytes = 128 << 20
@@ -42,8 +42,8 @@ public struct JournalSettings: Sendable, Hashable {
         func refuse(_ key: String, _ value: Int, _ allowed: String) throws(JournalError) {
             throw .invalid("journal settings: \(key) is \(value), allowed is \(allowed)")
         }
-        guard (4_096...(1 << 30)).contains(segmentBytes) else {
-            return try refuse("segmentBytes", segmentBytes, "4096 to 1073741824")
+        guard (512...(1 << 30)).contains(segmentBytes) else {
+            return try refuse("segmentBytes", segmentBytes, "512 to 1073741824")
         }
         guard (0...10_000_000).contains(commitDelayMicroseconds) else {
             return try refuse("commitDelayMicroseconds", commitDelayMicroseconds, "0 to 10000000")

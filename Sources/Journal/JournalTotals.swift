@@ -40,6 +40,9 @@ public struct JournalTotals: Sendable, Hashable {
         lostEntries += number
     }
 
+    /// No count gets here in the life of a disk: what says so is not as written, and is not added to.
+    static let limit: UInt64 = 1 << 62
+
     /// In the order of the format.
     static let wordCount = 7 + kindSlots
 
@@ -51,7 +54,9 @@ public struct JournalTotals: Sendable, Hashable {
         return words
     }
 
-    init(words: [UInt64]) {
+    /// Nil where a count is past ``limit``.
+    init?(words: [UInt64]) {
+        guard words.indices.allSatisfy({ $0 == 6 || words[$0] <= Self.limit }) else { return nil }
         groups = words[0]
         entries = words[1]
         entryBytes = words[2]

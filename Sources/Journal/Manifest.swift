@@ -54,6 +54,10 @@ struct Manifest: Equatable {
             else { return .damaged("the checksum does not match") }
             guard base.u32(8) == SegmentHeader.format else { return .newer(base.u32(8)) }
             guard length == size else { return .damaged("the file is \(length) bytes long, not \(size)") }
+            guard (32..<80).filter({ $0 % 8 == 0 && $0 != 72 }).allSatisfy({ base.u64($0) <= JournalTotals.limit })
+            else {
+                return .damaged("it names numbers that cannot be")
+            }
             return .manifest(
                 Manifest(
                     identity: JournalIdentity(high: base.u64(16), low: base.u64(24)), floor: base.u64(32),

@@ -30,11 +30,13 @@ struct RecordHeader: Equatable {
     var checksum: UInt64 = 0
 
     /// Sequence numbers that the record stands for.
-    var sequences: Range<UInt64> {
+    var sequences: Range<UInt64> { first..<(first + count) }
+
+    private var count: UInt64 {
         switch kind {
-        case .group: first..<(first + UInt64(entryCount))
-        case .loss: first..<(first + (UInt64(annotationCount) << 32 | UInt64(entryCount)))
-        case .seal: first..<first
+        case .group: UInt64(entryCount)
+        case .loss: UInt64(annotationCount) << 32 | UInt64(entryCount)
+        case .seal: 0
         }
     }
 
@@ -78,6 +80,8 @@ struct RecordHeader: Equatable {
             kind: kind, length: length, first: p.u64(8), entryCount: p.u32(16), annotationCount: p.u32(20),
             time: Int64(bitPattern: p.u64(24)), latest: Int64(bitPattern: p.u64(32)), durable: p.u64(40),
             previous: p.u64(48), bodyChecksum: p.u64(56), checksum: checksum)
+        // A checksum holds for what anyone may have computed: numbers that cannot be must not overflow.
+        guard header.first <= JournalTotals.limit, header.count <= JournalTotals.limit else { return nil }
         if kind == .group {
             guard header.entryCount > 0, header.tableBytes <= length - size else { return nil }
         }

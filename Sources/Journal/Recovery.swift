@@ -39,7 +39,8 @@ enum Recovery {
         _ reaching: UInt64, _ lock: FileID
     ) throws(JournalError) -> Opened {
         try readFromDisk(directory, name, files)
-        var inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
+        // Who accepts losses wants all of them found and set aside now, not one by one by readers.
+        var inspection = try Inspection(files: files, directory: directory, name: name, isDeep: acceptLoss)
         var report = RecoveryReport()
         report.isNew = inspection.isNew
         report.findings = inspection.findings
@@ -51,7 +52,7 @@ enum Recovery {
                 throw .damaged(inspection.findings.filter { $0.severity == .loss })
             }
             try Repair(files: files, directory: directory, name: name, inspection: inspection).perform(&report)
-            inspection = try Inspection(files: files, directory: directory, name: name, isDeep: false)
+            inspection = try Inspection(files: files, directory: directory, name: name, isDeep: acceptLoss)
         }
         guard inspection.worst == .note else { throw .damaged(inspection.findings) }
         let next = (inspection.parts.last?.totals.entries ?? 0) + 1
@@ -70,19 +71,27 @@ enum Recovery {
         }
     }
 
-    /// Makes sure that what will be read of the last segment is what the disk holds. An earlier process may have died
-    /// between write and sync: its bytes are synchronized now. Or its sync failed: then the cache holds bytes that are
-    /// nowhere else, and is dropped.
+    /// Makes sure that what will be read is what the disk holds. An earlier process, or an earlier opening by this one,
+    /// may have ended between write and sync: its bytes are synchronized now. Or its sync failed: then the cache holds
+    /// bytes that are nowhere else and that the kernel calls clean, and it is dropped.
+    ///
+    /// The last segment and the manifest are all that this can concern. Every other file got its name, or its successor,
+    /// only after a sync of it had succeeded, and is never written to again.
     private static func readFromDisk(
         _ directory: String, _ name: String, _ files: any FileSystem
     ) throws(JournalError) {
         do throws(FileError) {
-            let names = try files.list(directory).filter { SegmentName.first(name, file: $0) != nil }
-            guard let last = names.max() else { return }
-            let file = try files.open(directory + "/" + last, .readWrite)
-            defer { files.close(file) }
-            try files.synchronizeThrough(file)
-            files.dropCache(file)
+            let names = try files.list(directory)
+            let last = names.filter { SegmentName.first(name, file: $0) != nil }.max()
+            let manifest = names.first { $0 == Manifest.file(name) }
+            for file in [last, manifest].compactMap({ $0 }) {
+                let id = try files.open(directory + "/" + file, .readWrite)
+                defer { files.close(id) }
+                try files.synchronizeThrough(id)
+                files.dropCache(id)
+            }
+            // Nor is a name that is seen one that a crash would leave.
+            if last != nil || manifest != nil { try files.synchronizeDirectory(directory) }
         } catch {
             throw .file(error)
         }
@@ -114,6 +123,13 @@ enum Recovery {
                 files.close(file)
                 throw error
             }
+        }
+        if let last, last.chain != nil, last.size > last.end {
+            // A crash between seal and next segment left zeros that were ready behind the seal.
+            let file = try files.open(directory + "/" + last.file, .readWrite)
+            defer { files.close(file) }
+            try files.truncate(file, to: last.end)
+            try files.synchronizeThrough(file)
         }
         let totals = last?.totals ?? JournalTotals()
         let manifest = Manifest(

@@ -7,8 +7,23 @@ struct Repair {
     let inspection: Inspection
 
     func perform(_ report: inout RecoveryReport) throws(JournalError) {
-        guard let identity = inspection.identity else { throw .damaged(inspection.findings) }
+        guard !inspection.manifestIsForeign else { throw .damaged(inspection.findings) }
+        let manifestFile = directory + "/" + Manifest.file(name)
+        guard let identity = inspection.identity else {
+            // Nothing tells which journal this is. Where there is no segment at all, a new one can begin.
+            guard inspection.parts.isEmpty, inspection.isWithoutSegments else { throw .damaged(inspection.findings) }
+            do throws(FileError) {
+                try quarantine(Manifest.file(name), &report)
+                try files.remove(manifestFile)
+                return try files.synchronizeDirectory(directory)
+            } catch {
+                throw .file(error)
+            }
+        }
         do throws(FileError) {
+            if inspection.manifestIsDamaged, inspection.manifestIsThere {
+                try quarantine(Manifest.file(name), &report)
+            }
             for file in inspection.misplaced {
                 try quarantine(file, &report)
                 try files.remove(directory + "/" + file)
@@ -36,12 +51,12 @@ struct Repair {
             }
             if inspection.manifestIsDamaged, let first = inspection.parts.first, let last = inspection.parts.last {
                 let manifest = Manifest(identity: identity, floor: first.first, newest: last.first, closed: nil)
-                try files.replace(directory + "/" + Manifest.file(name), in: directory, with: manifest.encoded())
+                try files.replace(manifestFile, in: directory, with: manifest.encoded())
             } else if var manifest = inspection.manifest {
                 // What the close noted is no longer where it was.
                 manifest.closed = nil
                 manifest.newest = inspection.parts.last?.first ?? 0
-                try files.replace(directory + "/" + Manifest.file(name), in: directory, with: manifest.encoded())
+                try files.replace(manifestFile, in: directory, with: manifest.encoded())
             }
             try files.synchronizeDirectory(directory)
         } catch {
@@ -99,14 +114,17 @@ struct Repair {
         try write(part.header.encoded(), to: target, at: 0, temporary)
         var at = SegmentHeader.size
         var isCut = false
-        for damage in part.damages {
+        // What stands behind a good seal is left out, and no more need be done about it.
+        for damage in part.damages where part.chain == nil || damage.bytes.lowerBound < part.end {
             try copy(source, target, at..<damage.bytes.lowerBound, temporary)
             at = damage.bytes.lowerBound
-            isCut = damage.reachesEnd || damage.bytes.count < LossRecord.size
+            // Without a number of its own it is the seal, and nothing good is behind it.
+            isCut = damage.reachesEnd || damage.sequences.isEmpty || damage.bytes.count < LossRecord.size
             let length = isCut ? LossRecord.size : damage.bytes.count
-            if !damage.sequences.isEmpty {
+            let sequences = isCut ? damage.sequences.lowerBound..<part.next : damage.sequences
+            if !sequences.isEmpty {
                 let loss = LossRecord.record(
-                    identity: identity, segment: part.first, offset: at, length: length, sequences: damage.sequences,
+                    identity: identity, segment: part.first, offset: at, length: length, sequences: sequences,
                     latest: part.header.totals.latestTime, previous: damage.previous,
                     continuation: isCut ? 0 : damage.continuation)
                 try write(loss.bytes, to: target, at: at, temporary)

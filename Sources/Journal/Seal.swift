@@ -48,7 +48,10 @@ struct Seal: Equatable {
         guard body.count >= fixed + 24, let base = body.baseAddress else { return nil }
         let count = base.u64(fixed + 8)
         guard count <= UInt64(body.count / 8), fixed + 24 + Int(count) * 8 == body.count else { return nil }
-        totals = JournalTotals(words: (0..<JournalTotals.wordCount).map { base.u64(8 * $0) })
+        guard let totals = JournalTotals(words: (0..<JournalTotals.wordCount).map { base.u64(8 * $0) }) else {
+            return nil
+        }
+        self.totals = totals
         continuation = base.u64(fixed)
         points = (0..<Int(count)).map {
             IndexPoint(delta: base.u32(fixed + 16 + 8 * $0), offset: base.u32(fixed + 20 + 8 * $0))

@@ -47,13 +47,17 @@ struct SegmentHeader: Equatable {
             else { return .damaged("the header's checksum does not match") }
             guard base.u32(8) == format else { return .newer(base.u32(8)) }
             guard length == size else { return .damaged("the header is \(length) bytes long, format 1 has \(size)") }
+            guard
+                let totals = JournalTotals(words: (0..<JournalTotals.wordCount).map { base.u64(56 + 8 * $0) }),
+                base.u64(32) <= JournalTotals.limit
+            else { return .damaged("the header counts more than there can be") }
             return .header(
                 SegmentHeader(
                     identity: JournalIdentity(high: base.u64(16), low: base.u64(24)),
                     first: base.u64(32),
                     created: Int64(bitPattern: base.u64(40)),
                     chain: base.u64(48),
-                    totals: JournalTotals(words: (0..<JournalTotals.wordCount).map { base.u64(56 + 8 * $0) })))
+                    totals: totals))
         }
     }
 }

@@ -77,6 +77,21 @@ struct SegmentReader {
                 payload: start..<slice.bytes.count))
     }
 
+    /// The sequence numbers of the loss record that has this number, if one has.
+    func acceptedLoss(at sequence: UInt64) throws(JournalError) -> Range<UInt64>? {
+        let file = try catalog.file(of: segment)
+        let place = segment.place(of: sequence)
+        var offset = place.start
+        while offset < place.end {
+            let window = try load(file, offset, RecordHeader.size, place.end)
+            guard let header = header(in: window, at: offset, end: place.end) else { return nil }
+            if header.sequences.contains(sequence) { return header.kind == .loss ? header.sequences : nil }
+            guard header.first <= sequence else { return nil }
+            offset += header.length
+        }
+        return nil
+    }
+
     /// The segment's latest time is known to be `time` or later. The latest time so far grows from group to group, so it
     /// can be searched by halves.
     func sequence(atOrAfter time: Int64) throws(JournalError) -> UInt64 {

@@ -77,38 +77,48 @@ final class TailWriter {
         let segments = catalog.segments
         var bytes = segments.reduce(0) { $0 + $1.end }
         var count = 0
-        while count + 1 < segments.count {
-            let segment = segments[count]
-            let age = now - segment.latest
-            guard segment.next <= limit,
-                bytes > settings.retentionBytes || age > Int64(settings.retentionSeconds) * 1_000_000
-            else { break }
+        var report = RetentionReport(segments: 0, bytes: 0, lowest: catalog.lowest)
+        for segment in segments.dropLast() {
+            // A clock that is far off makes an age that no number holds.
+            let age = now.subtractingReportingOverflow(segment.latest)
+            let isOld = !age.overflow && age.partialValue > Int64(settings.retentionSeconds) * 1_000_000
+            guard bytes > settings.retentionBytes || isOld else { break }
             bytes -= segment.end
-            count += 1
+            if segment.next <= limit, report.heldSegments == 0 {
+                count += 1
+            } else {
+                report.heldSegments += 1
+                report.heldBytes += segment.end
+            }
         }
-        guard count > 0 else { return RetentionReport(segments: 0, bytes: 0, lowest: catalog.lowest) }
+        guard count > 0 else { return report }
         // The manifest first: a segment below its floor is one that a crash kept from being removed.
         manifest.floor = segments[count].first
         try writeManifest()
         catalog.drop(count)
-        var freed = 0
         for segment in segments[..<count] {
-            freed += segment.end
+            report.bytes += segment.end
             do throws(FileError) {
                 try files.remove(segment.path)
             } catch  where error.code == ErrorNumber.noEntry {}
         }
         try files.synchronizeDirectory(directory)
-        return RetentionReport(segments: count, bytes: freed, lowest: manifest.floor)
+        report.segments = count
+        report.lowest = manifest.floor
+        return report
     }
 
     /// Cuts off the zeros and notes where the journal ends.
     func close() throws(FileError) {
         if let tail {
-            if tail.zeroed > tail.offset { try files.truncate(tail.file, to: tail.offset) }
+            try cutOff(tail.file, at: tail.offset)
             try files.synchronizeThrough(tail.file)
             manifest.closed = Manifest.Closed(
                 offset: UInt64(tail.offset), next: totals.entries + 1, last: tail.previous)
+            try writeManifest()
+        } else if let last = catalog.segments.last {
+            // Closed already, and no next one begun.
+            manifest.closed = Manifest.Closed(offset: UInt64(last.end), next: totals.entries + 1, last: chain)
             try writeManifest()
         }
         release()
@@ -126,6 +136,11 @@ final class TailWriter {
         try files.truncate(tail.file, to: tail.offset)
         self.tail?.zeroed = tail.offset
         preallocates = false
+    }
+
+    /// Takes the zeros away; also those of a write ahead that a full disk cut short.
+    private func cutOff(_ file: FileID, at end: Int) throws(FileError) {
+        if try files.size(file) > end { try files.truncate(file, to: end) }
     }
 
     private func writeAhead(_ tail: Tail, from end: Int) throws(FileError) -> Int {
@@ -173,7 +188,7 @@ final class TailWriter {
             if error.isNoSpace { try cutBack() }
             throw error
         }
-        if tail.zeroed > end { try files.truncate(tail.file, to: end) }
+        try cutOff(tail.file, at: end)
         try files.synchronizeThrough(tail.file)
         tail.segment.sealed(end: end)
         chain = record.checksum
@@ -208,8 +223,11 @@ final class TailWriter {
 
 /// What ``Journal/retain(dropBelow:now:)`` dropped.
 public struct RetentionReport: Sendable, Hashable {
-    public let segments: Int
-    public let bytes: Int
+    public internal(set) var segments: Int
+    public internal(set) var bytes: Int
     /// The first sequence number that can still be read.
-    public let lowest: UInt64
+    public internal(set) var lowest: UInt64
+    /// Segments that the settings would drop and that `dropBelow` keeps, and their bytes.
+    public internal(set) var heldSegments = 0
+    public internal(set) var heldBytes = 0
 }

@@ -62,6 +62,8 @@ struct Disk {
     var calls = 0
     var capacity = Int.max
     var isStopped = false
+    var failedSync = MemoryFileSystem.FailedSync.nothing
+    var dropsCache = true
     /// The call that stopped the machine was a write, which may have got some way.
     var stopsInWrite = false
     var decide: (@Sendable (MemoryFileSystem.Call) -> MemoryFileSystem.Fault?)?
@@ -117,6 +119,8 @@ struct Disk {
     func afterRestart() -> Disk {
         var after = Disk()
         after.capacity = capacity
+        after.failedSync = failedSync
+        after.dropsCache = dropsCache
         after.visible = visible
         after.durable = durable
         after.pendingNames = pendingNames
@@ -129,6 +133,8 @@ struct Disk {
         for change in pendingNames[..<applied] { change.apply(to: &names) }
         var after = Disk()
         after.capacity = capacity
+        after.failedSync = failedSync
+        after.dropsCache = dropsCache
         for (path, node) in names.sorted(by: { $0.key < $1.key }) {
             let twin = Node(node.afterCrash(&generator))
             after.visible[path] = twin
@@ -140,6 +146,13 @@ struct Disk {
 
 extension Disk.Node {
     private static let sector = 512
+
+    /// A sync has failed: what was on the way is on the disk or nowhere, and the cache keeps all of it as if it were.
+    func failSync(_ generator: inout SeededGenerator) {
+        disk = afterCrash(&generator)
+        // The size in memory may outlive the bytes; they read as zeros then.
+        pending = generator.once(in: 2) && disk.count != cached.count ? [.truncate(cached.count)] : []
+    }
 
     /// What was synchronized, and some of what was not.
     func afterCrash(_ generator: inout SeededGenerator) -> [UInt8] {

@@ -31,6 +31,14 @@ public final class MemoryFileSystem: FileSystem, Sendable {
         case stop
     }
 
+    /// What a sync that fails has written all the same; the cache keeps all of it in any case.
+    public enum FailedSync: Sendable, Hashable {
+        case nothing
+        /// Some sectors, all or none, by this seed and the number of the call. Half of the time the file keeps the size
+        /// that it had in memory.
+        case some(seed: UInt64)
+    }
+
     private let monitor: Monitor<Disk>
 
     public init() {
@@ -50,6 +58,17 @@ public final class MemoryFileSystem: FileSystem, Sendable {
     public var capacity: Int {
         get { monitor.withLock { $0.capacity } }
         set { monitor.withLock { $0.capacity = newValue } }
+    }
+
+    public var failedSync: FailedSync {
+        get { monitor.withLock { $0.failedSync } }
+        set { monitor.withLock { $0.failedSync = newValue } }
+    }
+
+    /// Whether ``dropCache(_:)`` does anything. A test that switches it off shows that others would notice.
+    public var dropsCache: Bool {
+        get { monitor.withLock { $0.dropsCache } }
+        set { monitor.withLock { $0.dropsCache = newValue } }
     }
 
     /// Calls so far.
@@ -166,7 +185,14 @@ public final class MemoryFileSystem: FileSystem, Sendable {
             do throws(FileError) {
                 try disk.begin(.synchronize, path)
             } catch {
-                if error.code != ErrorNumber.interrupted, !disk.isStopped { node.pending = [] }
+                if error.code != ErrorNumber.interrupted, !disk.isStopped {
+                    switch disk.failedSync {
+                    case .nothing: node.pending = []
+                    case .some(let seed):
+                        var generator = SeededGenerator(seed: seed ^ UInt64(disk.calls) &* 0x9E37_79B9)
+                        node.failSync(&generator)
+                    }
+                }
                 throw error
             }
             for change in node.pending { change.apply(to: &node.disk) }
@@ -176,7 +202,7 @@ public final class MemoryFileSystem: FileSystem, Sendable {
 
     public func dropCache(_ file: FileID) {
         monitor.withLock { disk in
-            guard let node = disk.open[file]?.node, !disk.isStopped else { return }
+            guard let node = disk.open[file]?.node, !disk.isStopped, disk.dropsCache else { return }
             node.cached = node.disk
             for change in node.pending { change.apply(to: &node.cached) }
         }
