@@ -22,6 +22,34 @@ enum Charset: String, Sendable {
         return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
     }
 
+    /// The text as UTF-8 without a byte order mark, and the name of the character set that it came in.
+    ///
+    /// What is valid UTF-8 is UTF-8, whatever was named: chance never makes a text of another set valid. Else the
+    /// set that was named, and where that cannot be, Windows-1252.
+    static func decode(_ bytes: ArraySlice<UInt8>, named name: String?) -> (text: [UInt8], charset: String) {
+        let bytes = bytes.starts(with: utf8Mark) ? bytes.dropFirst(3) : bytes
+        if isUTF8(bytes) { return (Array(bytes), utf8.rawValue) }
+        switch name {
+        case nil, "utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
+            "utf-16":
+            return (fromWindows1252(Array(bytes)), windows1252.rawValue)
+        case .some(let name):
+            if let text = ForeignCharset.decode(bytes, from: name) { return (text, name) }
+            return (fromWindows1252(Array(bytes)), windows1252.rawValue)
+        }
+    }
+
+    /// The byte of `bytes` that byte `offset` of `text`, decoded from it, came from; nearly, for sets of several bytes
+    /// a character.
+    static func offset(_ offset: Int, of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int {
+        if text.count == bytes.count { return min(offset, bytes.count) }
+        return min(text.prefix(offset).count { $0 & 0xC0 != 0x80 }, bytes.count)
+    }
+
+    private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+    }
+
     private static func isUTF8(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
     }
@@ -67,6 +95,11 @@ enum Charset: String, Sendable {
             }
         }
         return text
+    }
+
+    /// The character that `byte` stands for in Windows-1252.
+    static func windows1252Scalar(_ byte: UInt8) -> UInt16 {
+        byte >= 0x80 && byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)
     }
 
     /// 0x80–0x9F of Windows-1252 (Unicode's CP1252.TXT); U+FFFD where it has nothing.

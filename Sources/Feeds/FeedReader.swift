@@ -28,6 +28,9 @@ public struct FeedReader: Sendable {
         case .auto: nil
         case .ninjs: NinjsFeed(settings)
         case .ninjsLines: NinjsLinesFeed(settings)
+        case .newsMLG2, .newsML1, .nitf, .rss, .atom, .xml: XMLFeed(settings)
+        case .iptc7901, .anpa1312: WireFeed(settings)
+        case .mail: MailFeed(settings)
         case .text: TextFeed(settings)
         }
     }

@@ -12,9 +12,10 @@ enum FormatDetection {
     static func format(of bytes: UnsafeRawBufferPointer, isWhole: Bool) -> FeedFormat? {
         let isWhole = isWhole || bytes.count >= window
         var bytes = UnsafeRawBufferPointer(rebasing: bytes.prefix(window))
-        if let first = bytes.first, first >= 0xFE {
-            // UTF-16's byte order mark is the only thing that begins so.
-            return bytes.count > 1 || isWhole ? .text : nil
+        if let first = bytes.first, first >= 0xFE || first == 0 || first == UInt8(ascii: "<") {
+            // UTF-16, by its byte order mark or by the zero in its first character.
+            guard bytes.count >= 4 || isWhole else { return nil }
+            if let wide = wideFormat(bytes) { return wide }
         }
         if bytes.starts(with: Charset.utf8Mark) { bytes = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(3)) }
         guard let start = bytes.firstIndex(where: { !isBlank($0) }) else { return isWhole ? .text : nil }
@@ -28,8 +29,34 @@ enum FormatDetection {
         case UInt8(ascii: "{"):
             return formatOfObject(bytes, from: start, isWhole: isWhole)
         default:
-            return formatOfText(bytes, from: start, isWhole: isWhole)
+            var isOpen = false
+            for finding in clues(bytes, from: start, isWhole: isWhole) {
+                if case .format(let format) = finding { return format }
+                if case .open = finding { isOpen = true }
+            }
+            return isOpen ? nil : formatOfText(bytes, from: start, isWhole: isWhole)
         }
+    }
+
+    private static func clues(
+        _ bytes: UnsafeRawBufferPointer, from start: Int, isWhole: Bool
+    ) -> [FormatClues.Finding] {
+        if bytes[start] == UInt8(ascii: "<") { return [FormatClues.xml(bytes, from: start, isWhole: isWhole)] }
+        return [
+            FormatClues.wire(bytes, isWhole: isWhole), FormatClues.mail(bytes, from: start, isWhole: isWhole),
+        ]
+    }
+
+    /// XML or text in UTF-16; nil where it is neither.
+    private static func wideFormat(_ bytes: UnsafeRawBufferPointer) -> FeedFormat? {
+        let head = Array(bytes.prefix(4))
+        if head.starts(with: [0x3C, 0]) || head.starts(with: [0, 0x3C]) { return .xml }
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
+            return head.count == 4 && (head[2] == 0x3C && head[3] == 0 || head[2] == 0 && head[3] == 0x3C)
+                ? .xml : .text
+        }
+        if head.first ?? 0 >= 0xFE { return .text }
+        return nil
     }
 
     /// One object a line, or one laid out over many lines?

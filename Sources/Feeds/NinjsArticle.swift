@@ -30,15 +30,74 @@ struct NinjsArticle: Sendable {
             return
         }
         if index.nodes[0].kind == .array {
-            var from = 0
-            for node in index.elements(of: 0) {
-                let upTo = Int(index.nodes[node].end) + (index.nodes[node].kind == .string ? 1 : 0)  // its quote
-                items.append(item(node, in: text, line: line, offset: offset, input: offset + from..<offset + upTo))
-                from = upTo
-            }
+            read(Array(index.elements(of: 0)), in: text, line: line, offset: offset, into: &items)
+        } else if index.nodes[0].kind == .object, let wrapped = wrapped(in: text) {
+            read(wrapped, in: text, line: line, offset: offset, into: &items)
         } else {
             items.append(item(0, in: text, line: line, offset: offset, input: input))
         }
+    }
+
+    /// Appends the articles that `nodes` are; what stands before each is counted to it.
+    private func read(
+        _ nodes: [Int], in text: UnsafeRawBufferPointer, line: Int, offset: Int, into items: inout [FeedItem]
+    ) {
+        var from = 0
+        for (i, node) in nodes.enumerated() {
+            var upTo = Int(index.nodes[node].end) + (index.nodes[node].kind == .string ? 1 : 0)  // its quote
+            // A wrapper's own end belongs to the last.
+            if i == nodes.count - 1, index.nodes[0].kind == .object { upTo = text.count }
+            items.append(item(node, in: text, line: line, offset: offset, input: offset + from..<offset + upTo))
+            from = upTo
+        }
+    }
+
+    /// The articles in an object that only wraps them; nil where it is an article itself.
+    private func wrapped(in text: UnsafeRawBufferPointer) -> [Int]? {
+        for name: StaticString in OldNinjs.ownNames where index.member(name, of: 0, in: text) != nil { return nil }
+        var node = 0
+        var found = false
+        // Wrappers in wrappers, as `{"data": {"item": {…}}}`.
+        for _ in 0..<3 {
+            let inner = OldNinjs.wrapperNames.lazy.compactMap { index.member($0, of: node, in: text) }.first {
+                index.nodes[$0].kind == .array || index.nodes[$0].kind == .object
+            }
+            guard let inner else { break }
+            if index.nodes[inner].kind == .array {
+                let elements = index.elements(of: inner).filter { index.nodes[$0].kind == .object }
+                return elements.isEmpty ? nil : elements
+            }
+            node = inner
+            found = true
+            if OldNinjs.ownNames.contains(where: { index.member($0, of: node, in: text) != nil }) { break }
+        }
+        return found ? [node] : nil
+    }
+
+    /// The members that tell ninjs 3 from its elders.
+    private func isOld(_ node: Int, in text: UnsafeRawBufferPointer) -> Bool {
+        if index.member("headlines", of: node, in: text) != nil,
+            index.member("versionCreated", of: node, in: text) != nil
+        {
+            return false
+        }
+        return OldNinjs.telling.contains { index.member($0, of: node, in: text) != nil }
+    }
+
+    /// An article of ninjs 1 or 2, made one of ninjs 3.1.
+    private func converted(
+        _ node: Int, in text: UnsafeRawBufferPointer, line: Int, offset: Int, input: Range<Int>
+    ) -> FeedItem? {
+        let object = index.nodes[node]
+        let raw = Array(text[Int(object.start)..<Int(object.end)])
+        guard let document = try? JSONDocument(raw) else { return nil }
+        var draft = OldNinjs.draft(document.root, source: settings.source)
+        guard !draft.headline.isEmpty || !draft.body.isEmpty || OldNinjs.hasIdentity(document.root) else { return nil }
+        draft.arrival = ["format": FeedFormat.ninjs.name, "file": settings.file]
+        let uri = draft.uri ?? draft.stableURI
+        return .article(
+            FeedArticle(
+                json: draft.encode(), uri: uri, line: lineOf(node, in: text, from: line), input: input))
     }
 
     private func item(
@@ -58,6 +117,11 @@ struct NinjsArticle: Sendable {
                 nil, at: node, "found \(Self.describe(object.kind)) where an article was expected",
                 "send each article as a JSON object")
         }
+        if isOld(node, in: text),
+            let article = converted(node, in: text, line: line, offset: offset, input: input)
+        {
+            return article
+        }
         let raw = UnsafeRawBufferPointer(rebasing: text[Int(object.start)..<Int(object.end)])
         var uri: String?
         if let value = index.member("uri", of: node, in: text) {
@@ -75,6 +139,9 @@ struct NinjsArticle: Sendable {
             uri = given
         }
         let needsSource = settings.source != nil && index.member("infoSources", of: node, in: text) == nil
+        if let version = index.member("version", of: node, in: text), index.nodes[version].kind == .number {
+            return versionAsString(version, of: node, in: text, line: line, offset: offset, input: input)
+        }
         if let uri, !needsSource {
             return .article(
                 FeedArticle(json: Array(raw), uri: uri, line: lineOf(node, in: text, from: line), input: input))
@@ -101,6 +168,38 @@ struct NinjsArticle: Sendable {
         }
         json.append(UInt8(ascii: "}"))
         return .article(FeedArticle(json: json, uri: final, line: lineOf(node, in: text, from: line), input: input))
+    }
+
+    /// The article with its version in quotation marks: ninjs has a string there, and many write a number.
+    private func versionAsString(
+        _ version: Int, of node: Int, in text: UnsafeRawBufferPointer, line: Int, offset: Int, input: Range<Int>
+    ) -> FeedItem {
+        let object = index.nodes[node]
+        let (start, end) = (Int(index.nodes[version].start), Int(index.nodes[version].end))
+        var json = Array(text[Int(object.start)..<start])
+        json.append(UInt8(ascii: "\""))
+        json += text[start..<end]
+        json.append(UInt8(ascii: "\""))
+        json += text[end..<Int(object.end)]
+        var inner = NinjsArticle(settings)
+        var items: [FeedItem] = []
+        json.withUnsafeBytes { inner.read($0, line: line, offset: offset, into: &items) }
+        guard let first = items.first else {
+            return .refused(
+                FeedError(
+                    file: settings.file, line: line, offset: offset + start, field: "version",
+                    found: "a number where a string was expected", advice: "write it in quotation marks",
+                    input: input))
+        }
+        switch first {
+        case .article(var article):
+            article.input = input
+            article.line = lineOf(node, in: text, from: line)
+            return .article(article)
+        case .refused(var error):
+            error.input = input
+            return .refused(error)
+        }
     }
 
     /// Of the canonical form, so that layout and order do not matter, without `arrival`, which is no content.

@@ -71,6 +71,30 @@ func unaccounted(_ items: [FeedItem], of input: [UInt8]) -> String? {
     return nil
 }
 
+extension FeedFormat {
+    /// Formats that have nothing around their articles but white space and the brackets of an array.
+    static let bare: [FeedFormat] = [.auto, .ninjs, .ninjsLines, .text]
+}
+
+/// Which item of `items` is not behind the one before it or not within `input`; nil where none is.
+func disordered(_ items: [FeedItem], of input: [UInt8]) -> Int? {
+    var at = 0
+    for (i, item) in items.enumerated() {
+        if item.input.lowerBound < at || item.input.upperBound > input.count { return i }
+        at = item.input.upperBound
+    }
+    return nil
+}
+
+/// The sample files with what each should become, by their path in `Samples`.
+let samples: [(path: String, bytes: [UInt8])] = {
+    let folder = checkout.appendingPathComponent("Tests/FeedsTests/Samples")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { !$0.hasSuffix(".expected.json") && $0.contains(".") }.sorted().compactMap { name in
+        (try? bytes(of: folder.appendingPathComponent(name))).map { (name, $0) }
+    }
+}()
+
 /// The checkout, through the links of a scratch package to where this file really stands.
 let checkout = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,39 @@
+import News
+
+/// `EMBARGOED UNTIL 0001 TUESDAY JUNE 3`, `Sperrfrist: 03.06.2026 06:00`: an embargo said in words.
+enum EmbargoLine {
+    /// Does the line speak of one?
+    static func isOne(_ line: String) -> Bool {
+        let lower = line.lowercased()
+        return marks.contains { lower.contains($0) }
+    }
+
+    private static let marks = [
+        "embargo", "sperrfrist", "not for publication before", "not for release before", "hold for release",
+        "not for use before", "for release at", "for release on", "not for public release until",
+    ]
+
+    /// The moment at which it ends; nil where the text names none.
+    /// - Parameter near: a moment of the article's own, whose year stands for a year that is not said.
+    static func until(_ text: String, near: Timestamp?, order: WireDate.Order = .dayFirst) -> Timestamp? {
+        for line in text.split(whereSeparator: \.isNewline) where isOne(String(line)) {
+            let line = String(line)
+            let lower = line.lowercased()
+            guard let mark = marks.compactMap({ lower.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+            else { continue }
+            // Positions in both are alike for these letters; where they are not, the whole line is read.
+            let rest = lower[mark.upperBound...].prefix(120)
+            let cleaned = rest.replacing("noon", with: "12:00").replacing("midnight", with: "00:00")
+            if let date = WireDate.parse(String(cleaned.prefix(80)), order: order) { return date }
+            guard let near else { continue }
+            let year = near.iso8601.prefix(4)
+            if let date = WireDate.parse("\(cleaned.prefix(60)) \(year)", order: order) {
+                // In January for December, or the other way round.
+                let halfYear: Int64 = 182 * 86_400_000_000
+                guard date - near < -halfYear, let number = Int(year) else { return date }
+                return WireDate.parse("\(cleaned.prefix(60)) \(number + 1)", order: order)
+            }
+        }
+        return nil
+    }
+}

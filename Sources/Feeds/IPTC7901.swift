@@ -1,0 +1,121 @@
+import News
+
+/// IPTC 7901: `SOH eca0003 3 i 380 dpa 0045`, keyword lines, STX, headline lines of which the last ends in ` =`, the
+/// text, ETX, day and time, EOT.
+enum IPTC7901 {
+    /// Nil where the message is no such.
+    static func draft(_ message: WireMessage, source: String?) -> ArticleDraft? {
+        guard let start = message.header.firstIndex(where: { !$0.starts(with: "ZCZC".utf8) }),
+            let header = WireHeader(iptc: message.header[start], isSure: message.hasStart)
+        else { return nil }
+        var draft = ArticleDraft()
+        draft.urgency = header.priority
+        var keywords = message.header[(start + 1)...].map { String(decoding: $0, as: UTF8.self) }
+        var lines = WireMessage.lines(message.text).map { Array($0) }
+        if !message.hasStart, let keyword = keywords.first, !isKeyword(keyword) {
+            // Without STX the second line may be the headline's already.
+            lines.insert(Array(keyword.utf8), at: 0)
+            keywords = []
+        }
+        draft.slugline = slug(keywords)
+        let agency = header.options.first { $0.first?.isLetter == true && $0.count >= 2 && $0.lowercased() != "ccccb" }
+        draft.source = source ?? agency.map { Self.name(of: $0) } ?? header.service.uppercased()
+        if let category = header.category { draft.subjects.append(SenderTags.Tag(literal: category)) }
+        var stamp = WireMessage.lines(message.footer).lazy.compactMap { WireStamp(iptc: $0) }.first
+        if stamp == nil, let last = lines.lastIndex(where: { !$0.allSatisfy { $0 <= 0x20 } }) {
+            // Without ETX the footer is the text's last line.
+            stamp = WireStamp(iptc: lines[last][...])
+            if stamp != nil { lines.removeSubrange(last...) }
+        }
+        draft.versionCreated = stamp?.time
+        let head = HeaderBlock(lines)
+        head.fill(&draft)
+        readBody(Array(lines[head.end...]), into: &draft)
+        var name = "\(header.service)\(header.number)"
+        if let stamp { name += ":" + stamp.time.iso8601.prefix(10).replacing("-", with: "") }
+        draft.alternativeIDs["iptc7901"] = "\(header.service)\(header.number)"
+        // The numbers begin anew every day: without a day the text itself must tell two messages apart.
+        if stamp != nil {
+            draft.uri = "urn:wiredesk:\(ItemIdentity.name(of: draft.source)):7901:\(name.lowercased())"
+        }
+        return draft
+    }
+
+    /// `dpa-tns` is dpa.
+    private static func name(of option: Substring) -> String {
+        String(option.split(separator: "-").first ?? option)
+    }
+
+    private static func isKeyword(_ line: String) -> Bool {
+        line.utf8.count <= 80 && (line.contains("/") || !line.contains(" ")) && !line.hasSuffix("=")
+    }
+
+    private static func slug(_ keywords: [String]) -> String? {
+        let joined = keywords.map { line in
+            var line = line[...]
+            while let last = line.last, last == "/" || last == " " { line.removeLast() }
+            return String(line)
+        }.filter { !$0.isEmpty }.joined(separator: "/")
+        return joined.isEmpty ? nil : String(joined.prefix(200))
+    }
+
+    // MARK: - Body
+
+    /// From here on it is for editors only.
+    private static let notForPublication = [
+        "the following information is not", "die folgenden informationen sind nicht", "# notebook", "# notizblock",
+        "# notizen",
+    ]
+
+    private static func readBody(_ lines: [[UInt8]], into draft: inout ArticleDraft) {
+        var end = lines.count
+        for (i, line) in lines.enumerated() where line.count < 120 {
+            let text = String(decoding: line, as: UTF8.self).lowercased()
+            if notForPublication.contains(where: { text.contains($0) }) {
+                end = i
+                break
+            }
+        }
+        var text: [UInt8] = []
+        for line in lines[..<end] {
+            text += line
+            text.append(0x0A)
+        }
+        var paragraphs = HardWrap.paragraphs(text)
+        while let last = paragraphs.last, isRule(last) || isSignOff(last, draft.source) {
+            if !isRule(last) { draft.asides.append(last) }
+            paragraphs.removeLast()
+        }
+        draft.body = Array(paragraphs.joined(separator: [0x0A]))
+        readNotes(lines[end...], into: &draft)
+    }
+
+    private static func isRule(_ line: [UInt8]) -> Bool {
+        line.allSatisfy { $0 == UInt8(ascii: "*") || $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    }
+
+    /// `dpa al rmo hct rmo`: the agency and the marks of those who handled the text.
+    private static func isSignOff(_ line: [UInt8], _ source: String?) -> Bool {
+        guard line.count <= 60, let source else { return false }
+        let words = String(decoding: line, as: UTF8.self).split { $0 == " " || $0 == "/" }
+        return words.count >= 2 && words[0].lowercased() == source.lowercased()
+            && words.dropFirst().allSatisfy { $0.count <= 5 }
+    }
+
+    private static func readNotes(_ lines: ArraySlice<[UInt8]>, into draft: inout ArticleDraft) {
+        var isNote = false
+        for line in lines {
+            let text = PlainText.collapsed(line)
+            guard !text.isEmpty, !isRule(text) else { continue }
+            if text.first == UInt8(ascii: "#") {
+                let title = String(decoding: text, as: UTF8.self).lowercased()
+                isNote = title.contains("note to editors") || title.contains("redaktionelle hinweise")
+                continue
+            }
+            draft.asides.append(text)
+            guard isNote else { continue }
+            let note = String(decoding: text.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }, as: UTF8.self)
+            draft.editorialNote = draft.editorialNote.map { "\($0)\n\(note)" } ?? note
+        }
+    }
+}

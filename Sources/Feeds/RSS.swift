@@ -1,0 +1,114 @@
+import News
+
+/// One item of RSS 2.0, 1.0 or 0.9x, with the content, Dublin Core, media and GeoRSS modules.
+struct RSS {
+    let tree: XMLTree
+    let context: MessageContext
+    let source: String?
+
+    func draft(_ item: Int) -> ArticleDraft {
+        var draft = ArticleDraft()
+        if let title = text(item, "title") { draft.headline = PlainText.line(title) }
+        readStory(item, into: &draft)
+        draft.source = source ?? text(item, "publisher", .dublinCore) ?? context.sender ?? text(item, "source")
+        draft.language = text(item, "language", .dublinCore) ?? context.language
+        draft.byline = text(item, "creator", .dublinCore) ?? text(item, "author", .itunes) ?? author(item)
+        let published = (text(item, "pubDate") ?? text(item, "pubdate")).flatMap { WireDate.parse($0) }
+        let stated = text(item, "date", .dublinCore).flatMap { WireDate.parse($0) }
+        let modified =
+            (text(item, "modified", .dublinCore) ?? text(item, "updated", .atom)).flatMap { WireDate.parse($0) }
+        draft.versionCreated = modified ?? published ?? stated
+        draft.firstCreated = published ?? stated
+        draft.copyright = text(item, "rights", .dublinCore) ?? context.copyright
+        readSubjects(item, into: &draft)
+        readPlaces(item, into: &draft)
+        readIdentity(item, into: &draft)
+        return draft
+    }
+
+    /// Text of a child of the feed's own vocabulary, or of that of a module.
+    private func text(_ item: Int, _ name: StaticString, _ namespace: XMLNamespace? = nil) -> String? {
+        for child in tree.children(item, name) {
+            let found = tree.nodes[child].namespace
+            if found == namespace || (namespace == nil && (found == .none || found == .rss || found == .other)) {
+                if let line = tree.line(child) { return line }
+            }
+        }
+        return nil
+    }
+
+    /// `mail@example.com (A. Name)`, as RSS 2.0 asks for, or a name.
+    private func author(_ item: Int) -> String? {
+        guard let author = text(item, "author") else { return nil }
+        guard let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"), open < close else {
+            return author.contains("@") ? nil : author
+        }
+        return String(author[author.index(after: open)..<close])
+    }
+
+    private func readStory(_ item: Int, into draft: inout ArticleDraft) {
+        let summary = tree.children(item, "description").first { tree.nodes[$0].namespace != .media }
+        var candidates = [
+            tree.child(item, .content, "encoded"), tree.child(item, .atom, "content"), summary,
+            tree.child(item, .itunes, "summary"), tree.child(item, .dublinCore, "description"),
+        ].compactMap(\.self)
+        if let group = tree.child(item, .media, "group") {
+            candidates += tree.children(group, "description")
+        }
+        candidates += tree.children(item, "description").filter { tree.nodes[$0].namespace == .media }
+        for candidate in candidates {
+            let text =
+                tree.children(candidate).isEmpty
+                ? StoryText(html: tree.content(candidate)) : StoryText(tree, candidate)
+            guard !text.isEmpty else {
+                // Nothing but a link list or a caption.
+                if draft.asides.isEmpty { draft.asides = text.asides }
+                continue
+            }
+            draft.body = text.story
+            draft.asides = text.asides
+            break
+        }
+        for caption in tree.descendants(item, "description") + tree.descendants(item, "text")
+        where tree.nodes[caption].namespace == .media && !draft.body.isEmpty {
+            guard let line = tree.line(caption) else { continue }
+            let text = PlainText.line(line)
+            if text != PlainText.collapsed(draft.body), !draft.asides.contains(text) { draft.asides.append(text) }
+        }
+    }
+
+    private func readSubjects(_ item: Int, into draft: inout ArticleDraft) {
+        for category in tree.children(item, "category") {
+            guard let name = tree.line(category), tree.nodes[category].namespace != .media else { continue }
+            var tag = SenderTags.Tag(name: String(decoding: PlainText.line(name), as: UTF8.self))
+            if let domain = tree.attribute(category, "domain"), domain.contains("iptc") {
+                tag.uri = ItemIdentity.code(name, scheme: domain)
+            }
+            draft.subjects.append(tag)
+        }
+        for subject in tree.children(item, "subject") where tree.nodes[subject].namespace == .dublinCore {
+            if let name = tree.line(subject) { draft.subjects.append(SenderTags.Tag(name: name)) }
+        }
+        for keywords in tree.descendants(item, "keywords") {
+            for name in tree.line(keywords)?.split(separator: ",") ?? [] {
+                let name = String(name).trimmed
+                if !name.isEmpty { draft.subjects.append(SenderTags.Tag(name: name)) }
+            }
+        }
+    }
+
+    private func readPlaces(_ item: Int, into draft: inout ArticleDraft) {
+        for name in tree.descendants(item, "featurename") where tree.nodes[name].namespace == .georss {
+            if let name = tree.line(name) { draft.places.append(SenderTags.Tag(name: name)) }
+        }
+        if let place = text(item, "coverage", .dublinCore) { draft.places.append(SenderTags.Tag(name: place)) }
+    }
+
+    private func readIdentity(_ item: Int, into draft: inout ArticleDraft) {
+        let link = text(item, "link") ?? text(item, "identifier", .dublinCore)
+        let about = tree.attribute(item, "about")
+        if let link { draft.alternativeIDs["link"] = link }
+        guard let id = text(item, "guid") ?? about ?? link else { return }
+        draft.uri = ItemIdentity.uri(id, source: draft.source)
+    }
+}
