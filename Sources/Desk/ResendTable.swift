@@ -23,6 +23,11 @@ struct ResendTable {
 
     var count: Int { order.count - head }
 
+    /// Each retry with the accession of the dead article that it takes up again, by that.
+    var retried: [(retryOf: UInt64, accession: UInt64)] {
+        retries.map { (retryOf: $0.key, accession: $0.value) }.sorted { $0.retryOf < $1.retryOf }
+    }
+
     func forEachDigest(_ body: (ArticleDigest) -> Void) { for digest in order[head...] { body(digest) } }
 
     func accession(of digest: ArticleDigest) -> UInt64? { accessions[Key(digest: digest)] }

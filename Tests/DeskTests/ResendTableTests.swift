@@ -45,4 +45,21 @@ struct ResendTableTests {
         table.forget(below: 5)
         #expect(table.accession(of: digest(1)) == nil && table.count == 0)
     }
+
+    @Test("A snapshot gives back digests, gaps among them, and what is a retry of what")
+    func snapshot() throws {
+        var table = ResendTable()
+        table.insert(digest(1), accession: 5)
+        table.insert(digest(2), accession: 7)
+        table.insert(digest(1), accession: 8, retryOf: 5)
+        table.skip(to: 10)
+        var again = try #require(ResendTable(decoding: table.encoded(), next: 10))
+        #expect(again.count == 5 && again.encoded() == table.encoded())
+        #expect(again.accession(of: digest(1)) == 5 && again.accession(of: digest(2)) == 7 && again.retry(of: 5) == 8)
+        again.forget(below: 6)
+        #expect(again.accession(of: digest(1)) == 8 && again.retry(of: 5) == nil)
+        again.insert(digest(3), accession: 10)
+        #expect(again.accession(of: digest(3)) == 10)
+        #expect(ResendTable(decoding: Array(table.encoded().dropLast()), next: 10) == nil)
+    }
 }
