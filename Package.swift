@@ -119,6 +119,8 @@ let package = Package(
         tests("NewsTests", ["JSON", "News"]),
         tests("OperationsTests", ["Operations", coreMetrics, logging, metrics, lifecycle]),
         tests("SampleWireTests", ["SampleWire", "News"]),
+        tests(
+            "SimulationTests", ["Desk", "Duplicates", "Journal", "JournalTesting", "News", "Wire", "ZeroMQ", logging]),
         tests("TaggingTests", ["News", "Tagging", "Text"]),
         tests("TextTests", ["Text"]),
         tests("WireTests", ["JSON", "News", "Wire"]),
