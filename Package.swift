@@ -89,7 +89,8 @@ let package = Package(
         program(
             "wiredeskctl",
             [
-                "Desk", "Journal", "Operations", "SampleWire", "Terminal", argumentParser, asyncHTTPClient, nioCore,
+                "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Terminal", "Wire", argumentParser,
+                asyncHTTPClient, nioCore,
                 nioFoundation, nioHTTP,
             ]),
         part("Terminal"),

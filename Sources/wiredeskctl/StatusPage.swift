@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import NIOCore
+import NIOHTTP1
 
 /// The daemon's `/status`, over HTTP.
 enum StatusPage {
