@@ -10,10 +10,11 @@ extension MessageBatch {
 }
 
 extension Timestamp {
-    /// The wall clock.
+    /// What has passed since the machine was started. Every use is a wait or a pause: by the wall clock, one that is set
+    /// back by a day would make a producer that waits for half a second wait for a day.
     static var now: Timestamp {
         var time = timespec()
-        clock_gettime(CLOCK_REALTIME, &time)
+        clock_gettime(CLOCK_MONOTONIC, &time)
         return Timestamp(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000)
     }
 }
