@@ -90,6 +90,7 @@ def main():
 
     def radio():
         under = load(f"delay, and {options.loss} % lost", radios[3], radios[4])
+        under.run(1)        # everybody is connected: a first connection is given up after ten seconds, as documented
         rng = random.Random(seed)
         end = time.monotonic() + options.seconds
         while time.monotonic() < end:
