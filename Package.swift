@@ -128,3 +128,51 @@ let package = Package(
         tests("ZeroMQTests", ["ZeroMQ"]),
     ]
 )
+
+// Fuzzing, Tests/fuzz/run.sh: only the parsers and what they stand on, instrumented, and one program of all targets.
+// The variable is the path of libFuzzer's driver without a `main` of its own: SwiftPM gives every program one.
+if let driver = Context.environment["WIREDESK_FUZZ"] {
+    let parsers = [
+        "JSON", "Journal", "News", "Text", "Classification", "Tagging", "Duplicates", "Feeds", "Wire", "JournalTesting",
+    ]
+    var wanted = Set(parsers)
+    for target in package.targets.reversed() where wanted.contains(target.name) {
+        target.dependencies = target.dependencies.map { dependency in
+            switch dependency {
+            case .byNameItem(let name, _): wanted.insert(name)
+            case .productItem(let name, _, _, _): return .byName(name: name)
+            default: break
+            }
+            return dependency
+        }
+    }
+    package.targets.removeAll { !wanted.contains($0.name) }
+    // SHA-256 alone, since BoringSSL would be two thirds of the build.
+    package.targets.append(.target(name: "Crypto", path: "Tests/fuzz/Crypto", swiftSettings: settings))
+    // The settings without the HTTP server that stands beside them.
+    package.targets.append(
+        .target(
+            name: "Operations", dependencies: [yams],
+            sources: [
+                "EffectiveSettings.swift", "NearestName.swift", "SettingKey+All.swift", "SettingKey.swift",
+                "Settings+Contradictions.swift", "Settings.swift", "SettingsError.swift", "SettingsFile.swift",
+                "SmallFile.swift",
+            ], swiftSettings: settings))
+    package.targets.append(
+        .executableTarget(
+            name: "wiredesk-fuzz", dependencies: (parsers + ["Operations"]).map { .target(name: $0) },
+            path: "Tests/fuzz", exclude: ["Crypto", "README.md", "corpus", "dictionaries", "run.sh"],
+            swiftSettings: settings,
+            linkerSettings: [
+                // gold, the default, breaks on AddressSanitizer's symbols.
+                .unsafeFlags(["-sanitize=address", "-use-ld=lld", "-Xlinker", driver]), .linkedLibrary("stdc++"),
+            ]))
+    for target in package.targets {
+        target.swiftSettings?.append(
+            .unsafeFlags(["-sanitize=fuzzer,address", "-assert-config", "Debug", "-enable-testing"]))
+    }
+    package.dependencies.removeAll { dependency in
+        guard case .sourceControl(_, let location, _) = dependency.kind else { return true }
+        return !location.hasSuffix("/Yams")
+    }
+}
