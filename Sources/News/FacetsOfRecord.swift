@@ -91,16 +91,22 @@ extension Facets {
 /// id (`q858`), so that `place=Q858` and `place=https://www.wikidata.org/entity/Q858` are the same, and short.
 enum EntityURI {
     static func facet(of uri: String) -> String {
+        if let id = wikidataID(uri) { return folded(id) }
+        // Written `Https:` it is the same uri; seldom enough to be looked at twice.
+        let uri = folded(uri)
+        return wikidataID(uri) ?? uri
+    }
+
+    private static func wikidataID(_ uri: String) -> String? {
         let prefix: StaticString = "://www.wikidata.org/entity/"
         var uri = uri
-        let id = uri.withUTF8 { text -> String? in
+        return uri.withUTF8 { text -> String? in
             let scheme = text.count > 4 && text[4] == UInt8(ascii: "s") ? 5 : 4
             let start = scheme + prefix.utf8CodeUnitCount
             guard text.count > start + 1, text.count < start + 15, text[0] == UInt8(ascii: "h") else { return nil }
             for i in 0..<prefix.utf8CodeUnitCount where text[scheme + i] != prefix.utf8Start[i] { return nil }
             return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
         }
-        return folded(id ?? uri)
     }
 }
 

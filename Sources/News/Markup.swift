@@ -18,10 +18,13 @@ enum Markup {
     static func text(of html: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(html.count)
+        // What the search for the ends of tags that have none may cost in all, in bytes looked at: without a bound, an
+        // article of nothing but "<!--" would cost a square. What comes after it is spent is text.
+        var patience = 8 * html.count + 65_536
         var i = 0
         while i < html.count {
             let byte = html[i]
-            if byte == UInt8(ascii: "<"), let end = tagEnd(html, i) {
+            if byte == UInt8(ascii: "<"), let end = tagEnd(html, i, &patience) {
                 let name = tagName(html[(i + 1)..<end])
                 i = end + 1
                 if hidden.contains(name) {
@@ -49,8 +52,8 @@ enum Markup {
     }
 
     /// Offset of the `>` of the tag or comment that begins at `start`, or nil if none does.
-    private static func tagEnd(_ html: [UInt8], _ start: Int) -> Int? {
-        guard start + 1 < html.count else { return nil }
+    private static func tagEnd(_ html: [UInt8], _ start: Int, _ patience: inout Int) -> Int? {
+        guard start + 1 < html.count, patience > 0 else { return nil }
         let first = html[start + 1]
         guard (first | 0x20) &- 0x61 < 26 || first == UInt8(ascii: "/") || first == UInt8(ascii: "!") else {
             return nil
@@ -61,11 +64,12 @@ enum Markup {
                 if html[i] == 0x2D, html[i + 1] == 0x2D, html[i + 2] == 0x3E { return i + 2 }
                 i += 1
             }
+            patience -= i - start
             return nil
         }
         var quote: UInt8 = 0
         var i = start + 1
-        // A tag longer than this is text with a stray "<": without a bound, many of them would cost a square.
+        // A tag longer than this is text with a stray "<".
         let limit = min(html.count, start + 4_096)
         while i < limit {
             let byte = html[i]
@@ -78,6 +82,7 @@ enum Markup {
             }
             i += 1
         }
+        patience -= i - start
         return nil
     }
 

@@ -50,6 +50,8 @@ struct Member {
 
     func double() throws(RecordError) -> Double {
         guard let double = element.double else { throw RecordError(path: path, "is no number") }
+        // The writer has no form for more, and no score is near it.
+        guard double.magnitude < 9e12 else { throw RecordError(path: path, "is beyond what a record holds") }
         return double
     }
 

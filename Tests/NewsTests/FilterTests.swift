@@ -113,6 +113,15 @@ import Testing
         }
     }
 
+    @Test("A Wikidata uri is one however its scheme and host are written, and its description parses to an equal filter")
+    func wikidata() throws {
+        for uri in ["https://www.wikidata.org/entity/Q858", "Https://www.wikidata.org/entity/Q858", "Q858", "q858"] {
+            let filter = try Filter("place=" + uri)
+            #expect(filter.description == "place=q858", "\(uri)")
+            #expect(try Filter(filter.description) == filter, "\(uri)")
+        }
+    }
+
     @Test("The description parses to an equal filter", arguments: 0..<50)
     func description(seed: UInt64) throws {
         var dice = Dice(seed: seed)
