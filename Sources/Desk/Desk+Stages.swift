@@ -73,20 +73,37 @@ extension Desk {
         }
     }
 
-    /// Drops what is older or more than the settings allow; never an article that has no record yet.
+    /// Drops what is older or more than the settings allow; never an article that has no record yet, nor an item whose text
+    /// the duplicate window may still read. That is whatever the judge still holds: a start builds its state from the
+    /// records that are left, so those must be left too.
     func retain(now: Timestamp) async throws {
         let recorded = UInt64(ledger.recorded) + 1
         if await snapshots.isDue { await snapshots.save(sequencer, intake) }
         // The changes since the snapshot are the judge's memory.
         let judged = await snapshots.judgedNext
         do throws(JournalError) {
-            try await intakeJournal.retain(dropBelow: recorded, now: now.microseconds)
+            let articles = try await intakeJournal.retain(dropBelow: recorded, now: now.microseconds)
             await intake.forgetResends(below: intakeJournal.reader().lowest)
-            try await recordsJournal.retain(dropBelow: min(judged, recordsJournal.durableNext), now: now.microseconds)
-        } catch .noSpace(let path) {
+            say(articles, "intake", "their articles have no record yet")
+            let needed = await sequencer.oldestSequenceNeeded ?? .max
+            let records = try await recordsJournal.retain(
+                dropBelow: min(recordsJournal.durableNext, needed, judged), now: now.microseconds)
+            // What only waits for the next snapshot goes by itself.
+            if needed <= judged {
+                say(
+                    records, "records",
+                    "new articles are still compared with them; give it more room, or shorten duplicates.windowDays")
+            }
+        } catch {
             // Dropping needs a few bytes for the list of what is left. They come when there is room again.
-            logger.warning("retention: \(JournalError.noSpace(path: path))")
+            guard case .noSpace = error else { throw error }
+            logger.warning("retention: \(error)")
         }
+    }
+
+    private func say(_ report: RetentionReport, _ journal: String, _ reason: String) {
+        guard let sentence = retention.take(report, of: journal, reason: reason) else { return }
+        logger.log(level: report.heldSegments > 0 ? .warning : .notice, "\(sentence)")
     }
 
     /// A stop waits for a full disk only so long. What is acknowledged is on disk already, and the next start goes on

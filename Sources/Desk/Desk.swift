@@ -22,6 +22,7 @@ internal import ZeroMQ
 /// When a stage ends, it closes the queue behind it, and so the desk empties from the front: a stop loses nothing.
 public final class Desk: Sendable {
     let figures = Figures()
+    let retention = RetentionWatch()
     public let intakeEndpoint: String
     public let publishEndpoint: String
     public let replayEndpoint: String

@@ -26,8 +26,19 @@ struct DeskJournals {
         } catch {
             await Self.close(intake)
             await Self.close(records)
-            throw error
+            throw Self.explained(error, settings, files)
         }
+    }
+
+    /// A reader only knows that numbers cannot be read. Which file it is, and where, an operator wants to know too.
+    private static func explained(_ error: any Error, _ settings: DeskSettings, _ files: any FileSystem) -> any Error {
+        guard case JournalError.lost = error else { return error }
+        let findings = ["intake", "records"].flatMap { name -> [JournalFinding] in
+            let verified = try? JournalVerification.verify(
+                directory: settings.stateDirectory + "/" + name, name: name, files: files)
+            return verified?.findings.filter { $0.severity == .loss } ?? []
+        }
+        return findings.isEmpty ? error : JournalError.damaged(findings)
     }
 
     /// Journals that are open already: reads the state back from them.

@@ -60,6 +60,21 @@ struct JudgementDesk {
     /// Bytes of memory that the judge's indices take.
     var indexBytes: Int { judge.footprint }
 
+    /// Items from this number on may still be read to compare with; nil: none.
+    var oldestSequenceNeeded: UInt64? { judge.oldestSequenceNeeded }
+
+    /// For an audit: takes what was recorded of the next accession as it is, without judging.
+    mutating func adopt(_ recorded: RecordedGroup) throws(JudgeStateError) {
+        go(to: recorded.change.accession + 1, sequence: recorded.next)
+        if !recorded.change.delta.isEmpty { try judge.apply(delta: recorded.change.delta) }
+    }
+
+    /// For an audit: the numbers that come next.
+    mutating func go(to accession: UInt64, sequence: UInt64) {
+        nextAccession = accession
+        nextSequence = sequence
+    }
+
     /// Takes a batch; it is its turn when all before it have come.
     mutating func take(_ batch: consuming AnalysedBatch) { waiting[batch.first] = batch }
 

@@ -87,6 +87,9 @@ struct Recovery {
             state.nextAccession = judged.nextAccession
             state.judgedNext = judged.nextSequence
         }
+        // Accessions whose records stand in lost ranges, and the first of the range that is being passed.
+        var lost = 0
+        var lostFrom: UInt64?
         // Whether what the next change follows on is gone, by retention or damage.
         var isAfterGap = reader.lowest > state.judgedNext
         try forEachSlice(of: reader, from: max(state.judgedNext, reader.lowest), annotations: true) { slice in
@@ -96,11 +99,16 @@ struct Recovery {
                     try state.judge.apply(delta: change.delta, afterGap: isAfterGap)
                     isAfterGap = false
                 }
+                if let expected = lostFrom, change.accession > expected { lost += Int(change.accession - expected) }
+                lostFrom = nil
                 state.nextAccession = change.accession + 1
             }
         } lost: { _ in
             isAfterGap = true
+            lostFrom = lostFrom ?? state.nextAccession
         }
+        // The journal's totals are of all that it ever took; an item that was lost later is none any more.
+        state.items -= min(lost, max(0, state.items + state.dead + lost + 1 - Int(state.nextAccession)))
     }
 
     private func forEachSlice(
@@ -116,8 +124,11 @@ struct Recovery {
                 try body(slice)
                 sequence = slice.next
             } catch JournalError.lost(let range) {
-                logger.error("journal: entries \(range.lowerBound) to \(range.upperBound - 1) are lost")
-                guard settings.acceptLoss else { throw JournalError.lost(range) }
+                // What was given up once is known; about what is new a person decides.
+                guard try settings.acceptLoss || reader.acceptedLoss(at: range.lowerBound) != nil else {
+                    throw JournalError.lost(range)
+                }
+                logger.warning("journal: entries \(range.lowerBound) to \(range.upperBound - 1) are lost")
                 lost(range)
                 sequence = range.upperBound
             }

@@ -20,6 +20,9 @@ actor Sequencer {
     /// Bytes of memory that the judge's indices take.
     var indexBytes: Int { desk.indexBytes }
 
+    /// Items from this number on may still be read to compare with; nil: none.
+    var oldestSequenceNeeded: UInt64? { desk.oldestSequenceNeeded }
+
     /// Until `source` is closed and empty. What it appends goes to `sink`, not yet durable.
     func run(from source: WorkQueue<AnalysedBatch>, to sink: WorkQueue<OutgoingBatch>) async throws {
         while let batch = await source.pop() {
