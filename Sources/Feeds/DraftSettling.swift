@@ -15,6 +15,10 @@ extension ArticleDraft {
                 headline: String(decoding: headline, as: UTF8.self), note: editorialNote ?? "", version: version ?? "")
             if let found { signal = found }
         }
+        if embargoed == nil, let editorialNote, EmbargoLine.isOne(editorialNote) {
+            embargoed = EmbargoLine.until(editorialNote, near: versionCreated)
+            if embargoed != nil, status == .withheld { status = .usable }
+        }
         if status == .canceled { signal = .kill }
         if signal == .kill { status = .canceled }
         if status == nil { status = .usable }

@@ -55,8 +55,7 @@ enum EditorialMarks {
     ]
 
     private static func isKill(_ text: String, isNote: Bool) -> Bool {
-        let upper = text.uppercased()
-        if kills.contains(where: { upper.contains($0) }) { return true }
+        if kills.occurs(in: text) { return true }
         // The bare words only in capitals or as a heading: "Kill Bill" and "troops withdraw" are stories.
         let first = text.prefix { $0.isLetter }
         guard killWords.contains(first.uppercased()) else { return false }
@@ -71,7 +70,7 @@ enum EditorialMarks {
         "KILL", "KILLED", "WITHDRAWN", "WITHDRAW", "WITHDRAWAL", "WITHDRAWS", "ANNULE", "ANNULATION", "ANNULLERET",
         "ANULADA", "ANULADO", "ANNULLATO", "ZURÜCKGEZOGEN", "STORNO", "STORNIERT", "CANCELED", "CANCELLED",
     ]
-    private static let kills = [
+    private static let kills = PhraseSet([
         "MANDATORY KILL", "BULLETIN KILL", "KILL NOTICE", "KILL MANDATORY", "STORY KILL", "(KILL)", "[KILL]",
         "PLEASE KILL", "KILL THE STORY", "KILL THIS STORY", "KILL STORY", "STORY HAS BEEN WITHDRAWN",
         "STORY IS WITHDRAWN", "STORY WAS WITHDRAWN", "STORY WITHDRAWN", "ITEM WITHDRAWN", "ITEM HAS BEEN WITHDRAWN",
@@ -81,31 +80,33 @@ enum EditorialMarks {
         "DÉPÊCHE ANNULÉE", "MELDUNG ZURÜCKGEZOGEN", "MELDUNG WIRD ZURÜCKGEZOGEN", "ZIEHT DIE MELDUNG ZURÜCK",
         "MELDUNG NICHT VERWENDEN", "BITTE NICHT VERWENDEN", "NOTICIA ANULADA", "ANULAR LA NOTICIA",
         "NOTIZIA ANNULLATA", "MELDINGEN ER TRUKKET", "MELDINGEN TREKKES", "TELEGRAMMET ANNULLERES",
-    ]
-    private static let corrections = [
+    ])
+    private static let corrections = PhraseSet([
         "correction", "corrected", "corrects", "corrective", "corr:", "corr ", "correcting", "korrektur", "korrigiert",
         "berichtigung", "berichtigt", "rectificatif", "rectification", "corrigé", "corrige", "corrección", "correccion",
         "corregida", "corregido", "correzione", "rettelse", "retting", "rättelse", "rättad", "korjaus", "korrektion",
         "correção", "rectificatie", "correctie", "erratum",
-    ]
-    private static let updates = ["update", "updated", "updates", "refile", "writethru", "recast"]
-    private static let noteUpdates = [
+    ])
+    private static let updates = PhraseSet(["update", "updated", "updates", "refile", "writethru", "recast"])
+    private static let noteUpdates = PhraseSet([
         "updates", "updated", "update", "adds", "added", "recasts", "releads", "subs ", "refiles", "refile", "rewrites",
         "complements", "complemented", "restores", "ergänzt", "aktualisiert", "updating", "amends", "ajoute",
         "actualise", "actualización",
-    ]
+    ])
 
     /// Does the text begin with one of the words, in brackets or not? A headline's own verb ("Update your phone",
     /// "Corrects") is none: there a colon, a dash, a number, brackets or capitals must show that it is a mark.
-    private static func opens(_ text: String, with words: [String], asHeading: Bool = false) -> Bool {
+    private static func opens(_ text: String, with words: PhraseSet, asHeading: Bool = false) -> Bool {
         var view = text.trimmed[...]
         var inBrackets = false
         while let first = view.first, "([*-#".contains(first) {
             if first == "(" || first == "[" { inBrackets = true }
             view.removeFirst()
         }
-        let lower = view.lowercased()
-        guard let word = words.first(where: { lower.hasPrefix($0) }) else { return false }
+        let folded = PhraseSet.folded(String(view.prefix(80)))
+        guard let found = words.opening(folded) else { return false }
+        let lower = String(decoding: folded, as: UTF8.self)
+        let word = String(decoding: found, as: UTF8.self)
         let rest = lower.dropFirst(word.count)
         if let next = rest.first, next.isLetter, word.last?.isLetter == true { return false }
         guard asHeading else { return true }

@@ -4,25 +4,21 @@ import News
 enum EmbargoLine {
     /// Does the line speak of one?
     static func isOne(_ line: String) -> Bool {
-        let lower = line.lowercased()
-        return marks.contains { lower.contains($0) }
+        marks.occurs(in: line)
     }
 
-    private static let marks = [
+    private static let marks = PhraseSet([
         "embargo", "sperrfrist", "not for publication before", "not for release before", "hold for release",
         "not for use before", "for release at", "for release on", "not for public release until",
-    ]
+    ])
 
     /// The moment at which it ends; nil where the text names none.
     /// - Parameter near: a moment of the article's own, whose year stands for a year that is not said.
     static func until(_ text: String, near: Timestamp?, order: WireDate.Order = .dayFirst) -> Timestamp? {
         for line in text.split(whereSeparator: \.isNewline) where isOne(String(line)) {
-            let line = String(line)
-            let lower = line.lowercased()
-            guard let mark = marks.compactMap({ lower.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
-            else { continue }
-            // Positions in both are alike for these letters; where they are not, the whole line is read.
-            let rest = lower[mark.upperBound...].prefix(120)
+            let folded = PhraseSet.folded(String(line))
+            guard let mark = marks.place(in: folded) else { continue }
+            let rest = String(decoding: folded[mark.upperBound...].prefix(160), as: UTF8.self)
             let cleaned = rest.replacing("noon", with: "12:00").replacing("midnight", with: "00:00")
             if let date = WireDate.parse(String(cleaned.prefix(80)), order: order) { return date }
             guard let near else { continue }

@@ -62,16 +62,15 @@ enum IPTC7901 {
     // MARK: - Body
 
     /// From here on it is for editors only.
-    private static let notForPublication = [
+    private static let notForPublication = PhraseSet([
         "the following information is not", "die folgenden informationen sind nicht", "# notebook", "# notizblock",
         "# notizen",
-    ]
+    ])
 
     private static func readBody(_ lines: [[UInt8]], into draft: inout ArticleDraft) {
         var end = lines.count
         for (i, line) in lines.enumerated() where line.count < 120 {
-            let text = String(decoding: line, as: UTF8.self).lowercased()
-            if notForPublication.contains(where: { text.contains($0) }) {
+            if notForPublication.occurs(inFolded: PhraseSet.folded(line[...])) {
                 end = i
                 break
             }

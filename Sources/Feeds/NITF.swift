@@ -48,7 +48,7 @@ struct NITF {
         }
         others.removeAll { $0.value == draft.headline }
         draft.otherHeadlines = others
-        draft.byline = tree.line(tree.child(head, "byline")).map(Self.withoutBy)
+        draft.byline = tree.child(head, "byline").flatMap { byline($0) }
         if let dateline = tree.child(head, "dateline") {
             let place = tree.descendant(dateline, "city") ?? tree.child(dateline, "location")
             draft.dateline = tree.line(place) ?? tree.line(dateline).flatMap { Dateline.place(in: Array($0.utf8)) }
@@ -58,6 +58,27 @@ struct NITF {
         for note in tree.children(head, "note") {
             if let text = tree.line(note) { append(text, to: &draft.editorialNote) }
         }
+    }
+
+    /// The names in a byline, kept apart; not the titles of those who wrote.
+    private func byline(_ node: Int) -> String? {
+        var out: [UInt8] = []
+        var at = node + 1
+        while at < Int(tree.nodes[node].end) {
+            let entry = tree.nodes[at]
+            if entry.isElement {
+                out.append(0x20)
+                if tree.isNamed(at, "byttl") {
+                    at = Int(entry.end)
+                    continue
+                }
+            } else {
+                out.append(contentsOf: tree.text[Int(entry.textStart)..<Int(entry.textEnd)])
+            }
+            at += 1
+        }
+        let line = PlainText.collapsed(out)
+        return line.isEmpty ? nil : Self.withoutBy(String(decoding: line, as: UTF8.self))
     }
 
     static func withoutBy(_ line: String) -> String {

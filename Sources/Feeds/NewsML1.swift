@@ -19,7 +19,6 @@ struct NewsML1 {
         readLines(item, into: &draft)
         readMetadata(item, into: &draft)
         readContent(item, into: &draft)
-        readEmbargo(into: &draft)
         if draft.versionCreated == nil { draft.versionCreated = context.sent }
         return draft
     }
@@ -220,13 +219,5 @@ struct NewsML1 {
     private static func hasTags(_ text: [UInt8]) -> Bool {
         let sample = String(decoding: text.prefix(2_048), as: UTF8.self).lowercased()
         return sample.contains("<p>") || sample.contains("<br") || sample.contains("</p>")
-    }
-
-    /// An embargo that is only said in words.
-    private func readEmbargo(into draft: inout ArticleDraft) {
-        if draft.embargoed == nil, let note = draft.editorialNote {
-            draft.embargoed = EmbargoLine.until(note, near: draft.versionCreated)
-        }
-        if draft.status == .withheld, draft.embargoed != nil { draft.status = .usable }
     }
 }

@@ -64,7 +64,13 @@ struct NinjsArticle: Sendable {
             }
             guard let inner else { break }
             if index.nodes[inner].kind == .array {
-                let elements = index.elements(of: inner).filter { index.nodes[$0].kind == .object }
+                let elements = index.elements(of: inner).filter { index.nodes[$0].kind == .object }.map { element in
+                    let isArticle = OldNinjs.ownNames.contains { index.member($0, of: element, in: text) != nil }
+                    guard !isArticle, let item = index.member("item", of: element, in: text),
+                        index.nodes[item].kind == .object
+                    else { return element }
+                    return item
+                }
                 return elements.isEmpty ? nil : elements
             }
             node = inner

@@ -76,12 +76,29 @@ struct StoryText: Sendable {
 
     mutating func add(_ paragraph: [UInt8]) {
         guard !paragraph.isEmpty else { return }
+        let paragraph = paragraph.contains(UInt8(ascii: "&")) ? Self.unescaped(paragraph) : paragraph
         if Self.isPlug(paragraph) {
             asides.append(paragraph)
             return
         }
         if !story.isEmpty { story.append(0x0A) }
         story.append(contentsOf: paragraph)
+    }
+
+    /// Without the references that were escaped twice: `o&amp;#39;clock`.
+    private static func unescaped(_ text: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var at = 0
+        while at < text.count {
+            if text[at] == UInt8(ascii: "&"), let (scalar, end) = CharacterReference.read(text, at) {
+                CharacterReference.append(scalar, to: &out)
+                at = end
+            } else {
+                out.append(text[at])
+                at += 1
+            }
+        }
+        return out
     }
 
     /// What blogs put below every post of a feed.
@@ -92,8 +109,27 @@ struct StoryText: Sendable {
 
     private mutating func endLine() {
         while line.last == 0x20 || line.last == 0x09 { line.removeLast() }
-        if !line.isEmpty { add(line) }
+        if line.contains(Self.breakMark) {
+            for part in Self.lines(line) { add(part) }
+        } else if !line.isEmpty {
+            add(line)
+        }
         line.removeAll(keepingCapacity: true)
+    }
+
+    /// Stands for `<br>` until the paragraph is whole.
+    private static let breakMark: UInt8 = 0x0B
+
+    /// A paragraph with breaks in it: its lines, or one line where the breaks are only those of a screen of 69 or 80
+    /// columns, as some agencies send them.
+    private static func lines(_ line: [UInt8]) -> [[UInt8]] {
+        let parts = line.split(separator: breakMark).map { part in
+            Array(part.drop { $0 == 0x20 }.reversed().drop { $0 == 0x20 }.reversed())
+        }.filter { !$0.isEmpty }
+        guard parts.count >= 2, parts.dropLast().allSatisfy({ $0.count >= 48 && $0.count <= 84 }),
+            parts[parts.count - 1].count <= 84
+        else { return parts }
+        return [Array(parts.joined(separator: [0x20]))]
     }
 
     private mutating func append(_ text: ArraySlice<UInt8>) {
@@ -114,7 +150,7 @@ struct StoryText: Sendable {
             line.append(contentsOf: text[run..<at])
             if byte == 0x0A, preformatted > 0 {
                 endLine()
-            } else if let last = line.last, last != 0x20, last != 0x09 {
+            } else if let last = line.last, last != 0x20, last != 0x09, last != Self.breakMark {
                 line.append(0x20)
             }
             at += width
@@ -197,7 +233,9 @@ struct StoryText: Sendable {
         case .hidden: return
         case .aside: setAside(tree, node)
         case .inline: walkInside(tree, node)
-        case .lineBreak: endLine()
+        case .lineBreak:
+            while line.last == 0x20 { line.removeLast() }
+            if !line.isEmpty { line.append(Self.breakMark) }
         case .cell:
             walkInside(tree, node)
             while line.last == 0x20 { line.removeLast() }

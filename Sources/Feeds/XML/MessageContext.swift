@@ -78,15 +78,17 @@ struct MessageContext: Sendable {
 
     /// The character set in `<?xml … encoding="…"?>`, in lower case.
     private static func charset(in opening: [UInt8]) -> String? {
-        let head = String(decoding: opening.prefix(200), as: UTF8.self)
-        guard let start = head.firstRange(of: "<?xml"), let end = head[start.upperBound...].firstIndex(of: ">") else {
-            return nil
-        }
-        let declaration = head[start.upperBound..<end]
-        guard let name = declaration.firstRange(of: "encoding") else { return nil }
-        let value = declaration[name.upperBound...].drop { " =\t\n\r".contains($0) }
-        guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+        let head = PhraseSet.folded(opening.prefix(200))
+        guard let start = declaration.place(in: head),
+            let end = head[start.upperBound...].firstIndex(of: UInt8(ascii: ">")),
+            let name = encoding.place(in: Array(head[start.upperBound..<end]))
+        else { return nil }
+        let value = head[(start.upperBound + name.upperBound)..<end].drop { $0 <= 0x20 || $0 == UInt8(ascii: "=") }
+        guard let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
         let text = value.dropFirst().prefix { $0 != quote }
-        return text.isEmpty ? nil : text.lowercased()
+        return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
     }
+
+    private static let declaration = PhraseSet(["<?xml"])
+    private static let encoding = PhraseSet(["encoding"])
 }
