@@ -62,14 +62,15 @@ let package = Package(
         part("Text"),
         part("Classification", ["News", "Text"]),
         part("Tagging", ["News", "Text"]),
+        part("Topics", ["Classification", "News", "Text", yams]),
         part("Duplicates", ["News", "Text"]),
         part("Feeds", ["JSON", "News", "Text", crypto]),
         part("Wire", ["JSON", "News"]),
         part(
             "Desk",
             [
-                "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Wire", "ZeroMQ",
-                crypto, logging, metrics,
+                "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Topics", "Wire",
+                "ZeroMQ", crypto, logging, metrics,
             ]),
         part("Client", ["News", "Wire", "ZeroMQ"]),
         part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
@@ -89,9 +90,9 @@ let package = Package(
         program(
             "wiredeskctl",
             [
-                "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Terminal", "Wire", argumentParser,
-                asyncHTTPClient, nioCore,
-                nioFoundation, nioHTTP,
+                "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Tagging", "Terminal", "Wire",
+                "Topics", argumentParser,
+                asyncHTTPClient, nioCore, nioFoundation, nioHTTP,
             ]),
         part("Terminal"),
         part("SampleWire"),
@@ -102,7 +103,7 @@ let package = Package(
             [
                 "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "IndexBenchmark", "JournalBenchmark",
                 "News",
-                "Tagging", "Text", "TransportBenchmark", argumentParser,
+                "Tagging", "Text", "Topics", "TransportBenchmark", argumentParser,
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),
         part("IndexBenchmark", ["Duplicates", "News", "Text"]),
@@ -124,6 +125,7 @@ let package = Package(
             "SimulationTests", ["Desk", "Duplicates", "Journal", "JournalTesting", "News", "Wire", "ZeroMQ", logging]),
         tests("TaggingTests", ["News", "Tagging", "Text"]),
         tests("TextTests", ["Text"]),
+        tests("TopicsTests", ["Classification", "News", "Tagging", "Text", "Topics"]),
         tests("WireTests", ["JSON", "News", "Wire"]),
         tests("ZeroMQTests", ["ZeroMQ"]),
     ]

@@ -16,6 +16,8 @@ public final class Classifier: Sendable {
 
     let model: TopicModel
     let names: [String]
+    /// The numbers that the topics' codes begin with: 1–17.
+    let branches: [Int]
     /// What the model was read from, all files one after the other: its identity (`made.model` is a hash of this).
     public let sourceBytes: [UInt8]
 
@@ -28,6 +30,7 @@ public final class Classifier: Sendable {
         self.model = model
         sourceBytes = sources.flatMap(\.bytes)
         names = model.topics.map { TopLevelTopics.names[$0] ?? $0 }
+        branches = model.topics.map { Int($0.dropFirst(7).prefix(2)) ?? 0 }
     }
 
     /// 16 hexadecimal digits over `sourceBytes` (FNV-1a, 64 bits): for logs and quick comparisons.

@@ -3,6 +3,7 @@ public import Duplicates
 public import News
 internal import Tagging
 internal import Text
+internal import Topics
 
 /// Which judgements the desk makes. Each can be switched off by itself; the record then lacks what it would have said.
 public struct AnalysisStages: Sendable, Hashable {
@@ -31,12 +32,14 @@ public struct Analyser: Sendable {
     private let tokenizer = Tokenizer()
     private let classifier: Classifier
     private let tagger: Tagger
+    private let topics: TopicRules
 
     /// A worker's own buffers; they grow to the largest article seen and stay.
     public struct Scratch: Sendable {
         var document = Document()
         var classifier = Classifier.Scratch()
         var tagger = Tagger.Scratch()
+        var topics = TopicRules.Scratch()
         public init() {}
     }
 
@@ -44,6 +47,7 @@ public struct Analyser: Sendable {
         self.stages = stages
         classifier = resources.classifier
         tagger = resources.tagger
+        topics = resources.topics
     }
 
     public func analyse(_ accepted: AcceptedArticle, scratch: inout Scratch) -> AnalysedArticle {
@@ -70,6 +74,16 @@ public struct Analyser: Sendable {
         if stages.tagging {
             let found = tagger.tag(scratch.document, scratch: &scratch.tagger)
             enrichment.entities = SourceName.removed(from: found, of: article)
+        }
+        // The rules are written for English; where the language is not known they are tried.
+        if stages.classification, enrichment.language?.hasPrefix("en") ?? true {
+            for (subject, evidence) in topics.topics(
+                of: scratch.document, entities: enrichment.entities,
+                classes: classifier.plausibility(after: scratch.classifier), scratch: &scratch.topics)
+            {
+                enrichment.subjects.append(subject)
+                enrichment.subjectEvidence.append(evidence)
+            }
         }
         let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
         return AnalysedArticle(accepted: accepted, enrichment: enrichment, fingerprint: fingerprint)

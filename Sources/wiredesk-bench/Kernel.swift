@@ -5,6 +5,7 @@ import Foundation
 import News
 import Tagging
 import Text
+import Topics
 
 struct Kernel: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -50,20 +51,37 @@ struct Kernel: ParsableCommand {
         }
         let classifier = Classifier.builtIn
         var enrichments = [Enrichment](repeating: Enrichment(language: "en"), count: documents.count)
+        var classes = [ClassPlausibility](repeating: ClassPlausibility(all: 1), count: documents.count)
         var classifierScratch = Classifier.Scratch()
         bench.stage("classify", budget: 12) {
             for (index, document) in documents.enumerated() {
                 let found = classifier.classify(document, scratch: &classifierScratch)
                 enrichments[index].subjects = found.map(\.subject)
                 enrichments[index].subjectEvidence = found.map(\.evidence)
+                classes[index] = classifier.plausibility(after: classifierScratch)
             }
         }
         let tagger = Tagger()
         var taggerScratch = Tagger.Scratch()
-        bench.stage("topics and entities", budget: 12) {
+        bench.stage("entities", budget: nil) {
             for (index, document) in documents.enumerated() {
                 enrichments[index].entities = tagger.tag(document, scratch: &taggerScratch)
             }
+        }
+        let topics = TopicRules.builtIn
+        var topicScratch = TopicRules.Scratch()
+        var deeper = [[(subject: Subject, evidence: SubjectEvidence)]](repeating: [], count: documents.count)
+        bench.stage("topics", budget: nil) {
+            for (index, document) in documents.enumerated() {
+                deeper[index] = topics.topics(
+                    of: document, entities: enrichments[index].entities, classes: classes[index],
+                    scratch: &topicScratch)
+            }
+        }
+        bench.sum(["entities", "topics"], as: "topics and entities", budget: 12)
+        for (index, found) in deeper.enumerated() {
+            enrichments[index].subjects += found.map(\.subject)
+            enrichments[index].subjectEvidence += found.map(\.evidence)
         }
         var fingerprints: [Fingerprint] = []
         bench.stage("fingerprint", budget: nil) {

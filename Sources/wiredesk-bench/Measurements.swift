@@ -7,6 +7,7 @@ import JournalBenchmark
 import News
 import Tagging
 import Text
+import Topics
 import TransportBenchmark
 
 struct Accuracy: ParsableCommand {
@@ -28,13 +29,23 @@ struct Accuracy: ParsableCommand {
     func run() throws {
         let classifier = Classifier.builtIn
         let tagger = Tagger()
+        let topics = TopicRules.builtIn
         let summary = try AccuracyRun(enrich: { document, _ in
             var enrichment = Enrichment(language: LanguageIdentifier.identify(document)?.code)
-            for (subject, evidence) in classifier.classify(document) {
+            var classified = Classifier.Scratch()
+            var matched = TopicRules.Scratch()
+            for (subject, evidence) in classifier.classify(document, scratch: &classified) {
                 enrichment.subjects.append(subject)
                 enrichment.subjectEvidence.append(evidence)
             }
             enrichment.entities = tagger.tag(document)
+            for (subject, evidence) in topics.topics(
+                of: document, entities: enrichment.entities, classes: classifier.plausibility(after: classified),
+                scratch: &matched)
+            {
+                enrichment.subjects.append(subject)
+                enrichment.subjectEvidence.append(evidence)
+            }
             return enrichment
         }).run(corpus: corpus, out: out)
         var report = Report(
