@@ -34,7 +34,8 @@ extension Desk {
                 }
                 let batch = backlog.articles(of: portion, dead: dead)
                 while !underWay.hasRoom(recorded: ledger.recorded), !ledger.isClosed {
-                    try await Task.sleep(for: .milliseconds(5))
+                    // Cancelled, it is closed too.
+                    do { try await Task.sleep(for: .milliseconds(5)) } catch { break }
                 }
                 guard let last = batch.articles.last?.accession else { continue }
                 underWay.add(bytes: batch.articles.flightBytes, upTo: last)
@@ -72,6 +73,14 @@ extension Desk {
             if case .failed(let error) = journal.condition, case .file = error { return error }
         }
         return nil
+    }
+
+    /// Whether what `run` has thrown is the disk's fault, so that another desk over the same folder may go on.
+    public func isDiskFailure(_ error: any Error) -> Bool {
+        if diskFailure != nil { return true }
+        // A read that failed, in which no journal has a part.
+        if case JournalError.file = error { return true }
+        return false
     }
 
     /// Settings for the desk that follows this one in the same process: the same endpoints, also where the kernel chose the

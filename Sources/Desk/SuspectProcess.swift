@@ -120,7 +120,7 @@ final class SuspectProcess {
             let ready = poll(&polled, nfds_t(polled.count), Self.pollMilliseconds)
             if isStopping() { break }
             if ready == 0 {
-                if hasRun() { silence += Int(Self.pollMilliseconds) }
+                silence += silentMilliseconds()
                 guard silence >= answerMilliseconds else { continue }
                 progress.end = end(killed: true)
                 return progress
@@ -154,22 +154,24 @@ final class SuspectProcess {
         }
     }
 
-    /// Whether the child could have answered since it was asked last: it used its processor, or waits for something.
-    /// Stopped, waiting for a disk or for its turn, it could not.
-    private func hasRun() -> Bool {
+    /// For how long of the last wait the child could have answered: while it had a processor, or waited for something.
+    /// Stopped, or waiting for a disk or for its turn, it could not.
+    private func silentMilliseconds() -> Int {
+        let whole = Int(Self.pollMilliseconds)
         guard let stat = Self.readSmall("/proc/\(pid)/stat"), let bracket = stat.lastIndex(of: UInt8(ascii: ")")) else {
-            return true
+            return whole
         }
         // proc(5): state is the first field after the name, utime and stime the 12th and 13th.
         let fields = stat[(bracket + 1)...].split(separator: UInt8(ascii: " "))
-        guard fields.count > 12, let state = fields[0].first else { return true }
+        guard fields.count > 12, let state = fields[0].first else { return whole }
         func number(_ field: Int) -> UInt64 { UInt64(String(decoding: fields[field], as: UTF8.self)) ?? 0 }
         let ticks = number(11) &+ number(12)
         defer { cpuTicks = ticks }
         switch state {
-        case UInt8(ascii: "T"), UInt8(ascii: "t"): return false
-        case UInt8(ascii: "R"), UInt8(ascii: "D"): return ticks != cpuTicks
-        default: return true
+        case UInt8(ascii: "T"), UInt8(ascii: "t"): return 0
+        // In hundredths of a second (USER_HZ).
+        case UInt8(ascii: "R"), UInt8(ascii: "D"): return min(whole, 10 * Int(clamping: ticks &- cpuTicks))
+        default: return whole
         }
     }
 

@@ -54,7 +54,7 @@ struct DeskService: Service {
             do {
                 return try await desk.run()
             } catch {
-                guard desk.diskFailure != nil, !onDuty.isStopping else { throw error }
+                guard desk.isDiskFailure(error), !onDuty.isStopping else { throw error }
                 if ContinuousClock.now - began > Self.longestPause * 2 { pause = Self.shortestPause }
                 onDuty.end(reason: "\(error)", last: await desk.status())
             }

@@ -56,7 +56,7 @@ def control(desk, *arguments):
 
 
 def at(desk):
-    return ["--replay", desk.replay, "--http", f"127.0.0.1:{desk.http_port}"]
+    return ["--replay", desk.replay, "--http", desk.http]
 
 
 def verify(desk, report, when):
