@@ -205,9 +205,13 @@ public struct ChainFollower: Sendable {
         case .lost(let request, let first, let last):
             guard let reading, reading.request == request else { return [] }
             self.reading = nil
-            guard last >= first, examined.map({ last > $0 && first <= $0 + 1 }) ?? true else {
+            var isAskedFor = last >= first
+            if case .sequence(let asked) = reading.from { isAskedFor = first <= asked && last >= asked }
+            guard isAskedFor else {
                 return fail(WireError(.badFrame, "LOST \(first) \(last) was not asked for"))
             }
+            // The live stream may have passed the range while the answer was on its way.
+            guard examined.map({ last > $0 }) ?? true else { return readIfNeeded(at: now) }
             let from = examined.map { max($0 + 1, first) } ?? first
             examined = last
             return [.lost(first: from, last: last)] + drain() + readIfNeeded(at: now)

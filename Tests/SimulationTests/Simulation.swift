@@ -66,7 +66,7 @@ final class Simulation {
         settings.intake.maximumInFlightBytes = Int.random(in: 2_000...40_000, using: &dice)
         settings.intake.maximumConnections = dice.once(in: 8) ? 6 : 64
         settings.publish.beatSeconds = 1
-        settings.publish.maximumFilters = dice.once(in: 8) ? 2 : 100
+        settings.publish.maximumFilters = 100
         settings.replay.maximumEntriesPerRead = Int.random(in: 1...10, using: &dice)
         settings.replay.maximumEntriesExaminedPerRead = Int.random(in: 1...20, using: &dice)
         settings.recordsJournal.entryBytes = 5_500
