@@ -124,9 +124,10 @@ def power(report, seed, turns):
         if not volume.cut_power():
             print(f"skip power: {volume.why}", flush=True)
             break
+        load.run(0.5)       # what was acknowledged before gets here
         acknowledged = len(load.feeder.accessions)
         load.run(0.3)
-        load.check(f"nothing is acknowledged without power ({turn})", len(load.feeder.accessions) - acknowledged < 50,
+        load.check(f"nothing is acknowledged without power ({turn})", len(load.feeder.accessions) == acknowledged,
                    len(load.feeder.accessions) - acknowledged)
         if load.desk.alive():
             load.desk.kill()
