@@ -29,7 +29,7 @@ enum ANPA1312 {
         let number = "\(header.service)\(header.number)"
         draft.alternativeIDs["anpa"] = number
         let day: String =
-            stamp.map { String($0.time.iso8601.prefix(10).replacing("-", with: "")) } ?? second.date ?? "0000"
+            stamp.map { String($0.time.iso8601.prefix(10).filter { $0 != "-" }) } ?? second.date ?? "0000"
         let slug = ItemIdentity.name(of: second.keyword ?? draft.slugline ?? "none")
         // Letters of services are told apart by case.
         draft.uri = "urn:wiredesk:\(ItemIdentity.name(of: draft.source)):anpa:\(number):\(day):\(slug)"

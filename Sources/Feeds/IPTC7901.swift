@@ -32,7 +32,7 @@ enum IPTC7901 {
         head.fill(&draft)
         readBody(Array(lines[head.end...]), into: &draft)
         var name = "\(header.service)\(header.number)"
-        if let stamp { name += ":" + stamp.time.iso8601.prefix(10).replacing("-", with: "") }
+        if let stamp { name += ":" + stamp.time.iso8601.prefix(10).filter { $0 != "-" } }
         draft.alternativeIDs["iptc7901"] = "\(header.service)\(header.number)"
         // The numbers begin anew every day: without a day the text itself must tell two messages apart.
         if stamp != nil {

