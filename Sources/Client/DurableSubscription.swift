@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Synchronization
+internal import ZeroMQ
 
 /// A subscription that goes on where it was: by its name, by the end of the file that it appends to, or by both.
 ///
@@ -27,7 +27,7 @@ public final class DurableSubscription: Sendable {
     private let filter: String
     private let place: DurablePlaceFile?
     private let output: AppendedRecords?
-    private let state: Mutex<State>
+    private let state: Lock<State>
 
     /// - Parameter reset: forgets where it was.
     /// - Throws: a place that belongs to another filter; an output that is not as it was left.
@@ -50,7 +50,7 @@ public final class DurableSubscription: Sendable {
         }
         next = try output.map { output throws(DurableError) in try output.settle(after: old) } ?? old?.next
         journal = old?.journal
-        state = Mutex(State(journal: old?.journal, next: next))
+        state = Lock(State(journal: old?.journal, next: next))
     }
 
     /// What the desk says that the numbers belong to.

@@ -1,5 +1,4 @@
 internal import News
-internal import Synchronization
 public import Wire
 internal import ZeroMQ
 
@@ -33,7 +32,7 @@ public final class ProducerSession: Sendable {
         var room: [CheckedContinuation<Void, Never>] = []
         var condition = Condition.connecting
     }
-    private let inbox = Mutex(Inbox())
+    private let inbox = Lock(Inbox())
     private let endpoint: String
     private let settings: ProducerConnection.Settings
     private let patienceSeconds: Double?

@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import ZeroMQ
 
 /// accepted = items + dead + in flight (+ lost, which is 0 unless the desk was made to start past damage).
 public struct Balance: Sendable, Equatable {
@@ -37,7 +37,7 @@ final class Ledger: Sendable {
             return waiter
         }
     }
-    private let state = Mutex(State())
+    private let state = Lock(State())
     let maximumInFlightBytes: Int
 
     init(maximumInFlightBytes: Int) { self.maximumInFlightBytes = maximumInFlightBytes }

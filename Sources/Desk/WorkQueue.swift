@@ -1,4 +1,4 @@
-internal import Synchronization
+internal import ZeroMQ
 
 /// Hands batches from one stage to the next, first in first out, to any number of takers.
 ///
@@ -10,7 +10,7 @@ final class WorkQueue<Element: Sendable>: Sendable {
         var takers: [CheckedContinuation<Element?, Never>] = []
         var closed = false
     }
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     var count: Int { state.withLock { $0.elements.count - $0.head } }
 

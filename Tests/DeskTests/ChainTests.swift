@@ -1,8 +1,8 @@
 import Client
 import News
-import Synchronization
 import Testing
 import Wire
+import ZeroMQ
 
 @testable import Desk
 
@@ -130,7 +130,7 @@ struct ChainTests {
         options.replayEndpoint = desk.desk.replayEndpoint
         options.count = count
         options.untilIdleSeconds = untilIdle
-        let records = Mutex<[[UInt8]]>([])
+        let records = Lock<[[UInt8]]>([])
         try await SubscriberConnection(options).run { events in
             records.withLock { records in
                 for index in events.indices {

@@ -1,8 +1,8 @@
 import Client
 import News
-import Synchronization
 import Testing
 import Wire
+import ZeroMQ
 
 @testable import Desk
 
@@ -10,7 +10,7 @@ import Wire
 struct ProducerSessionTests {
     /// How often each tag was settled, and with what.
     private final class Book: Sendable {
-        private let entries = Mutex<[UInt64: [ArticleOutcome]]>([:])
+        private let entries = Lock<[UInt64: [ArticleOutcome]]>([:])
         func settle(_ list: [ProducerSession.Settled]) {
             entries.withLock { for settled in list { $0[settled.tag, default: []].append(settled.outcome) } }
         }

@@ -1,6 +1,6 @@
 import Foundation
 import Journal
-import Synchronization
+import ZeroMQ
 
 /// The real file system, with troubles for the files of one journal at a time.
 final class TroubledDisk: FileSystem {
@@ -19,7 +19,7 @@ final class TroubledDisk: FileSystem {
         var held = 0
     }
     private let real = PosixFileSystem()
-    private let state = Mutex(State())
+    private let state = Lock(State())
 
     func set(_ trouble: Trouble, of journal: String) { state.withLock { $0.troubles[journal] = trouble } }
 
