@@ -5,7 +5,8 @@ public enum FeedItem: Sendable, Hashable {
 
     /// Bytes of the input that it was made of, counted from the beginning of the feed.
     ///
-    /// The ranges of a feed's items ascend; between them stands white space, or the brackets and commas of an array.
+    /// The ranges of a feed's items ascend. Between them stands white space, the brackets and commas of an array, or what
+    /// a message has around its articles: envelope, header and tags, the filling of a teleprinter.
     public var input: Range<Int> {
         switch self {
         case .article(let article): article.input

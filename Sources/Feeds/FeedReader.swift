@@ -7,7 +7,7 @@
 ///     for item in reader.finish() { … }
 ///
 /// Values in, values out: no file and no socket inside. A bad article never stops the feed; every byte of the input is
-/// in one article, in one refusal, or is white space between them. At most `maximumArticleBytes` and one chunk are
+/// in one article, in one refusal, or stands between them and says nothing (`FeedItem.input`). At most `maximumArticleBytes` and one chunk are
 /// held; what a chunk completes is given out at once.
 public struct FeedReader: Sendable {
     public let settings: FeedSettings

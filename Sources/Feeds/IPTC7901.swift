@@ -112,7 +112,7 @@ enum IPTC7901 {
                 continue
             }
             draft.asides.append(text)
-            guard isNote else { continue }
+            guard isNote, !isSignOff(text, draft.source) else { continue }
             let note = String(decoding: text.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }, as: UTF8.self)
             draft.editorialNote = draft.editorialNote.map { "\($0)\n\(note)" } ?? note
         }
