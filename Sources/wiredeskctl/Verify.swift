@@ -1,9 +1,12 @@
 import ArgumentParser
 import Desk
+import Foundation
 import Journal
+import News
+import Operations
 import Terminal
 
-struct Verify: ParsableCommand {
+struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prove from the files of a stopped desk that nothing is lost, doubled or altered.",
         discussion: """
@@ -11,28 +14,99 @@ struct Verify: ParsableCommand {
             article, in order and of that very article, no article accepted twice. Changes nothing.
             While a desk runs on the folder, its last commits may show as a torn tail.
 
+            With --replay it also makes the records again from the accepted articles and compares them byte for byte. That
+            needs the build and the model that made them, and the settings: give --config where they are not the defaults.
+            Records of another build or model are left out, and counted.
+
             EXIT STATUS
-              0  everything holds     1  something does not     69  the files cannot be read
+              0  everything holds     1  something does not     69  the files cannot be read     78  configuration
             """)
 
     @Option(help: ArgumentHelp("The desk's state folder.", valueName: "dir"))
     var stateDir: String
 
-    func run() throws {
-        let audit: StateAudit
-        do throws(JournalError) {
-            audit = try StateAudit(stateDirectory: stateDir)
-        } catch {
+    @Flag(help: "Make the records again from the articles, and compare.")
+    var replay = false
+
+    @Option(help: ArgumentHelp("The settings that the desk runs with; for --replay.", valueName: "file"))
+    var config: String?
+
+    @Flag(help: "Print one JSON object.")
+    var json = false
+
+    @Flag(help: "No progress on standard error.")
+    var quiet = false
+
+    func run() async throws {
+        let settings = try deskSettings()
+        let report: VerifyReport
+        do {
+            let books = try auditBooks(settings)
+            report = VerifyReport(
+                books: books.audit, booksSeconds: books.seconds, replay: replay ? try await auditReplay(settings) : nil)
+        } catch let error as JournalError {
             Terminal.error.write("wiredeskctl: verify \(stateDir): \(error)\n")
             throw ExitCode(69)
         }
-        for note in audit.notes { Terminal.output.write("note   \(note)\n") }
-        for fault in audit.faults { Terminal.output.write(Style.red("fault  \(fault)", on: .output) + "\n") }
-        Terminal.output.write(
-            "books  \(audit.accepted.grouped) accepted = \(audit.items.grouped) items + \(audit.dead.grouped) dead + "
-                + "\(audit.inFlight.grouped) in flight; \(audit.notices.grouped) notices\n"
-                + "files  \((audit.bytes >> 20).grouped) MB read, "
-                + (audit.holds ? "everything holds\n" : "\(audit.faults.count) faults\n"))
-        guard audit.holds else { throw ExitCode(1) }
+        Terminal.output.write(json ? try report.json() : report.text(on: .output))
+        guard report.holds else { throw ExitCode(1) }
     }
+
+    private func auditBooks(_ settings: DeskSettings) throws -> (audit: StateAudit, seconds: Double) {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var line = ProgressLine(quiet: quiet)
+        let audit = try StateAudit(
+            stateDirectory: stateDir, resendSeconds: settings.resendRetentionSeconds
+        ) { progress in
+            line.draw(fraction: Double(progress.doneBytes) / Double(max(1, progress.allBytes))) {
+                "\(progress.part.rawValue): \((progress.doneBytes >> 20).grouped) MB"
+            }
+        }
+        line.finish(nil)
+        return (audit, (clock.now - start).seconds)
+    }
+
+    private func auditReplay(_ settings: DeskSettings) async throws -> VerifyReport.Replay {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var line = ProgressLine(quiet: quiet)
+        let audit = try await ReplayAudit(settings: settings, resources: try .builtIn()) { progress in
+            line.draw(fraction: Double(progress.done) / Double(max(1, progress.all))) {
+                "replay: \(Int(progress.done).grouped) of \(Int(progress.all).grouped) records"
+            }
+        }
+        line.finish(nil)
+        return VerifyReport.Replay(audit: audit, seconds: (clock.now - start).seconds)
+    }
+
+    /// What of the configuration the judgements and the books go by.
+    private func deskSettings() throws -> DeskSettings {
+        var settings = Settings()
+        if let config {
+            do {
+                settings = try Settings.load(file: config, environment: ProcessInfo.processInfo.environment)
+            } catch {
+                Terminal.error.write("wiredeskctl: verify: \(error)\n")
+                throw ExitCode(78)
+            }
+        }
+        var desk = DeskSettings(stateDirectory: stateDir)
+        desk.setDuplicates(
+            windowDays: settings.duplicates.windowDays,
+            containmentWindowDays: settings.duplicates.containmentWindowDays,
+            indexBytes: settings.duplicates.indexBytes)
+        desk.stages.language = settings.analysis.stages.language
+        desk.stages.classification = settings.analysis.stages.classification
+        desk.stages.tagging = settings.analysis.stages.tagging
+        desk.stages.fingerprint = settings.analysis.stages.fingerprint
+        desk.stages.stories = settings.analysis.stages.stories
+        desk.intake.article.articleBytes = settings.intake.maximumArticleBytes
+        desk.resendRetentionSeconds = settings.resends.retainHours * 3_600
+        return desk
+    }
+}
+
+extension Duration {
+    fileprivate var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }
