@@ -37,6 +37,7 @@ struct CompiledRules: Sendable {
     }
 
     private(set) var trie = TokenTrie()
+    private(set) var openings = Openings([])
     /// Of each phrase: the next one with the same words that must be written differently, or -1.
     private(set) var alternatives: [Int32] = []
     /// Of each phrase: where in `spelling` it says how it must be written (length and bytes of each word), or -1.
@@ -49,11 +50,15 @@ struct CompiledRules: Sendable {
     private(set) var setStarts: [Int32] = [0]
     private(set) var setPhrases: [Int32] = []
     private(set) var setExcept: [Int32] = []
+    /// Of each phrase, from `setStartsOf[p]` to `setStartsOf[p + 1]` in `setsOf`: the sets that it is in.
+    private(set) var setStartsOf: [Int32] = [0]
+    private(set) var setsOf: [Int32] = []
     private(set) var nodes: [Node] = []
     private(set) var parts: [Int32] = []
     private(set) var tests: [EntityTest] = []
     private(set) var rules: [CompiledRule] = []
-    private(set) var ids: [String] = []
+    /// `rule economy/20000371`, as evidence has it.
+    private(set) var labels: [String] = []
     private(set) var topics: [MediaTopics.Topic] = []
     /// Of each topic: the topics above it that have rules too.
     private(set) var above: [[Int32]] = []
@@ -76,7 +81,7 @@ struct CompiledRules: Sendable {
                 CompiledRule(
                     root: compiler.node(source.expression, &self), topic: topic,
                     branch: Int32(top.dropFirst(7).prefix(2)) ?? 0, strength: Float(source.strength) / 100))
-            ids.append(source.id)
+            labels.append("rule " + source.id)
             for phrase in Anchors(source.expression)?.phrases ?? [] {
                 let phrase = Int(compiler.number(phrase, &self))
                 while anchors.count <= phrase { anchors.append([]) }
@@ -86,6 +91,15 @@ struct CompiledRules: Sendable {
         for phrase in 0..<phraseCount {
             if phrase < anchors.count { anchored += anchors[phrase] }
             anchorStarts.append(Int32(anchored.count))
+        }
+        openings = Openings(compiler.numbers.keys.map(\.hashes))
+        var sets = [[Int32]](repeating: [], count: phraseCount)
+        for set in setExcept.indices {
+            for at in Int(setStarts[set])..<Int(setStarts[set + 1]) { sets[Int(setPhrases[at])].append(Int32(set)) }
+        }
+        for list in sets {
+            setsOf += list
+            setStartsOf.append(Int32(setsOf.count))
         }
         above = topics.map { topic in
             topics.indices.filter { topics[$0].uri != topic.uri && MediaTopics.isWithin(topic.uri, topics[$0].uri) }

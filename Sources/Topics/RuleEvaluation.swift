@@ -23,6 +23,7 @@ extension CompiledRules {
         switch node.kind {
         case .terms:
             let set = Int(node.a)
+            if scratch.setStamps[set] != scratch.stamp { return 0 }
             if setExcept[set] < 0, !scratch.isCollecting { return tallied(set, zones, scratch) }
             gather(at, zones, document, entities, &scratch)
             for spot in scratch.spots {
@@ -78,6 +79,11 @@ extension CompiledRules {
         case .within:
             return salience(of: parts[Int(node.first)], zones & node.a, document, entities, &scratch)
         case .near, .nearInSequence, .together:
+            // Most of these end here: one of the operands stands nowhere.
+            for part in Int(node.first)..<Int(node.end) {
+                let operand = nodes[Int(parts[part])]
+                if operand.kind == .terms, scratch.setStamps[Int(operand.a)] != scratch.stamp { return 0 }
+            }
             gather(at, zones, document, entities, &scratch)
             let all = UInt16(1) << UInt16(node.end - node.first) - 1
             var place = 0

@@ -15,8 +15,9 @@ extension CompiledRules {
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
                 trie.withView { trie in
-                    // First, without a branch that cannot be foreseen, the words at which a phrase may begin; then those
-                    // whose slot is not empty, which fetches the slots of all of them at once.
+                    // First, without a branch that cannot be foreseen, the words at which a phrase may begin, then those
+                    // that the word after them allows, then those whose slot is not empty, which fetches the slots of
+                    // all of them at once.
                     var found = 0
                     scratch.candidates.withUnsafeMutableBufferPointer { candidates in
                         for word in hashes.indices {
@@ -25,7 +26,24 @@ extension CompiledRules {
                         }
                         let mayBegin = found
                         found = 0
-                        for place in 0..<mayBegin {
+                        openings.bits.withUnsafeBufferPointer { bits in
+                            for place in 0..<mayBegin {
+                                let word = candidates[place]
+                                candidates[found] = word
+                                let first = hashes[Int(word)]
+                                // The last word has none after it; then it is paired with itself.
+                                let second = hashes[min(Int(word) &+ 1, hashes.count &- 1)]
+                                let alone = Openings.bit(Openings.alone(first), bits.count)
+                                let pair = Openings.bit(Openings.pair(first, second), bits.count)
+                                let isSet =
+                                    (bits[alone &>> 6] &>> UInt64(alone & 63))
+                                    | (bits[pair &>> 6] &>> UInt64(pair & 63))
+                                found &+= Int(truncatingIfNeeded: isSet & 1)
+                            }
+                        }
+                        let opens = found
+                        found = 0
+                        for place in 0..<opens {
                             let word = candidates[place]
                             candidates[found] = word
                             found &+= trie.hasSlot(hashes[Int(word)]) ? 1 : 0
@@ -61,11 +79,14 @@ extension CompiledRules {
     }
 
     private func prepare(_ document: Document, _ scratch: inout TopicRules.Scratch) {
-        if scratch.tallies.count != phraseCount || scratch.stamps.count != rules.count {
+        if scratch.tallies.count != phraseCount || scratch.stamps.count != rules.count
+            || scratch.setStamps.count != setExcept.count
+        {
             scratch = TopicRules.Scratch()
             scratch.tallies = Array(repeating: .init(), count: phraseCount)
             scratch.marks = Array(repeating: 0, count: phraseCount)
             scratch.stamps = Array(repeating: 0, count: rules.count)
+            scratch.setStamps = Array(repeating: 0, count: setExcept.count)
         }
         for phrase in scratch.touched { scratch.tallies[Int(phrase)] = .init() }
         scratch.touched.removeAll(keepingCapacity: true)
@@ -74,6 +95,7 @@ extension CompiledRules {
         scratch.stamp &+= 1
         if scratch.stamp == 0 {
             scratch.stamps = Array(repeating: 0, count: rules.count)
+            scratch.setStamps = Array(repeating: 0, count: setExcept.count)
             scratch.stamp = 1
         }
         if scratch.candidates.count < document.count {
@@ -108,6 +130,9 @@ extension CompiledRules {
         let tally = scratch.tallies[at]
         if tally.title | tally.lead | tally.rest == 0 {
             scratch.touched.append(phrase)
+            for index in Int(setStartsOf[at])..<Int(setStartsOf[at + 1]) {
+                scratch.setStamps[Int(setsOf[index])] = scratch.stamp
+            }
             for index in Int(anchorStarts[at])..<Int(anchorStarts[at + 1]) {
                 let rule = anchored[index]
                 if scratch.stamps[Int(rule)] != scratch.stamp {

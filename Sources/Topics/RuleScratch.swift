@@ -43,6 +43,8 @@ extension TopicRules {
         var occurrences: [Occurrence] = []
         /// Words of the article at which a phrase may begin.
         var candidates: [UInt32] = []
+        /// Of each set: the last article that has one of its phrases.
+        var setStamps: [UInt32] = []
         /// Of each rule: the last article that called for it; and the rules that this one calls for.
         var stamps: [UInt32] = []
         var stamp: UInt32 = 0

@@ -118,7 +118,7 @@ public final class TopicRules: Sendable {
         scratch.isCollecting = false
         var terms = [
             SubjectEvidence.Term(
-                text: "rule " + compiled.ids[Int(met.rule)], weight: Double((rule.strength * 100).rounded()) / 100)
+                text: compiled.labels[Int(met.rule)], weight: Double((rule.strength * 100).rounded()) / 100)
         ]
         scratch.collected.sort { ($0.start, -$0.end) < ($1.start, -$1.end) }
         var covered: Int32 = -1
