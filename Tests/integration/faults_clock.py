@@ -7,7 +7,7 @@ A shim (`_clock.c`, compiled here) adds an offset to the wall clock of the three
 After each jump articles go in and come out, beats come, retention drops nothing that is young, and a replay that asks
 for a time or for the last minutes gets everything that came then. A desk that ends and starts in the past goes on too.
 It also jumps while clients wait: a producer that was told no-space (needs root for a small tmpfs), in the long run also a
-subscriber whose question got no answer. 2 s after each jump in CI; the long run is `--seconds 60`.
+subscriber whose question got no answer. 1 s after each jump in CI; the long run is `--seconds 60`.
 
 Needs a C compiler; says so and does nothing without.
 """
@@ -64,7 +64,7 @@ class Clock:
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--seconds", type=float, default=1 if _desk.QUICK else 2, help="after each jump")
+    parser.add_argument("--seconds", type=float, default=1, help="after each jump")
     parser.add_argument("--days", type=float, default=1)
     parser.add_argument("--seed", type=int, default=None)
     options = parser.parse_args()
@@ -113,11 +113,11 @@ def jumps(report, clock, seed, options):
         since = seqs_since(load, began)
         load.check(f"{name}: replay from a time has everything since", set(range(first, head + 1)) <= set(since) and head > first,
                    f"{first} to {head}; got {len(since)} from {since[:1]}")
-        age = subprocess.run([program("wiredesk-subscriber"), "--from", f"{int(options.seconds) + 1}s", "--until-idle", "0.5",
+        age = subprocess.run([program("wiredesk-subscriber"), "--from", f"{int(options.seconds) + 10}s", "--until-idle", "0.5",
                               "--output", "ndjson", "--publish", load.desk.publish, "--replay", load.desk.replay],
                              env=environment(**clock.env), capture_output=True, timeout=60)
         got = {json.loads(line)["seq"] for line in age.stdout.splitlines()}
-        load.check(f"{name}: so has `--from {int(options.seconds) + 1}s`", age.returncode == 0 and set(range(first, head + 1)) <= got,
+        load.check(f"{name}: so has `--from {int(options.seconds) + 10}s`", age.returncode == 0 and set(range(first, head + 1)) <= got,
                    f"{first} to {head}; got {len(got)} from {min(got, default=None)}, {age.stderr[-200:]}")
         load.check(f"{name}: all from the start is still there", load.records() and json.loads(load.records()[0])["seq"] == 1)
     clock.set(day)
