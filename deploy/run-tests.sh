@@ -3,11 +3,15 @@
 # integration tests over the release programs. The last line is `N passed, N failed`.
 #
 #   deploy/run-tests.sh [--quick] [--only NAME] [--list]
+#   deploy/run-tests.sh --sanitize thread|address
 #
 #   --quick       leave the debug build out and run the integration tests in their shortest form
 #   --only NAME   one part: format, debug, release, unit, quickstart, or an integration test by name (systemd,
 #                 kill_rounds, hostile, client)
 #   --list        print the parts and end
+#   --sanitize K  nothing but the unit tests, built for ThreadSanitizer or AddressSanitizer (with the leak check) in a
+#                 folder of their own, .build-thread or .build-address: no part of the default run, since everything is
+#                 built anew. SANITIZE_ONLY=REGEX runs some of them. Tests/fuzz/README.md says what to expect.
 #
 # WIREDESK_BIN=FOLDER runs the integration tests over those programs and leaves the release build out.
 # Exit status: 0 everything passed, 1 something failed, 64 usage, 69 no toolchain.
@@ -17,19 +21,22 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$HERE"
 . deploy/prerequisites.sh
 
-QUICK=no ONLY=
+QUICK=no ONLY= SANITIZE=
 INTEGRATION=$(cd Tests/integration && printf '%s\n' *.sh *.py | grep -v '^_' | grep -v '\*' || :)
 PARTS="format debug release unit $(sed 's/\.[a-z]*$//' <<<"$INTEGRATION" | tr '\n' ' ')quickstart"
 while [ $# -gt 0 ]; do
     case $1 in
         --quick) QUICK=yes ;;
         --only) ONLY=${2:?--only needs the name of a part}; shift ;;
+        --sanitize) SANITIZE=${2:?--sanitize needs thread or address}; shift ;;
         --list) tr ' ' '\n' <<<"$PARTS"; exit 0 ;;
         *) sed -n '2,/^set/{/^set/!s/^# \{0,1\}//p}' "$0" >&2; exit 64 ;;
     esac
     shift
 done
 [ -z "$ONLY" ] || [[ " $PARTS " == *" $ONLY "* ]] || { say "no part is called $ONLY; there are: $PARTS"; exit 64; }
+
+[[ -z "$SANITIZE" || $SANITIZE == thread || $SANITIZE == address ]] || { say "--sanitize takes thread or address"; exit 64; }
 
 LIMIT_BUILD=1800 LIMIT_UNIT=600 LIMIT_INTEGRATION=420
 PASSED=0 FAILED=0 SUMMARY=()
@@ -105,6 +112,19 @@ BUILD_FILTER=(grep -avE --line-buffered '^\[[0-9]+/[0-9]+\]')
 need_swift
 need_libzmq
 type -P pkill >/dev/null || apt_install procps
+
+# The sanitizers' runs stand apart: they end here.
+if [ -n "$SANITIZE" ]; then
+    # gold, the default linker, breaks on the sanitizers' symbols.
+    OPTIONS=(--scratch-path ".build-$SANITIZE" --sanitize="$SANITIZE" -Xswiftc -use-ld=lld)
+    # A report is a failure: the process ends with 66 (thread) or 23 (leaks) where it would have ended with 0.
+    export SWIFT_BACKTRACE=enable=no
+    FILTER=("${BUILD_FILTER[@]}"); part "build-$SANITIZE" $((2 * LIMIT_BUILD)) swift build "${OPTIONS[@]}" --build-tests
+    FILTER=("${UNIT_FILTER[@]}")
+    part "test-$SANITIZE" $((6 * LIMIT_UNIT)) swift test "${OPTIONS[@]}" --skip-build \
+        ${SANITIZE_ONLY:+--filter "$SANITIZE_ONLY"}
+    exit 0
+fi
 
 PART=
 part format 300 swift format lint --strict --parallel -r Package.swift Sources Tests
