@@ -27,7 +27,7 @@ struct StateSnapshots: Sendable {
 
     init(_ settings: DeskSettings, files: any FileSystem, logger: Logger) {
         let directory = settings.stateDirectory + "/snapshots"
-        judgeFile = SnapshotFile(directory: directory, name: "judge", format: 1, files: files)
+        judgeFile = SnapshotFile(directory: directory, name: "judge", format: 2, files: files)
         resendsFile = SnapshotFile(directory: directory, name: "resends", format: 2, files: files)
         judgeSettings = "\(settings.judge)"
         self.logger = logger
@@ -36,12 +36,11 @@ struct StateSnapshots: Sendable {
     // MARK: Saving. Blocks.
 
     func save(_ judged: Judged, of records: Journal) throws(JournalError) {
-        var payload: [UInt8] = []
-        let settings = Array(judgeSettings.utf8)
+        var payload = judged.judge.snapshot()
+        // At the end, so that the state is not copied.
+        payload += judgeSettings.utf8
+        Self.append(UInt64(judgeSettings.utf8.count), to: &payload)
         Self.append(judged.nextAccession, to: &payload)
-        Self.append(UInt64(settings.count), to: &payload)
-        payload += settings
-        payload += judged.judge.snapshot()
         try judgeFile.save(payload, of: records, next: judged.nextSequence)
     }
 
@@ -56,15 +55,15 @@ struct StateSnapshots: Sendable {
         guard let content = content(of: judgeFile, records) else { return nil }
         do {
             var bytes = content.payload[...]
-            let nextAccession = try Self.number(&bytes)
-            let length = try Self.number(&bytes)
+            let nextAccession = try Self.lastNumber(&bytes)
+            let length = try Self.lastNumber(&bytes)
             guard length <= UInt64(bytes.count) else { throw JudgeSnapshotError(description: "it ends too early") }
-            let saved = String(decoding: bytes.prefix(Int(length)), as: UTF8.self)
+            let saved = String(decoding: bytes.suffix(Int(length)), as: UTF8.self)
             // Under other settings the changes since the beginning say more than the state; if they are all there.
             guard saved == judgeSettings || records.reader().lowest > 1 else {
                 throw JudgeSnapshotError(description: "it was made under other settings")
             }
-            let judge = try Judge(snapshot: Array(bytes.dropFirst(Int(length))), settings: settings)
+            let judge = try Judge(snapshot: Array(bytes.dropLast(Int(length))), settings: settings)
             return Judged(judge: judge, nextAccession: nextAccession, nextSequence: content.next)
         } catch {
             logger.warning("snapshot of the judge left out: \(error)")
@@ -102,10 +101,10 @@ struct StateSnapshots: Sendable {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
-    private static func number(_ bytes: inout ArraySlice<UInt8>) throws(JudgeSnapshotError) -> UInt64 {
+    private static func lastNumber(_ bytes: inout ArraySlice<UInt8>) throws(JudgeSnapshotError) -> UInt64 {
         guard bytes.count >= 8 else { throw JudgeSnapshotError(description: "it ends too early") }
-        let number = bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
-        bytes = bytes.dropFirst(8)
+        let number = bytes.suffix(8).withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+        bytes = bytes.dropLast(8)
         return number
     }
 }

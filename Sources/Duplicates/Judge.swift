@@ -97,9 +97,10 @@ public struct Judge: Sendable {
 
     private static let snapshotFormat: UInt32 = 0x7764_0001
 
-    /// The whole state as bytes.
+    /// The whole state as bytes. They are some hundred megabytes on a busy desk, so there is one copy of them.
     public func snapshot() -> [UInt8] {
         var writer = ByteWriter()
+        writer.bytes.reserveCapacity(footprint + footprint / 8)
         writer.fixed(Self.snapshotFormat)
         articles.write(into: &writer)
         text.write(into: &writer)

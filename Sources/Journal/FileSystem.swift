@@ -135,13 +135,22 @@ extension FileSystem {
 
     /// A file that appears whole or not at all, and stays after a crash.
     func replace(_ path: String, in directory: String, with bytes: [UInt8]) throws(FileError) {
+        try replace(path, in: directory, with: [bytes])
+    }
+
+    /// The same of parts, one after the other.
+    func replace(_ path: String, in directory: String, with parts: [[UInt8]]) throws(FileError) {
         let temporary = path + ".tmp"
         do throws(FileError) {
             try remove(temporary)
         } catch  where error.code == ErrorNumber.noEntry {}
         let file = try open(temporary, .createNew)
         do throws(FileError) {
-            try writeAll(file, bytes[...], at: 0, path: temporary)
+            var offset = 0
+            for part in parts {
+                try writeAll(file, part[...], at: offset, path: temporary)
+                offset += part.count
+            }
             try synchronizeThrough(file)
         } catch {
             close(file)

@@ -37,12 +37,11 @@ public struct SnapshotFile: Sendable {
 
     /// Replaces the file as a whole and synchronizes it. Blocks.
     /// - Throws: `.invalid` where the journal is not durable up to `next`; `.noSpace`, `.file`: then the old file stays.
-    public func save(_ payload: [UInt8], of journal: Journal, next: UInt64) throws(JournalError) {
+    public func save(_ payload: consuming [UInt8], of journal: Journal, next: UInt64) throws(JournalError) {
         guard next <= journal.durableNext else {
             throw .invalid("snapshot \(path): \(next - 1) is not durable yet; it would be ahead of its journal")
         }
         var writer = ByteWriter()
-        writer.bytes.reserveCapacity(Self.headerBytes + payload.count + 8)
         writer.put(ascii: Self.magic)
         writer.put(format)
         writer.put(UInt32(Self.headerBytes))
@@ -51,11 +50,11 @@ public struct SnapshotFile: Sendable {
         writer.put(UInt64(payload.count))
         writer.finish(at: Self.headerBytes - 8)
         let seed = writer.bytes.withUnsafeBytes { XXH64.hash($0) }
-        writer.bytes.append(contentsOf: payload)
-        writer.put(payload.withUnsafeBytes { XXH64.hash($0, seed: seed) })
+        var end = ByteWriter()
+        end.put(payload.withUnsafeBytes { XXH64.hash($0, seed: seed) })
         do throws(FileError) {
             try files.makeDirectory(directory)
-            try files.replace(path, in: directory, with: writer.bytes)
+            try files.replace(path, in: directory, with: [writer.bytes, payload, end.bytes])
         } catch {
             throw error.isNoSpace ? .noSpace(path: path) : .file(error)
         }

@@ -13,7 +13,7 @@ enum Allocator {
         _ = mallopt(-8, CInt(max(2, sysconf(CInt(_SC_NPROCESSORS_ONLN)))))
         // malloc.h: M_TRIM_THRESHOLD -1, M_TOP_PAD -2, M_MMAP_THRESHOLD -3, whose greatest value is 32 MiB.
         _ = mallopt(-3, 32 << 20)
-        _ = mallopt(-1, 256 << 20)
+        _ = mallopt(-1, 64 << 20)
         _ = mallopt(-2, 16 << 20)
     }
 }
