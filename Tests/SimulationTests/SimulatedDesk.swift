@@ -23,6 +23,7 @@ final class SimulatedDesk {
     private var underWay: RecoveryWindow
     private let analyser: Analyser
     private var scratch = Analyser.Scratch()
+    private let disk: SimulatedDisk
     private let broken: Mutation?
 
     /// What is handed from stage to stage.
@@ -49,6 +50,7 @@ final class SimulatedDesk {
     init(settings: DeskSettings, disk: SimulatedDisk, now: Timestamp, broken: Mutation? = nil) throws {
         self.settings = settings
         self.broken = broken
+        self.disk = disk
         let resources = try Self.resources.get()
         var drivers: [String: JournalDriver] = [:]
         var opened: [Journal] = []
@@ -266,7 +268,8 @@ final class SimulatedDesk {
         batch.append(frames)
         var answer = MessageBatch()
         answer.append(batch.withFrames(0..<batch.frameCount) { replay.answer($0) }, to: identity)
-        _ = router.route(answer)
+        // A machine that has stopped in a read says nothing more.
+        if !disk.hasStopped { _ = router.route(answer) }
         return true
     }
 

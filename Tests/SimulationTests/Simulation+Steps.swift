@@ -127,9 +127,9 @@ extension Simulation {
         case 66..<74: if desk.publish(publication, monotonic: monotonic) { say("records are published") }
         case 74..<78: if try desk.takeSubscription(publication, monotonic: monotonic) { say("a subscription") }
         case 78..<80: try desk.beat(publication, monotonic: monotonic)
-        case 80..<86: if desk.answerRead(&replayRouter) { say("replay answers") }
-        case 86..<92: commit("intake", desk)
-        case 92..<98: commit("records", desk)
+        case 80..<85: if desk.answerRead(&replayRouter) { say("replay answers") }
+        case 85..<90: commit("intake", desk)
+        case 90..<96: commit("records", desk)
         default:
             if dice.once(in: 2) {
                 if try desk.snapshot() { count("snapshot") }
@@ -216,6 +216,11 @@ extension Simulation {
                     try subscribers[index].receive(answer: frames, &replayRouter, at: elapsed)
                 }
             default:
+                if subscribers[index].hasEnded {
+                    count("subscriber ended by an error of the desk")
+                    publication.reopen(subscribers[index].pipe, &dice)
+                    try subscribers[index].restart(&replayRouter, at: elapsed)
+                }
                 if subscribers[index].isDue(at: elapsed) { try subscribers[index].advance(&replayRouter, at: elapsed) }
             }
         }

@@ -7,6 +7,10 @@ import JournalTesting
 extension Simulation {
     func trouble() throws {
         if isSuspicious, desk != nil, dice.once(in: 3) { return crash("power is lost") }
+        if hasFailingDisk, desk?.failure == nil, desk != nil, dice.once(in: 2) {
+            disk.troubles.failure = (.synchronize, dice.once(in: 2) ? "intake" : "records")
+            return say("the next sync fails")
+        }
         switch Int.random(in: 0..<100, using: &dice) {
         case 0..<8:
             crash("power is lost")

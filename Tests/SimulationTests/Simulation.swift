@@ -36,6 +36,8 @@ final class Simulation {
     var counts: [String: Int] = [:]
     /// A journal has failed since the power was last lost: what the cache says is worth a trial.
     var isSuspicious = false
+    /// Syncs fail again and again in this schedule.
+    let hasFailingDisk: Bool
 
     init(seed: UInt64, broken: Mutation? = nil, tracing: Bool = false) {
         self.seed = seed
@@ -47,6 +49,7 @@ final class Simulation {
         disk.keepsCache = broken == .trustsCache
         wire = SimulatedWire(Int.random(in: 4...40, using: &dice), &dice)
         settings = Self.settings(&dice)
+        hasFailingDisk = dice.once(in: 5)
         intakeRouter = SimulatedRouter(highWaterMark: dice.once(in: 4) ? 3 : 1_000)
         publication = SimulatedPublication(highWaterMark: dice.once(in: 3) ? 2 : 20)
         makePeers()
@@ -75,7 +78,10 @@ final class Simulation {
             settings[keyPath: journal].segmentBytes = 4_096 * Int.random(in: 1...8, using: &dice)
             settings[keyPath: journal].preallocateBytes = dice.once(in: 2) ? 0 : 2_048
             settings[keyPath: journal].pendingBytes = Int.random(in: 16_000...40_000, using: &dice)
-            if dice.once(in: 5) { settings[keyPath: journal].retentionBytes = 12_000 }
+            if dice.once(in: 5) {
+                settings[keyPath: journal].segmentBytes = 4_096
+                settings[keyPath: journal].retentionBytes = 6_000
+            }
         }
         return settings
     }

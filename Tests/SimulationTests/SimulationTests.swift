@@ -5,6 +5,9 @@ import Testing
 struct SimulationTests {
     private static func setting(_ name: String) -> UInt64? { getenv(name).flatMap { UInt64(String(cString: $0)) } }
 
+    /// Some seconds' worth: a schedule takes 15 ms, and 150 ms unoptimised.
+    private static let usual: UInt64 = _isDebugAssertConfiguration() ? 40 : 500
+
     /// What a failing schedule did, from its beginning.
     private static func story(_ seed: UInt64, _ broken: Mutation? = nil) -> String {
         let simulation = Simulation(seed: seed, broken: broken, tracing: true)
@@ -18,19 +21,22 @@ struct SimulationTests {
     )
     func schedules() {
         let first = Self.setting("WIREDESK_SIMULATION_SEED")
-        let count = first == nil ? Self.setting("WIREDESK_SIMULATION_SCHEDULES") ?? 200 : 1
+        let count = first == nil ? Self.setting("WIREDESK_SIMULATION_SCHEDULES") ?? Self.usual : 1
+        // For a look at how a promise that is broken on purpose is found.
+        let broken = getenv("WIREDESK_SIMULATION_BROKEN").flatMap { Mutation(rawValue: String(cString: $0)) }
         let base = first ?? Self.setting("WIREDESK_SIMULATION_FIRST") ?? 1
         var counts: [String: Int] = [:]
         var failures = 0
         for seed in base..<base + count {
-            let simulation = Simulation(seed: seed)
+            let simulation = Simulation(seed: seed, broken: broken)
             do {
                 try simulation.run()
                 counts.merge(simulation.counts, uniquingKeysWith: +)
             } catch {
                 failures += 1
                 guard failures <= 5 else { continue }
-                Issue.record("WIREDESK_SIMULATION_SEED=\(seed): \(error)\n\(first == nil ? "" : Self.story(seed))")
+                Issue.record(
+                    "WIREDESK_SIMULATION_SEED=\(seed): \(error)\n\(first == nil ? "" : Self.story(seed, broken))")
             }
         }
         if count > 1_000 || first != nil || failures > 0 {
@@ -53,7 +59,7 @@ struct SimulationTests {
 
     @Test("A promise that is broken on purpose is found", arguments: Mutation.allCases)
     func bites(mutation: Mutation) {
-        let most = Self.setting("WIREDESK_SIMULATION_SCHEDULES") ?? 200
+        let most = Self.setting("WIREDESK_SIMULATION_SCHEDULES") ?? 500
         for seed in 1...most {
             do {
                 try Simulation(seed: seed, broken: mutation).run()
