@@ -120,6 +120,11 @@ public struct SubscriberConnection: Sendable {
                 actions += follower.receive(answer, at: now)
             }
             if let deadline = follower.deadline, now >= deadline { actions += follower.advance(at: now) }
+            if actions.contains(.silent) {
+                // It may be that the desk knows nothing of the subscription any more.
+                try await live.unsubscribe(Array(options.filter.utf8))
+                try await live.subscribe(Array(options.filter.utf8))
+            }
         }
     }
 

@@ -46,6 +46,7 @@ extension Desk {
             stage { desk in try await desk.publisher.takeSubscriptions() },
             stage { desk in await desk.publisher.beat() },
             stage { desk in try await desk.replay.run() },
+            stage { desk in try await desk.gates.run() },
             stage { desk in try await desk.maintain() },
             stage { desk in await desk.giveUpOnFullDisk() },
         ]
@@ -146,7 +147,13 @@ extension Desk {
             unpublished: figures.unpublished.value,
             filtersRefused: figures.filtersRefused.value, replayReads: figures.reads.value,
             replayRefused: figures.readsRefused.value, replayedEntries: figures.replayed.value,
-            connections: await intake.connectionCount, filters: publication.filters,
+            replayCut: figures.readsCut.value, missed: figures.missed.value,
+            connections: await intake.connectionCount, connectionsRefused: figures.connectionsRefused.value,
+            forgotten: figures.forgotten.value, intakeConnections: await gates.intake.open,
+            publishConnections: await gates.publish.open, replayConnections: await gates.replay.open,
+            handshakesFailed: figures.allConnections.reduce(0) { $0 + $1.handshakesFailed.value },
+            connectionsPastLimit: figures.allConnections.reduce(0) { $0 + $1.refused.value },
+            heldBytes: publication.heldBytes, replayHeldBytes: await replay.heldBytes, filters: publication.filters,
             subscriptions: publication.subscriptions, head: publication.head,
             indexBytes: await sequencer.indexBytes, intakeEndpoint: intakeEndpoint, publishEndpoint: publishEndpoint,
             replayEndpoint: replayEndpoint, stateDirectory: settings.stateDirectory, condition: condition)

@@ -40,6 +40,7 @@ public final class Desk: Sendable {
     let publisher: Publisher
     let replay: Replay
     let sockets: [Socket]
+    let gates: ConnectionGates
     let backlog: Range<UInt64>
     let suspects: SuspectExamination?
     let trapNotes: TrapNotes
@@ -67,7 +68,7 @@ public final class Desk: Sendable {
         let journals = try await DeskJournals(settings, files: files, now: started, logger: logger)
         let sockets: DeskSockets
         do {
-            sockets = try await DeskSockets(settings)
+            sockets = try await DeskSockets(settings, admits: true)
         } catch {
             await journals.close()
             throw error
@@ -115,7 +116,8 @@ public final class Desk: Sendable {
         publisher = Publisher(
             socket: sockets.publish,
             chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),
-            head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds, figures: figures, logger: logger)
+            head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds,
+            held: HeldBytes(maximum: settings.publish.maximumHeldBytes), figures: figures, logger: logger)
         replay = Replay(
             socket: sockets.replay,
             desk: ReplayDesk(
@@ -129,6 +131,7 @@ public final class Desk: Sendable {
                 deadLetters: DeadLetters(intake: intakeJournal.reader(), records: recordsJournal.reader()),
                 logger: logger),
             ledger: ledger, batchArticles: settings.analysisBatchArticles)
+        gates = sockets.gates(settings, figures, logger)
     }
 
     /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a

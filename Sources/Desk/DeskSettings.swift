@@ -66,9 +66,17 @@ public struct DeskSettings: Sendable {
     public struct Publish: Sendable {
         public var maximumFilters = 1_000
         public var maximumFilterBytes = 4_096
+        public var maximumFilterClauses = 32
+        /// In all clauses together.
+        public var maximumFilterValues = 256
+        /// Subscribers at one time; more are not let in until one has gone.
+        public var maximumConnections = 1_024
         public var beatSeconds = 5.0
         /// Messages kept for one slow subscriber; the record's size times this bounds what it can cost.
-        public var sendHighWaterMarkMessages = 10_000
+        public var sendHighWaterMarkMessages = 1_000
+        /// Bytes of records that libzmq keeps for all slow subscribers together. Past it records are left out of the live
+        /// stream until some have been read or their readers have gone.
+        public var maximumHeldBytes = 512 << 20
         public init() {}
     }
 
@@ -79,8 +87,14 @@ public struct DeskSettings: Sendable {
         public var maximumEntriesExaminedPerRead = 10_000
         /// … and their bytes.
         public var maximumBytesExaminedPerRead = 64 << 20
+        /// Readers at one time; more are not let in until one has gone.
+        public var maximumConnections = 1_024
+        /// Requests that libzmq holds for one reader before TCP makes it wait.
+        public var receiveHighWaterMarkMessages = 16
         /// Answers kept for one reader that does not take them; each has up to `maximumBytesPerRead` and a record.
         public var sendHighWaterMarkMessages = 4
+        /// Bytes of answers that all readers together have not taken; past it READ is answered `busy`.
+        public var maximumHeldBytes = 256 << 20
         public init() {}
     }
 }
@@ -100,6 +114,7 @@ extension DeskSettings {
             settings[keyPath: journal].retentionSeconds = min(
                 settings[keyPath: journal].retentionSeconds, 1_000_000_000_000)
         }
+        settings.judge.aheadAllowed = clockAheadToleranceSeconds
         settings.resendRetentionSeconds = min(resendRetentionSeconds, 1_000_000_000_000)
         return settings
     }
@@ -108,6 +123,8 @@ extension DeskSettings {
     var filterLimits: Filter.Limits {
         var limits = Filter.Limits()
         limits.bytes = publish.maximumFilterBytes
+        limits.clauses = publish.maximumFilterClauses
+        limits.values = publish.maximumFilterValues
         return limits
     }
 }

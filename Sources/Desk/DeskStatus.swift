@@ -21,7 +21,26 @@ public struct DeskStatus: Sendable {
     public var replayReads: Int
     public var replayRefused: Int
     public var replayedEntries: Int
+    /// Answers that ended at a limit.
+    public var replayCut: Int
+    /// Records that subscribers had to read because they missed them live.
+    public var missed: Int
+    /// Producers that have greeted.
     public var connections: Int
+    public var connectionsRefused: Int
+    /// Producers that did not read their answers.
+    public var forgotten: Int
+    /// TCP connections of each endpoint.
+    public var intakeConnections: Int
+    public var publishConnections: Int
+    public var replayConnections: Int
+    public var handshakesFailed: Int
+    /// Connections past an endpoint's limit.
+    public var connectionsPastLimit: Int
+    /// Bytes of records that libzmq holds for subscribers.
+    public var heldBytes: Int
+    /// Bytes of answers that libzmq holds for readers.
+    public var replayHeldBytes: Int
     public var filters: Int
     public var subscriptions: Int
     /// Sequence number of the last record published.
@@ -66,6 +85,13 @@ public struct DeskStatus: Sendable {
             [
                 ("connections", connections), ("in_flight_bytes", inFlightBytes), ("resent", resent),
                 ("refused", refused), ("malformed", malformed), ("over_credit", overCredit),
+                ("connections_refused", connectionsRefused), ("forgotten", forgotten),
+            ], to: &out)
+        JSONWriter.append(raw: "},\"connections\":{", to: &out)
+        append(
+            [
+                ("intake", intakeConnections), ("publish", publishConnections), ("replay", replayConnections),
+                ("handshakes_failed", handshakesFailed), ("past_limit", connectionsPastLimit),
             ], to: &out)
         JSONWriter.append(raw: "},\"records\":{", to: &out)
         append(
@@ -74,10 +100,15 @@ public struct DeskStatus: Sendable {
         append(
             [
                 ("filters", filters), ("subscriptions", subscriptions), ("filters_refused", filtersRefused),
-                ("messages", published), ("records_unpublished", unpublished),
+                ("messages", published), ("records_unpublished", unpublished), ("held_bytes", heldBytes),
+                ("missed_records", missed),
             ], to: &out)
         JSONWriter.append(raw: "},\"replay\":{", to: &out)
-        append([("reads", replayReads), ("refused", replayRefused), ("entries", replayedEntries)], to: &out)
+        append(
+            [
+                ("reads", replayReads), ("refused", replayRefused), ("entries", replayedEntries), ("cut", replayCut),
+                ("held_bytes", replayHeldBytes),
+            ], to: &out)
         JSONWriter.append(raw: "}}", to: &out)
         return out
     }

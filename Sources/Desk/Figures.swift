@@ -46,6 +46,42 @@ public final class Figures: Sendable {
     public let reads = Figure("wiredesk_replay_reads_total")
     public let readsRefused = Figure("wiredesk_replay_refused_total")
     public let replayed = Figure("wiredesk_replayed_entries_total")
+    /// Answers that ended at a limit before what was asked for; the reader asks on.
+    public let readsCut = Figure("wiredesk_replay_cut_total")
+    /// Records that subscribers read because they missed them live: the answers to READs that close a gap.
+    public let missed = Figure("wiredesk_subscriber_missed_records_total")
+    /// HELLOs answered `busy` because there are too many connections.
+    public let connectionsRefused = Figure("wiredesk_intake_connections_refused_total")
+    /// What the connections of each endpoint did.
+    public let intakeConnections = ConnectionFigures("intake")
+    public let publishConnections = ConnectionFigures("publish")
+    public let replayConnections = ConnectionFigures("replay")
+
+    public var allConnections: [ConnectionFigures] { [intakeConnections, publishConnections, replayConnections] }
 
     public init() {}
+
+    /// Of one endpoint, whoever is at the other end.
+    public struct ConnectionFigures: Sendable {
+        public let accepted: Figure
+        /// Ended by either side. libzmq does not say why: one cut off for a frame past the limit is among them.
+        public let closed: Figure
+        /// Peers that did not speak ZeroMQ, or said nothing for too long.
+        public let handshakesFailed: Figure
+        /// Connections that could not be accepted, for want of descriptors.
+        public let acceptsFailed: Figure
+        /// Refused because the endpoint had as many as it may.
+        public let refused: Figure
+
+        init(_ endpoint: String) {
+            func figure(_ name: String) -> Figure {
+                Figure("wiredesk_connections_\(name)_total", dimensions: [("endpoint", endpoint)])
+            }
+            accepted = figure("accepted")
+            closed = figure("closed")
+            handshakesFailed = figure("handshakes_failed")
+            acceptsFailed = figure("accepts_failed")
+            refused = figure("refused")
+        }
+    }
 }

@@ -281,6 +281,8 @@ struct IntakeDesk {
         guard case .error(let error) = answer else { return }
         switch error.code {
         case .overCredit: figures.overCredit.add()
+        // Said before anything is asked: there are too many connections.
+        case .busy where error.request == nil: figures.connectionsRefused.add()
         // No fault of who is told so.
         case .noSpace, .busy, .shuttingDown: break
         default: figures.malformed.add()

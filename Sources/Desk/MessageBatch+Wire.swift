@@ -18,6 +18,19 @@ extension MessageBatch {
         append(answer.frames())
     }
 
+    /// The same; the records of an answer are not copied, and count as held until they have been sent.
+    mutating func append(_ answer: DeskAnswer, to peer: [UInt8], holding held: HeldBytes) {
+        guard case .entries(let request, let next, let head, let records) = answer, let last = records.indices.last
+        else { return append(answer, to: peer) }
+        append(copying: peer, more: true)
+        for frame in DeskAnswer.entries(request: request, next: next, head: head, []).frames() {
+            append(copying: frame, more: true)
+        }
+        for (index, record) in records.enumerated() {
+            append(adopting: record, more: index < last, released: held.hold(record.count))
+        }
+    }
+
     /// Appends a message, or the rest of one.
     mutating func append(_ frames: [[UInt8]]) {
         for (index, frame) in frames.enumerated() { append(copying: frame, more: index < frames.count - 1) }

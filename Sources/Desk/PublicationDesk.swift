@@ -23,11 +23,16 @@ struct PublicationDesk {
     private(set) var head: UInt64
     private var isSkipping = false
     private let beatNanoseconds: Int64
+    let held: HeldBytes
     private let figures: Figures
     private let logger: Logger
 
-    init(chains: FilterChains, head: UInt64, beatSeconds: Double, figures: Figures, logger: Logger) {
+    init(
+        chains: FilterChains, head: UInt64, beatSeconds: Double, held: HeldBytes = HeldBytes(), figures: Figures,
+        logger: Logger
+    ) {
         self.chains = chains
+        self.held = held
         self.head = head
         beatNanoseconds = Int64(beatSeconds * 1e9)
         self.figures = figures
@@ -89,7 +94,7 @@ struct PublicationDesk {
             // One copy of the record, however many filters it goes to.
             var json = MessageBatch(minimumCapacity: 1)
             chains.publish(sequence: record.sequence, facets: record.facets, now: now) { topic, previous in
-                if json.isEmpty { json.append(adopting: record.json) }
+                if json.isEmpty { json.append(adopting: record.json, released: held.hold(record.json.count)) }
                 messages.append(copying: topic, more: true)
                 messages.append(copying: PublicationMessage.position(record.sequence, previous), more: true)
                 messages.append(sharing: 0, of: json)
@@ -100,16 +105,16 @@ struct PublicationDesk {
     /// Whether so much is waiting behind `batch` that what subscribers ask for would soon hold the intake up: a thousand
     /// filters that match everything cost a thousand messages a record. From three quarters of all that may be in flight
     /// on, until a quarter is left, records are left out of the live stream; each filter's chain shows it, and replay has
-    /// them.
+    /// them. The same while subscribers that do not read hold more than `HeldBytes` allows.
     private mutating func isBehind(_ ledger: Ledger, behind batch: OutgoingBatch) -> Bool {
         let waiting = ledger.unpublishedBytes - batch.flightBytes
         let limit = ledger.maximumInFlightBytes / 4 * (isSkipping ? 1 : 3)
-        let isBehind = waiting > limit
+        let isBehind = waiting > limit || held.isOver
         if isBehind != isSkipping {
             isSkipping = isBehind
             logger.warning(
                 isBehind
-                    ? "publication is behind: records are left out of the live stream, subscribers read them from replay"
+                    ? "\(held.isOver ? "slow subscribers hold \(held.value >> 20) MiB" : "publication is behind"): records are left out of the live stream, subscribers read them from replay"
                     : "publication has caught up", metadata: ["filters": "\(chains.chains.count)"])
         }
         return isBehind

@@ -22,19 +22,20 @@ actor Publisher {
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
     init(
-        socket: Socket, chains: FilterChains, head: UInt64, beatSeconds: Double, figures: Figures,
-        logger: Logger
+        socket: Socket, chains: FilterChains, head: UInt64, beatSeconds: Double, held: HeldBytes = HeldBytes(),
+        figures: Figures, logger: Logger
     ) {
         self.socket = socket
         self.beatSeconds = beatSeconds
         self.figures = figures
         desk = PublicationDesk(
-            chains: chains, head: head, beatSeconds: beatSeconds, figures: figures, logger: logger)
+            chains: chains, head: head, beatSeconds: beatSeconds, held: held, figures: figures, logger: logger)
     }
 
-    /// Filters now subscribed to, subscriptions to them, and the sequence number of the last record published.
-    var state: (filters: Int, subscriptions: Int, head: UInt64) {
-        (desk.chains.chains.count, desk.chains.subscriptions, desk.head)
+    /// Filters now subscribed to, subscriptions to them, the sequence number of the last record published, and the bytes
+    /// of records that libzmq holds for subscribers.
+    var state: (filters: Int, subscriptions: Int, head: UInt64, heldBytes: Int) {
+        (desk.chains.chains.count, desk.chains.subscriptions, desk.head, desk.held.value)
     }
 
     /// Takes subscriptions until the socket closes.
@@ -71,7 +72,9 @@ actor Publisher {
     /// Beats for quiet filters, until cancelled.
     func beat() async {
         while true {
-            do { try await Task.sleep(for: .nanoseconds(max(Int64(beatSeconds * 1e9) / 4, 50_000_000))) } catch { return }
+            do { try await Task.sleep(for: .nanoseconds(max(Int64(beatSeconds * 1e9) / 4, 50_000_000))) } catch {
+                return
+            }
             do throws(ZeroMQError) {
                 try desk.beat(now: monotonicNanoseconds(), on: ManualXPUB(socket))
             } catch {

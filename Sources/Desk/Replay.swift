@@ -7,6 +7,9 @@ actor Replay {
     private var desk: ReplayDesk
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
+    /// Bytes of answers that readers have not taken yet.
+    var heldBytes: Int { desk.held.value }
+
     init(socket: Socket, desk: sending ReplayDesk) {
         self.socket = socket
         self.desk = desk
@@ -26,7 +29,7 @@ actor Replay {
                 let frames = batch.frames(ofMessage: message)
                 var answer = MessageBatch()
                 let peer = batch.bytes(frame: frames.lowerBound)
-                answer.append(batch.withFrames(frames.dropFirst()) { desk.answer($0) }, to: peer)
+                answer.append(batch.withFrames(frames.dropFirst()) { desk.answer($0) }, to: peer, holding: desk.held)
                 // A reader that does not take its answers loses them, and asks again.
                 _ = try await socket.trySendToEach(&answer)
                 // Between two answers others on this reactor, and a stop, get their turn.

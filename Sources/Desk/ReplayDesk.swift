@@ -12,6 +12,8 @@ struct ReplayDesk {
     private let limits: Filter.Limits
     private let figures: Figures
     private let logger: Logger
+    /// What readers have not taken of their answers.
+    let held: HeldBytes
     private var facets = FacetsReader()
     /// The last filters that were asked for: a reader asks with the same one again and again.
     private var filters: [[UInt8]: Filter] = [:]
@@ -24,6 +26,7 @@ struct ReplayDesk {
         self.limits = limits
         self.figures = figures
         self.logger = logger
+        held = HeldBytes(maximum: settings.maximumHeldBytes)
     }
 
     /// What to say to one message, without its routing frame.
@@ -31,8 +34,18 @@ struct ReplayDesk {
         do throws(WireError) {
             switch try ReplayRequest(frames) {
             case .ping(let token): return .pong(token: token)
+            case .identify(let identify):
+                let end = reader.next
+                return .journal(
+                    request: identify.request, identity: reader.identity, first: min(reader.lowest, end),
+                    head: end - 1)
             case .read(let read):
                 figures.reads.add()
+                guard !held.isOver else {
+                    throw WireError(
+                        .busy, "readers have \(held.value) bytes of answers to take yet; ask again",
+                        request: read.request)
+                }
                 return try answer(read)
             }
         } catch {
@@ -44,9 +57,10 @@ struct ReplayDesk {
     private mutating func answer(_ read: ReadRequest) throws(WireError) -> DeskAnswer {
         let filter = try filter(read.filter, request: read.request)
         // What comes while this is answered belongs to the next answer: `next` is never past `head` + 1.
-        let end = reader.next
+        let last = reader.next
+        let end = read.through.map { min(last, $0 < .max ? $0 + 1 : .max) } ?? last
         do throws(JournalError) {
-            let start = try start(of: read.from, end: end)
+            let start = try start(of: read.from, end: last)
             var answer = Answer(next: start)
             let wanted = min(read.count, settings.maximumEntriesPerRead)
             while answer.next < end, answer.records.count < wanted, !answer.isFull(settings) {
@@ -63,7 +77,11 @@ struct ReplayDesk {
                 }
             }
             figures.replayed.add(answer.records.count)
-            return .entries(request: read.request, next: answer.next, head: end - 1, answer.records)
+            if read.through != nil { figures.missed.add(answer.records.count) }
+            if answer.isFull(settings) || answer.records.count < read.count && answer.records.count == wanted {
+                figures.readsCut.add()
+            }
+            return .entries(request: read.request, next: answer.next, head: last - 1, answer.records)
         } catch {
             guard case .lost(let range) = error else {
                 logger.error("replay: \(error)")

@@ -17,6 +17,9 @@ extension SettingKey {
         bytes("intake.maximumInFlightBytes", \.intake.maximumInFlightBytes, 1 << 20...64 << 30),
         integer("intake.maximumConnections", \.intake.maximumConnections, 1...100_000, "connections"),
         integer(
+            "intake.receiveHighWaterMarkMessages", \.intake.receiveHighWaterMarkMessages, 1...10_000, "messages"),
+        integer("intake.sendHighWaterMarkMessages", \.intake.sendHighWaterMarkMessages, 1...100_000, "messages"),
+        integer(
             "intake.clockAheadToleranceSeconds", \.intake.clockAheadToleranceSeconds, 0...86_400 * 365, "seconds"),
 
         bytes("journal.intake.segmentBytes", \.journal.intake.segmentBytes, segmentBytes),
@@ -55,12 +58,24 @@ extension SettingKey {
         integer("publish.maximumFilters", \.publish.maximumFilters, 1...1_000_000, "filters"),
         // libzmq keeps a filter byte by byte, at 90 bytes of memory each: 64 KiB is 6 MB for one filter.
         bytes("publish.maximumFilterBytes", \.publish.maximumFilterBytes, 64...64 << 10),
+        integer("publish.maximumFilterClauses", \.publish.maximumFilterClauses, 1...1024, "clauses"),
+        integer("publish.maximumFilterValues", \.publish.maximumFilterValues, 1...16_384, "values"),
+        integer("publish.maximumConnections", \.publish.maximumConnections, 1...100_000, "connections"),
         integer("publish.beatSeconds", \.publish.beatSeconds, 1...3600, "seconds"),
         integer(
             "publish.sendHighWaterMarkMessages", \.publish.sendHighWaterMarkMessages, 1...10_000_000, "messages"),
+        bytes("publish.maximumHeldBytes", \.publish.maximumHeldBytes, 1 << 20...1 << 40),
 
         integer("replay.maximumEntriesPerRead", \.replay.maximumEntriesPerRead, 1...100_000, "entries"),
         bytes("replay.maximumBytesPerRead", \.replay.maximumBytesPerRead, 64 << 10...1 << 30),
+        integer(
+            "replay.maximumEntriesExaminedPerRead", \.replay.maximumEntriesExaminedPerRead, 1...10_000_000, "entries"),
+        bytes("replay.maximumBytesExaminedPerRead", \.replay.maximumBytesExaminedPerRead, 64 << 10...16 << 30),
+        integer("replay.maximumConnections", \.replay.maximumConnections, 1...100_000, "connections"),
+        integer(
+            "replay.receiveHighWaterMarkMessages", \.replay.receiveHighWaterMarkMessages, 1...10_000, "messages"),
+        integer("replay.sendHighWaterMarkMessages", \.replay.sendHighWaterMarkMessages, 1...10_000, "messages"),
+        bytes("replay.maximumHeldBytes", \.replay.maximumHeldBytes, 1 << 20...1 << 40),
 
         choice("logging.level", \.logging.level),
         choice("logging.format", \.logging.format),

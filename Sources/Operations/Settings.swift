@@ -55,6 +55,10 @@ public struct Settings: Sendable, Equatable {
         /// Unacknowledged and unfinished bytes of all connections together.
         public var maximumInFlightBytes = 32 << 20
         public var maximumConnections = 1024
+        /// Requests that libzmq holds for one connection before TCP makes it wait.
+        public var receiveHighWaterMarkMessages = 16
+        /// Answers that libzmq holds for one connection; one that has not read as many is forgotten.
+        public var sendHighWaterMarkMessages = 1000
         /// A `versionCreated` further ahead of the clock than this is not believed.
         public var clockAheadToleranceSeconds = 3600
     }
@@ -122,16 +126,35 @@ public struct Settings: Sendable, Equatable {
         public var maximumFilters = 10_000
         /// Bytes of one filter expression.
         public var maximumFilterBytes = 4096
+        public var maximumFilterClauses = 32
+        /// Values in all clauses of a filter together.
+        public var maximumFilterValues = 256
+        /// Subscribers at one time.
+        public var maximumConnections = 1024
         /// A filter quiet for this long gets a beat.
         public var beatSeconds = 5
         /// Messages that libzmq holds for one subscriber before it drops for it.
-        public var sendHighWaterMarkMessages = 10_000
+        public var sendHighWaterMarkMessages = 1000
+        /// Bytes of records that libzmq holds for all subscribers together before records are left out of the live stream.
+        public var maximumHeldBytes = 512 << 20
     }
 
     /// Reading from the past.
     public struct Replay: Sendable, Equatable {
         public var maximumEntriesPerRead = 1000
         public var maximumBytesPerRead = 8 << 20
+        /// Entries that one `READ` looks at, matching or not.
+        public var maximumEntriesExaminedPerRead = 10_000
+        /// … and their bytes.
+        public var maximumBytesExaminedPerRead = 64 << 20
+        /// Readers at one time.
+        public var maximumConnections = 1024
+        /// Requests that libzmq holds for one reader before TCP makes it wait.
+        public var receiveHighWaterMarkMessages = 16
+        /// Answers that libzmq holds for one reader before it loses the next.
+        public var sendHighWaterMarkMessages = 4
+        /// Bytes of answers that all readers together have not taken before a `READ` is answered `busy`.
+        public var maximumHeldBytes = 256 << 20
     }
 
     public struct Logging: Sendable, Equatable {

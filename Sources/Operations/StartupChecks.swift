@@ -31,14 +31,17 @@ public enum StartupChecks {
         return Finding(
             weight: .warning,
             description: "open files: the limit is \(limit.rlim_cur) and \(needed) may be needed; "
-                + "set LimitNOFILE=\(needed) in the unit or lower intake.maximumConnections")
+                + "set LimitNOFILE=\(needed) in the unit or lower intake., publish. and replay.maximumConnections")
     }
 
-    /// Descriptors for `settings`: each producer is one, each subscriber and reader up to as many again, segments and
-    /// the rest a few hundred.
-    public static func descriptorsNeeded(_ settings: Settings) -> Int { 3 * settings.intake.maximumConnections + 512 }
+    /// Descriptors for `settings`: one for each connection, where the intake takes a quarter more to answer them `busy`;
+    /// segments, HTTP and the rest are a few hundred.
+    public static func descriptorsNeeded(_ settings: Settings) -> Int {
+        settings.intake.maximumConnections + max(16, settings.intake.maximumConnections / 4)
+            + settings.publish.maximumConnections + settings.replay.maximumConnections + 512
+    }
 
-    /// Is there room on the file system of `folder` for `bytes`?
+    /// Is there room on the file system of `folder` for `bytes` more?
     public static func space(in folder: String, for bytes: Int) -> Finding? {
         var status = statvfs()
         guard statvfs(folder, &status) == 0 else {
@@ -47,6 +50,13 @@ public enum StartupChecks {
         }
         let free = Int(status.f_bavail) * Int(status.f_frsize)
         guard free < bytes else { return nil }
+        if free < 1 << 30 {
+            return Finding(
+                weight: .warning,
+                description:
+                    "disk: \(folder) has only \(free >> 20) MiB free; when it is full articles are refused until "
+                    + "there is room again. Free some, or give the desk a larger disk")
+        }
         return Finding(
             weight: .warning,
             description: "disk: \(folder) has \(free >> 20) MiB free, the journals may grow by \(bytes >> 20) MiB; "
@@ -109,7 +119,9 @@ public enum StartupChecks {
         if let newestEntry, now + 60 < newestEntry {
             return Finding(
                 weight: .warning,
-                description: "clock: the newest entry arrived \(newestEntry - now) s from now; the clock was put back")
+                description:
+                    "clock: the newest entry was written \(newestEntry - now) s from now: the clock was put back. "
+                    + "Set it, or what arrives is dated before what is there, and replay from a time finds it late")
         }
         return nil
     }
@@ -117,14 +129,20 @@ public enum StartupChecks {
     /// All of them for `settings`, with the state folder in place.
     public static func run(_ settings: Settings) throws(StartupCheckError) -> [Finding] {
         var findings: [Finding] = []
-        if let finding = raiseDescriptorLimit(to: descriptorsNeeded(settings)) { findings.append(finding) }
+        func add(_ finding: Finding?) { if let finding { findings.append(finding) } }
+        add(raiseDescriptorLimit(to: descriptorsNeeded(settings)))
         let folder = settings.stateDirectory
-        let journals = [settings.journal.intake, settings.journal.records]
-        // What both may grow to; where that is without limit, room for a dozen segments of each.
-        let growth = journals.map { $0.retentionBytes > 0 ? $0.retentionBytes : 12 * $0.segmentBytes }.reduce(0, +)
-        if let finding = space(in: folder, for: growth) { findings.append(finding) }
-        findings.append(finding(syncMicroseconds: try syncMicroseconds(in: folder), folder: folder))
-        if let finding = clock(secondsSince1970: time(nil)) { findings.append(finding) }
+        let journals = StateFolder(folder)
+        // What both may still grow by; where that is without limit, room for a dozen segments of each.
+        let growth = [settings.journal.intake, settings.journal.records].map {
+            $0.retentionBytes > 0 ? $0.retentionBytes : journals.bytes / 2 + 12 * $0.segmentBytes
+        }.reduce(0, +)
+        add(space(in: folder, for: max(0, growth - journals.bytes)))
+        add(fileSystem(of: folder))
+        add(finding(syncMicroseconds: try syncMicroseconds(in: folder), folder: folder))
+        add(clock(secondsSince1970: time(nil), newestEntry: journals.newestWrite))
+        add(clockSynchronisation())
+        add(memory(settings, available: MemoryLimit.ofThisProcess()))
         return findings
     }
 }

@@ -91,9 +91,11 @@ public struct ChainFollower: Sendable {
 
     private mutating func read(at now: Timestamp) -> [Action] {
         guard reading == nil, !failed else { return [] }
-        let start = examined.map { ReplayStart.sequence($0 + 1) } ?? (from == .sequence(0) ? .start : from)
+        let start = examined.map { ReplayStart.sequence(Self.following($0)) } ?? (from == .sequence(0) ? .start : from)
         let request = ReadRequest(
-            filter: filter, from: start, count: start == .now ? 0 : settings.readCount, request: nextRequest)
+            filter: filter, from: start, count: start == .now ? 0 : settings.readCount, request: nextRequest,
+            // Up to PREVIOUS where the chain showed a gap; else all that there is.
+            through: catchingUp || examined == nil ? nil : target)
         nextRequest += 1
         retryAt = nil
         reading = Reading(request: request.request, from: start, since: now, known: newest)
@@ -145,6 +147,9 @@ public struct ChainFollower: Sendable {
         wait(record)
         return readIfNeeded(at: now)
     }
+
+    /// The number after `sequence`. A desk that names the greatest number there is must not end its reader.
+    private static func following(_ sequence: UInt64) -> UInt64 { sequence == .max ? .max : sequence + 1 }
 
     /// "Now" has become a number.
     private mutating func begin(after sequence: UInt64) {
@@ -212,7 +217,7 @@ public struct ChainFollower: Sendable {
             }
             // The live stream may have passed the range while the answer was on its way.
             guard examined.map({ last > $0 }) ?? true else { return readIfNeeded(at: now) }
-            let from = examined.map { max($0 + 1, first) } ?? first
+            let from = examined.map { max(Self.following($0), first) } ?? first
             examined = last
             return [.lost(first: from, last: last)] + drain() + readIfNeeded(at: now)
         case .error(let error):

@@ -41,10 +41,12 @@ public enum ReplayStart: Sendable, Hashable, CustomStringConvertible {
 
 /// What a subscriber asks of the replay endpoint.
 ///
-///     WD1 READ filter from count [request]
+///     WD1 READ filter from count [request [through]]
+///     WD1 IDENTIFY [request]
 ///     WD1 PING [token]
 public enum ReplayRequest: Sendable, Hashable {
     case read(ReadRequest)
+    case identify(IdentifyRequest)
     case ping(token: [UInt8])
 
     /// Reads a message of a subscriber.
@@ -52,8 +54,13 @@ public enum ReplayRequest: Sendable, Hashable {
         let verb = try WireVerb.read(frames)
         if WireText.equals(verb, "READ") {
             let request = frames.count > 5 ? WireText.parse(frames[5]) : 0
-            guard (5...6).contains(frames.count), let request else {
-                throw WireError(.badFrame, "READ wants filter, from, count and, if need be, a request number")
+            guard (5...7).contains(frames.count), let request else {
+                throw WireError(
+                    .badFrame, "READ wants filter, from, count and, if need be, a request number and the last record")
+            }
+            let through = frames.count > 6 ? WireText.parse(frames[6]) : nil
+            guard frames.count < 7 || through != nil else {
+                throw WireError(.badFrame, "the last record of a READ must be decimal digits", request: request)
             }
             guard let count = WireText.parse(frames[4]) else {
                 throw WireError(.badFrame, "the count of a READ must be decimal digits", request: request)
@@ -62,14 +69,20 @@ public enum ReplayRequest: Sendable, Hashable {
                 self = .read(
                     ReadRequest(
                         filter: Array(frames[2]), from: try ReplayStart(WireText.string(frames[3])),
-                        count: Int(clamping: count), request: request))
+                        count: Int(clamping: count), request: request, through: through))
             } catch {
                 throw WireError(error.code, error.sentence, request: request)
             }
+        } else if WireText.equals(verb, "IDENTIFY") {
+            let request = frames.count > 2 ? WireText.parse(frames[2]) : 0
+            guard frames.count <= 3, let request else {
+                throw WireError(.badFrame, "IDENTIFY takes at most a request number, in decimal digits")
+            }
+            self = .identify(IdentifyRequest(request: request))
         } else if WireText.equals(verb, "PING") {
             self = .ping(token: try WireVerb.token(frames))
         } else {
-            throw WireError(.badVerb, "replay knows READ and PING, not \(WireText.shown(verb))")
+            throw WireError(.badVerb, "replay knows READ, IDENTIFY and PING, not \(WireText.shown(verb))")
         }
     }
 
@@ -81,6 +94,7 @@ public enum ReplayRequest: Sendable, Hashable {
     public func frames() -> [[UInt8]] {
         switch self {
         case .read(let read): return read.frames()
+        case .identify(let identify): return identify.frames()
         case .ping(let token): return IntakeRequest.ping(token: token).frames()
         }
     }
@@ -95,8 +109,14 @@ public struct ReadRequest: Sendable, Hashable {
     public var count: Int
     /// Comes back with the answer.
     public var request: UInt64
+    /// The last record wanted: a subscriber that closes a gap names the PREVIOUS that showed it. The desk counts what it
+    /// answers then as missed live.
+    public var through: UInt64?
 
-    public init(filter: [UInt8], from: ReplayStart, count: Int, request: UInt64 = 0) {
+    public init(
+        filter: [UInt8], from: ReplayStart, count: Int, request: UInt64 = 0, through: UInt64? = nil
+    ) {
+        self.through = through
         self.filter = filter
         self.from = from
         self.count = count
@@ -107,7 +127,7 @@ public struct ReadRequest: Sendable, Hashable {
         [
             WireText.bytes(WireVersion.current), WireText.bytes("READ"), filter, Array(from.description.utf8),
             WireText.number(count), WireText.number(request),
-        ]
+        ] + (through.map { [WireText.number($0)] } ?? [])
     }
 }
 

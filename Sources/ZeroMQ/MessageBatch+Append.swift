@@ -71,12 +71,18 @@ extension MessageBatch {
         check(result == 0)
     }
 
-    /// Appends a frame that keeps the array itself until libzmq has sent it; nothing is copied.
-    public mutating func append(adopting bytes: [UInt8], more: Bool = false) {
-        guard bytes.count > 33 else { return append(copying: bytes, more: more) }
+    /// Appends a frame that keeps the array itself until libzmq has sent it to everyone; nothing is copied.
+    /// - Parameter released: called then, on whatever thread that is.
+    public mutating func append(
+        adopting bytes: [UInt8], more: Bool = false, released: (@Sendable () -> Void)? = nil
+    ) {
+        guard bytes.count > 33 else {
+            if let released { return append(copying: bytes, more: more, released: released) }
+            return append(copying: bytes, more: more)
+        }
         // An array of bytes is one block of memory behind a reference. `AdoptedBytes` holds that reference, so the
         // block neither moves nor changes (whoever writes to a shared array writes to a copy) until it is released.
-        let owner = Unmanaged.passRetained(AdoptedBytes(bytes))
+        let owner = Unmanaged.passRetained(AdoptedBytes(bytes, released))
         let result = bytes.withUnsafeBytes { body in
             withStorage {
                 czmq_batch_append_adopted(
@@ -114,5 +120,7 @@ private final class WatchedBytes: @unchecked Sendable {
 /// Keeps an array's memory alive while libzmq reads it.
 private final class AdoptedBytes: Sendable {
     let bytes: [UInt8]
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    private let released: (@Sendable () -> Void)?
+    init(_ bytes: [UInt8], _ released: (@Sendable () -> Void)?) { (self.bytes, self.released) = (bytes, released) }
+    deinit { released?() }
 }

@@ -71,7 +71,8 @@ public actor Socket {
         }
         try check(czmq_connect(raw("connect", endpoint: endpoint), endpoint), "connect", endpoint: endpoint)
     }
-    /// Stops accepting; takes the endpoint that `bind` answered. Connections that were accepted stay.
+    /// Stops accepting, and ends the connections that were accepted there (libzmq 4.3.4: they belong to the listener).
+    /// Takes the endpoint that `bind` answered.
     public func unbind(_ endpoint: String) throws(ZeroMQError) {
         try check(czmq_unbind(raw("unbind", endpoint: endpoint), endpoint), "unbind", endpoint: endpoint)
     }

@@ -43,6 +43,10 @@ public struct SocketOptions: Sendable {
     /// choose: a peer of the same name that the ROUTER still believes alive keeps a new connection from being heard.
     public var routingIdentity: [UInt8]?
 
+    /// Name under which each peer that connects has to be admitted by the ZAP handler of the context, a ROUTER bound to
+    /// `inproc://zeromq.zap.01`; `nil` admits everyone. 1 to 255 bytes.
+    public var zapDomain: String?
+
     public var ipv6 = false
     /// TCP's own probing of idle connections. Heartbeats find a dead peer sooner; this one also where they are off.
     public var tcpKeepalive = true
@@ -106,6 +110,12 @@ extension SocketOptions {
         if kind == ZMQ_XPUB {
             try set(ZMQ_XPUB_MANUAL, 1, "XPUB_MANUAL")
             try set(ZMQ_XPUB_VERBOSER, 1, "XPUB_VERBOSER")
+        }
+        if let domain = zapDomain {
+            let bytes = Array(domain.utf8)
+            try check(
+                czmq_set_bytes(socket, ZMQ_ZAP_DOMAIN, bytes, bytes.count), "set socket option",
+                detail: "zapDomain of \(bytes.count) bytes, allowed is 1 to 255")
         }
         if let identity = routingIdentity {
             let detail = "routingIdentity of \(identity.count) bytes, allowed is 1 to 255, the first not zero"

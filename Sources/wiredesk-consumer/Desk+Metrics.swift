@@ -12,13 +12,26 @@ extension DeskOnDuty {
             ("wiredesk_articles_refused_total", "Articles answered with an error."),
             ("wiredesk_intake_malformed_total", "Messages at the intake that were no request."),
             ("wiredesk_intake_over_credit_total", "Requests past a connection's credit, unread."),
+            ("wiredesk_intake_connections_refused_total", "HELLOs answered busy: there are too many producers."),
+            ("wiredesk_intake_forgotten_total", "Producers forgotten because they did not read their answers."),
             ("wiredesk_intake_bytes_total", "Bytes of articles received."),
             ("wiredesk_messages_published_total", "Messages to subscribers: one for each filter a record matched."),
             ("wiredesk_published_bytes_total", "Bytes of those messages."),
+            ("wiredesk_records_unpublished_total", "Records left out of the live stream; replay has them."),
             ("wiredesk_filters_refused_total", "Subscriptions to a filter that does not parse or is past a limit."),
             ("wiredesk_replay_reads_total", "READ requests."),
             ("wiredesk_replay_refused_total", "READ requests answered with an error."),
             ("wiredesk_replayed_entries_total", "Entries sent in answer to READ."),
+            ("wiredesk_replay_cut_total", "Answers to READ that ended at a limit before what was asked for."),
+            ("wiredesk_subscriber_missed_records_total", "Records read to close a gap: subscribers missed them live."),
+            ("wiredesk_connections_accepted_total", "TCP connections accepted."),
+            (
+                "wiredesk_connections_closed_total",
+                "TCP connections ended, those dropped for a frame too large included."
+            ),
+            ("wiredesk_connections_handshakes_failed_total", "Peers that did not speak ZeroMQ, or said nothing."),
+            ("wiredesk_connections_accepts_failed_total", "Connections not accepted for want of descriptors."),
+            ("wiredesk_connections_refused_total", "TCP connections past the limit of their endpoint."),
             ("wiredesk_desk_reopened_total", "Times that the desk was opened anew after its disk had failed."),
         ] {
             registry.describe(name, help: help)

@@ -21,6 +21,8 @@ extension Settings {
         desk.intake.creditBytesPerConnection = intake.creditBytesPerConnection
         desk.intake.maximumInFlightBytes = intake.maximumInFlightBytes
         desk.intake.maximumConnections = intake.maximumConnections
+        desk.intake.receiveHighWaterMarkMessages = intake.receiveHighWaterMarkMessages
+        desk.intake.sendHighWaterMarkMessages = intake.sendHighWaterMarkMessages
         desk.clockAheadToleranceSeconds = intake.clockAheadToleranceSeconds
 
         desk.intakeJournal = journal.intake.forDesk
@@ -44,10 +46,20 @@ extension Settings {
 
         desk.publish.maximumFilters = publish.maximumFilters
         desk.publish.maximumFilterBytes = publish.maximumFilterBytes
+        desk.publish.maximumFilterClauses = publish.maximumFilterClauses
+        desk.publish.maximumFilterValues = publish.maximumFilterValues
+        desk.publish.maximumConnections = publish.maximumConnections
         desk.publish.beatSeconds = Double(publish.beatSeconds)
         desk.publish.sendHighWaterMarkMessages = publish.sendHighWaterMarkMessages
+        desk.publish.maximumHeldBytes = publish.maximumHeldBytes
         desk.replay.maximumEntriesPerRead = replay.maximumEntriesPerRead
         desk.replay.maximumBytesPerRead = replay.maximumBytesPerRead
+        desk.replay.maximumEntriesExaminedPerRead = replay.maximumEntriesExaminedPerRead
+        desk.replay.maximumBytesExaminedPerRead = replay.maximumBytesExaminedPerRead
+        desk.replay.maximumConnections = replay.maximumConnections
+        desk.replay.receiveHighWaterMarkMessages = replay.receiveHighWaterMarkMessages
+        desk.replay.sendHighWaterMarkMessages = replay.sendHighWaterMarkMessages
+        desk.replay.maximumHeldBytes = replay.maximumHeldBytes
         return desk
     }
 }

@@ -46,6 +46,15 @@ struct StatusCommand: AsyncParsableCommand {
             var refused: Int
             var malformed: Int
             var over_credit: Int
+            var connections_refused: Int
+            var forgotten: Int
+        }
+        struct Connections: Decodable {
+            var intake: Int
+            var publish: Int
+            var replay: Int
+            var handshakes_failed: Int
+            var past_limit: Int
         }
         struct Records: Decodable {
             var head: Int
@@ -57,11 +66,16 @@ struct StatusCommand: AsyncParsableCommand {
             var subscriptions: Int
             var filters_refused: Int
             var messages: Int
+            var records_unpublished: Int
+            var held_bytes: Int
+            var missed_records: Int
         }
         struct Replay: Decodable {
             var reads: Int
             var refused: Int
             var entries: Int
+            var cut: Int
+            var held_bytes: Int
         }
         var version: String
         var started: String
@@ -69,6 +83,7 @@ struct StatusCommand: AsyncParsableCommand {
         var endpoints: [String: String]
         var books: Books
         var intake: Intake
+        var connections: Connections
         var records: Records
         var publication: Publication
         var replay: Replay
@@ -95,7 +110,8 @@ struct StatusCommand: AsyncParsableCommand {
                 "intake",
                 "\(status.endpoints["intake"] ?? ""): \(status.intake.connections) connections, "
                     + "\(status.intake.resent.grouped) resent, \(status.intake.refused.grouped) refused, "
-                    + "\(status.intake.malformed.grouped) malformed, \(status.intake.over_credit.grouped) over credit"
+                    + "\(status.intake.malformed.grouped) malformed, \(status.intake.over_credit.grouped) over credit, "
+                    + "\(status.intake.forgotten.grouped) forgotten"
             ),
             (
                 "publish",
@@ -104,9 +120,24 @@ struct StatusCommand: AsyncParsableCommand {
                     + "\(status.publication.filters_refused) filters refused"
             ),
             (
+                "slow",
+                "\(status.publication.missed_records.grouped) records missed live and read again, "
+                    + "\(status.publication.records_unpublished.grouped) left out for all; held for subscribers "
+                    + "\((status.publication.held_bytes >> 20).grouped) MB, for readers "
+                    + "\((status.replay.held_bytes >> 20).grouped) MB"
+            ),
+            (
                 "replay",
                 "\(status.endpoints["replay"] ?? ""): \(status.replay.reads.grouped) reads, "
-                    + "\(status.replay.entries.grouped) entries, \(status.replay.refused) refused"
+                    + "\(status.replay.entries.grouped) entries, \(status.replay.refused) refused, "
+                    + "\(status.replay.cut.grouped) cut short"
+            ),
+            (
+                "peers",
+                "connections: intake \(status.connections.intake.grouped), publish "
+                    + "\(status.connections.publish.grouped), replay \(status.connections.replay.grouped); "
+                    + "\((status.connections.past_limit + status.intake.connections_refused).grouped) past a limit, "
+                    + "\(status.connections.handshakes_failed.grouped) spoke no ZeroMQ"
             ),
             (
                 "records",

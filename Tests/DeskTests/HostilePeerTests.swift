@@ -292,7 +292,9 @@ struct HostilePeerTests {
                     (["WD1", "READ", "", "1", "many", "1"], .badFrame),
                     (["WD1", "READ", "kind=", "1", "1", "1"], .badFilter),
                     (["WD1", "READ", "kind=" + String(repeating: "x", count: 5_000), "1", "1", "1"], .badFilter),
-                    (["WD1", "READ", "", "1", "1", "1", "1"], .badFrame),
+                    (["WD1", "READ", "", "1", "1", "1", "1", "1"], .badFrame),
+                    (["WD1", "READ", "", "1", "1", "1", "many"], .badFrame),
+                    (["WD1", "IDENTIFY", "me"], .badFrame), (["WD1", "IDENTIFY", "1", "1"], .badFrame),
                 ]
                 for (frames, code) in attacks {
                     try await reader.peer.send(frames.map { Array($0.utf8) })

@@ -23,7 +23,8 @@ import Wire
             if let lost, lost.contains(from) { return .lost(request: read.request, first: from, last: lost.upperBound) }
             var records: [[UInt8]] = []
             var next = min(from, head + 1)
-            while next <= head, records.count < min(read.count, most), lost.map({ !$0.contains(next) }) ?? true {
+            let end = min(head, read.through ?? head)
+            while next <= end, records.count < min(read.count, most), lost.map({ !$0.contains(next) }) ?? true {
                 if matching[Int(next) - 1] { records.append(ChainFollowerTests.json(next)) }
                 next += 1
             }
@@ -178,7 +179,7 @@ import Wire
         #expect(follower.examined == 5)
     }
 
-    @Test("A gap is read, what came meanwhile waits, and a beat shows that the last was lost")
+    @Test("A gap is read as far as it goes, what came meanwhile waits, and a beat shows that the last was lost")
     func gap() {
         var follower = ChainFollower(filter: "", from: .now)
         let now = Timestamp(microseconds: 0)
@@ -187,16 +188,16 @@ import Wire
         let late = PublicationMessage.record(filter: [], sequence: 12, previous: 10, json: Self.json(12))
         #expect(
             follower.receive(late, at: now)
-                == [.read(ReadRequest(filter: [], from: .sequence(8), count: 500, request: 2))])
+                == [.read(ReadRequest(filter: [], from: .sequence(8), count: 500, request: 2, through: 10))])
         #expect(
-            follower.receive(DeskAnswer.entries(request: 2, next: 12, head: 11, [Self.json(10)]), at: now)
+            follower.receive(DeskAnswer.entries(request: 2, next: 11, head: 12, [Self.json(10)]), at: now)
                 == [.deliver(sequence: 10, json: Self.json(10)), .deliver(sequence: 12, json: Self.json(12))])
         #expect(
             follower.receive(PublicationMessage.beat(filter: [], previous: 12, head: 20), at: now).isEmpty)
         #expect(follower.examined == 20)
         #expect(
             follower.receive(PublicationMessage.beat(filter: [], previous: 22, head: 25), at: now)
-                == [.read(ReadRequest(filter: [], from: .sequence(21), count: 500, request: 3))])
+                == [.read(ReadRequest(filter: [], from: .sequence(21), count: 500, request: 3, through: 22))])
     }
 
     @Test("A number that is not recorded yet is waited for, and nothing before it is delivered")

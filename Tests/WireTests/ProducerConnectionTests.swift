@@ -31,6 +31,9 @@ import Wire
                 }
                 pending.append((put, outcomes))
                 return []
+            case .retry:
+                Issue.record("a producer asks for no retry")
+                return []
             }
         }
     }

@@ -19,6 +19,13 @@ import Wire
             ReadRequest(filter: Array("place=SY".utf8), from: .sequence(7), count: 50, request: 3))
         #expect(read.frames() == bytes("WD1", "READ", "place=SY", "7", "50", "3"))
         #expect(try ReplayRequest(read.frames()) == read)
+        let gap = ReadRequest(filter: [], from: .sequence(7), count: 50, request: 3, through: 9)
+        #expect(gap.frames() == bytes("WD1", "READ", "", "7", "50", "3", "9"))
+        #expect(try ReplayRequest(gap.frames()) == .read(gap))
+        let identify = ReplayRequest.identify(IdentifyRequest(request: 4))
+        #expect(identify.frames() == bytes("WD1", "IDENTIFY", "4"))
+        #expect(try ReplayRequest(identify.frames()) == identify)
+        #expect(try ReplayRequest(bytes("WD1", "IDENTIFY")) == .identify(IdentifyRequest()))
         #expect(
             try ReplayRequest(bytes("WD1", "READ", "", "start", "1"))
                 == .read(ReadRequest(filter: [], from: .start, count: 1)))
@@ -49,6 +56,10 @@ import Wire
             ),
             (.entries(request: 1, next: 5, head: 4, []), bytes("WD1", "ENTRIES", "1", "5", "4")),
             (.lost(request: 1, first: 5, last: 9), bytes("WD1", "LOST", "1", "5", "9")),
+            (
+                .journal(request: 4, identity: "6a3f", first: 1, head: 0),
+                bytes("WD1", "JOURNAL", "4", "6a3f", "1", "0")
+            ),
             (.pong(token: [0x78]), bytes("WD1", "PONG", "x")),
             (
                 .error(WireError(.overCredit, "too much", request: 4)),

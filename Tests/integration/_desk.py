@@ -178,7 +178,7 @@ class Desk:
         """Sum over the labels of one figure; 0 where it is not there."""
         return sum(
             float(line.rsplit(" ", 1)[1]) for line in self.get("/metrics").splitlines()
-            if re.match(re.escape(name) + r"[{ ]", line))
+            if re.match(re.escape(name) + r"[{ }]", line))
 
     def settle(self, seconds=60):
         """Waits until everything accepted is recorded; the status then."""
@@ -301,11 +301,11 @@ def subscriber(context, endpoint, filter=b"", high_water_mark=100_000):
 class RawSubscriber:
     """ZMTP 3.0 by hand: a libzmq subscriber with a very long filter overflows its own stack when it closes."""
 
-    def __init__(self, endpoint):
+    def __init__(self, endpoint, kind=b"SUB"):
         host, port = endpoint.removeprefix("tcp://").rsplit(":", 1)
         self.socket = socket.create_connection((host, int(port)), timeout=10)
         self.socket.sendall(b"\xff" + bytes(8) + b"\x7f" + b"\x03\x00" + b"NULL".ljust(20, b"\0") + bytes(32))
-        ready = b"\x05READY\x0bSocket-Type" + struct.pack(">I", 3) + b"SUB"
+        ready = b"\x05READY\x0bSocket-Type" + struct.pack(">I", len(kind)) + kind
         self.socket.sendall(b"\x04" + bytes([len(ready)]) + ready)
         self.buffer = b""
         self._take(64)

@@ -6,6 +6,8 @@ The first part uses no code of the test suite but to start a desk: each step is 
 import json
 import os
 import re
+import random
+import signal
 import subprocess
 import sys
 import time
@@ -13,7 +15,7 @@ import time
 import zmq
 
 import _desk
-from _desk import Desk, Intake, Refused, Replay, Report, environment, subscriber
+from _desk import Desk, Intake, Refused, Replay, Report, article, environment, subscriber
 
 FILTER = b"subject=medtop:16000000&place=SY&kind!=exact|near"
 report = Report()
@@ -222,4 +224,73 @@ for name in ("Intake", "Publication", "Replay"):
     except subprocess.TimeoutExpired:
         ended = (0, "") if endless else ("hangs", "")
     report.check(f"the first example of {name}.md runs as it stands", ended[0] == 0, ended)
+desk.stop()
+
+# The recipe of Replay.md, as it stands, over kills and restarts of the desk, a pause of the client and a high-water mark.
+desk = Desk(publish__beatSeconds=1, publish__sendHighWaterMarkMessages=20)
+desk.start()
+with open(os.path.join(_desk.ROOT, "Sources", "Wire", "Wire.docc", "Replay.md")) as file:
+    recipe = re.search(r"## Example: a reliable subscriber.*?```python\n(.*?)```", file.read(), re.S).group(1)
+for default, own in (("5561", desk.publish), ("5562", desk.replay)):
+    recipe = recipe.replace(f"tcp://127.0.0.1:{default}", own)
+recipe = recipe.replace('print(record["seq"], record["entry"])', 'print(record["seq"], flush=True)')
+filters = [b"", b"kind=none&place=SY|KE|PE", b"kind=dead"]
+clients = []
+for k, filter in enumerate(filters):
+    path = os.path.join(desk.folder, f"client-{k}")
+    with open(path, "wb") as file:
+        clients.append((filter, path, subprocess.Popen(
+            [sys.executable, "-c", recipe.replace('FILTER = b"place=SY"', f"FILTER = {filter!r}")], stdout=file)))
+rng = random.Random(5)
+number = 0
+
+
+def feed(count):
+    global number
+    connection = Intake(context, desk.intake)
+    for _ in range(count // 50):
+        connection.put(*[article(number + n, rng) for n in range(1, 51)], seconds=60)
+        number += 50
+    connection.close()
+
+
+time.sleep(2)
+feed(300)
+desk.kill()
+desk.start()
+feed(300)
+code, _ = desk.stop()
+time.sleep(1)
+desk.start()
+feed(100)
+missed = desk.metric("wiredesk_subscriber_missed_records_total")
+# Its sockets' buffers take some MB: so much goes past it that its high-water mark is reached.
+clients[0][2].send_signal(signal.SIGSTOP)
+feed(6_000)
+held = desk.status()["publication"]["held_bytes"]
+report.check("what the desk holds for a client that stands still is bounded by its high-water mark", held < 22 * 20_000, held)
+clients[0][2].send_signal(signal.SIGCONT)
+desk.settle()
+feed(100)
+desk.settle()
+for filter, path, process in clients:
+    replay = Replay(context, desk.replay)
+    expected = [json.loads(record)["seq"] for record in replay.read(filter)[0]]
+    replay.close()
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        with open(path) as file:
+            got = [int(line) for line in file.read().split("\n")[:-1]]
+        if len(got) >= len(expected):
+            break
+        time.sleep(0.2)
+    report.check(f"the recipe under \"{filter.decode()}\" had every record once and in order, over two restarts and a pause",
+                 got == expected and process.poll() is None, (len(got), len(expected), process.poll()))
+    process.kill()
+    process.wait()
+counted = desk.metric("wiredesk_subscriber_missed_records_total") - missed
+report.check("what the client that stood still has missed is counted", counted > 100, counted)
+report.check("... and shown in the status", desk.status()["publication"]["missed_records"] >= counted)
+code, seconds = desk.stop()
+report.check("the desk stops in order after all", code == 0, (code, desk.log_text()[-500:]))
 report.finish()

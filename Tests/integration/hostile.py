@@ -24,7 +24,8 @@ report = Report()
 rng = random.Random(7)
 # Rooms small enough that a leak shows: 10 MB in flight, 1,000 messages held for a subscriber.
 desk = Desk(publish__beatSeconds=1, publish__sendHighWaterMarkMessages=1000, intake__maximumInFlightBytes="32 MiB",
-            intake__creditBytesPerConnection="16 MiB")
+            intake__creditBytesPerConnection="16 MiB", publish__maximumConnections=1100, replay__maximumConnections=30,
+            publish__maximumFilterClauses=8, replay__maximumEntriesPerRead=500)
 desk.start()
 context = zmq.Context()
 context.max_sockets = 4096
@@ -135,12 +136,29 @@ text = " ".join(map(str, outcome if isinstance(outcome[1], str) else [f.decode()
 report.check("an article of 5 MiB is refused as too large", "too-large" in text, text[:200])
 monster = Intake(context, desk.intake)
 began = desk.memory("VmHWM")
+closed = desk.metric('wiredesk_connections_closed_total')
 monster.socket.send_multipart([b"WD1", b"PUT", b"1", b'{"uri":"urn:huge","x":"' + b"a" * 100_000_000 + b'"}'], copy=False)
 time.sleep(2)
 report.check("an article of 100 MB is never taken into memory", desk.memory("VmHWM") - began < 60,
              f"peak grew by {desk.memory('VmHWM') - began:.0f} MiB")
+report.check("... its connection is ended, and counted", desk.metric("wiredesk_connections_closed_total") > closed)
 monster.close()
 report.check("the desk goes on after 100 MB", works())
+
+# A message without end: libzmq gathers its frames until the last. What it takes is given back, and taken again.
+grown = []
+for _ in range(3):
+    began = desk.memory()
+    endless = RawSubscriber(desk.intake, kind=b"DEALER")
+    for _ in range(48):
+        endless.socket.sendall(b"\x03" + struct.pack(">Q", 1 << 20) + bytes(1 << 20))
+    time.sleep(0.5)
+    endless.close()
+    time.sleep(0.5)
+    grown.append(desk.memory() - began)
+report.check("a message that never ends costs its own bytes once, however often it is tried", sum(grown) < 48 + 40,
+             [f"{each:.0f}" for each in grown])
+report.check("the desk goes on after messages without end", works())
 guest.close()
 
 # Filters.
@@ -166,6 +184,15 @@ for _ in range(20):
         break
 report.check("a filter of 1 MB ends the connection", isinstance(answer, OSError), answer if isinstance(answer, OSError) else answer[1:])
 report.check("... and costs no memory", desk.memory() - resident < 40, f"{desk.memory() - resident:.0f} MiB")
+report.check("... and each end is counted", desk.metric('wiredesk_connections_closed_total{endpoint="publish"') >= 20,
+             desk.metric('wiredesk_connections_closed_total{endpoint="publish"'))
+before = desk.metric("wiredesk_filters_refused_total")
+clauses = subscriber(context, desk.publish, b"&".join([b"kind=none"] * 9))
+clauses.poll(10_000)
+answer = clauses.recv_multipart()
+report.check("a filter of too many clauses is answered with an error, and counted",
+             answer[1] == b"error" and b"8" in answer[2] and desk.metric("wiredesk_filters_refused_total") == before + 1, answer)
+clauses.close()
 flood = [context.socket(zmq.SUB) for _ in range(20)]
 for k, each in enumerate(flood):
     each.linger = 0
@@ -235,8 +262,33 @@ print(f"     {batches * 100} articles past a deaf subscriber: resident +{grown:.
 report.check("a subscriber that never reads does not hold up one that does", seen == batches * 100 and broken == 0, (seen, broken))
 # 1,000 messages of about 6 KB for the deaf one, the index and its texts, allocator slack.
 report.check("... and costs bounded memory", grown < 250, f"{grown:.0f} MiB")
+held = desk.status()["publication"]["held_bytes"]
+report.check("... which the desk knows: 1,000 messages and no more", held < 1_000 * 25_000, f"{held >> 20} MiB")
 deaf.close()
 keen.close()
+
+# Readers: more than may be, and answers that are longer than they may be.
+readers = [Replay(context, desk.replay) for _ in range(40)]
+for each in readers:
+    each.socket.send_multipart([b"WD1", b"PING", b"x"])
+time.sleep(3)
+answered = [each for each in readers if each.socket.poll(0)]
+report.check("of 40 readers the 30 that may be there are answered", len(answered) in (29, 30), len(answered))
+report.check("... and the others counted", desk.metric('wiredesk_connections_refused_total{endpoint="replay"') >= 10)
+for each in answered:
+    each.close()
+readers = [each for each in readers if each not in answered]
+until = time.monotonic() + 30
+while not all(each.socket.poll(0) for each in readers) and time.monotonic() < until:
+    time.sleep(0.2)
+report.check("... and let in when those have gone", all(each.socket.poll(0) for each in readers))
+before = desk.metric("wiredesk_replay_cut_total")
+readers[0].socket.recv_multipart()    # its PONG
+verb, rest = readers[0].ask(b"READ", b"", b"start", b"100000")
+report.check("an answer has no more entries than it may, and that is counted",
+             verb == b"ENTRIES" and len(rest) - 3 <= 500 and desk.metric("wiredesk_replay_cut_total") > before, (verb, len(rest)))
+for each in readers:
+    each.close()
 
 # Peers that come and go.
 before = desk.metric("process_open_fds")
