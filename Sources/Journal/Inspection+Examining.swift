@@ -7,11 +7,13 @@ extension Inspection {
         let before = parts.last
         let isAdjacent = before.map { $0.next == first } ?? false
         let expectedChain = isAdjacent ? before?.chain : nil
+        // Where what came before is unknown, the count is made to fit the numbers: those never move.
+        var counted = before?.totals ?? JournalTotals()
+        if counted.entries + 1 < first { counted.countLost(first - 1 - counted.entries) }
         let header =
             found
             ?? SegmentHeader(
-                identity: identity, first: first, created: 0, chain: expectedChain ?? 0,
-                totals: before?.totals ?? JournalTotals())
+                identity: identity, first: first, created: 0, chain: expectedChain ?? 0, totals: counted)
         var part = Part(
             first: first, file: file, size: size, header: header, headerIsDamaged: found == nil, end: size, next: first,
             totals: header.totals, points: [], previous: header.chain)

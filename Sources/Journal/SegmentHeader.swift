@@ -81,6 +81,7 @@ enum SegmentName {
         guard file.hasPrefix(prefix), file.hasSuffix(".wdj") else { return nil }
         let digits = file.utf8.dropFirst(prefix.utf8.count).dropLast(4)
         guard digits.count == 20, digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return UInt64(String(decoding: digits, as: UTF8.self))
+        // No journal gets that far; reckoning with such a number would trap.
+        return UInt64(String(decoding: digits, as: UTF8.self)).flatMap { $0 <= JournalTotals.limit ? $0 : nil }
     }
 }

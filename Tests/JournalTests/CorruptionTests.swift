@@ -234,4 +234,38 @@ struct CorruptionTests {
             }
         }
     }
+
+    @Test("Where nothing but the name of a segment is left, accepted loss goes on from its number and not from 1")
+    func nothingButANumber() throws {
+        let (files, _) = try sampleJournal()
+        let segments = segmentFiles(files)
+        try #require(segments.count > 3)
+        for path in segments where path != segments[1] && path != segments[2] { files.setContents(path, nil) }
+        // A file in a place that is not its own says which journal this is, and nothing else says anything.
+        files.setContents(segments[1], files.contents(segments[2]))
+        files.setContents(segments[2], [])
+        files.setContents(directory + "/wire.wdm", Array(repeating: 0, count: 128))
+
+        let (_, report, driver) = try open(files, acceptLoss: true)
+        let appended = try driver.append([JournalGroup(JournalEntry(kind: 1, payload: [1]))], time: 0)
+        #expect(appended.first == report.next)
+        #expect(report.next > 1)
+        try driver.close()
+    }
+
+    @Test(
+        "A file named after a number that no journal reaches is no segment",
+        arguments: [UInt64.max, 0x8000_0000_0000_0000, 0x4000_0000_0000_0001] as [UInt64])
+    func numberOutOfReach(number: UInt64) throws {
+        let (files, _) = try sampleJournal()
+        let digits = String(number)
+        let name = directory + "/wire-" + String(repeating: "0", count: 20 - digits.utf8.count) + digits + ".wdj"
+        for contents in [[], try #require(files.contents(segmentFiles(files)[0]))] {
+            files.setContents(name, contents)
+            let (journal, report, driver) = try open(files.copy(), acceptLoss: true)
+            #expect(report.lost.isEmpty)
+            #expect(journal.reader().next == report.next && report.next < number)
+            try driver.close()
+        }
+    }
 }

@@ -113,7 +113,7 @@ import Testing
         }
     }
 
-    @Test("A Wikidata uri is one however its scheme and host are written, and its description parses to an equal filter")
+    @Test("A Wikidata uri is one however its scheme and host are written, and reads back as an equal filter")
     func wikidata() throws {
         for uri in ["https://www.wikidata.org/entity/Q858", "Https://www.wikidata.org/entity/Q858", "Q858", "q858"] {
             let filter = try Filter("place=" + uri)
