@@ -163,7 +163,7 @@ struct LimitsTests {
             let peer = try RawPeer(endpoint, "DEALER")
             for _ in 0..<20 { try peer.send(frames: ["WD1", "PING", "x"].map { Array($0.utf8) }) }
             try await Task.sleep(for: .milliseconds(200))
-            peer.close()
+            peer.reset()
         }
         // Longer than the heartbeats of a socket that is not told otherwise.
         try await Task.sleep(for: .milliseconds(SocketOptions().heartbeatIntervalMilliseconds + 1_500))

@@ -91,6 +91,13 @@ final class RawPeer {
         return bytes
     }
 
+    /// Ends the connection with a reset, as a peer's machine does for what it knows nothing of.
+    func reset() {
+        var now = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+        close()
+    }
+
     func close() {
         if descriptor >= 0 { Glibc.close(descriptor) }
         descriptor = -1
