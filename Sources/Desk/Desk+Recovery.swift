@@ -18,6 +18,7 @@ extension Desk {
         let batchArticles = settings.analysisBatchArticles
         var backlog = Backlog(
             self.backlog, reader: intakeJournal.reader(), batchArticles: min(8 * batchArticles, 4_096))
+        defer { waitingArticles.store(0, ordering: .relaxed) }
         var underWay = RecoveryWindow(maximumBytes: settings.intake.maximumInFlightBytes)
         var dead: [UInt64: SuspectExamination.Dead] = [:]
         for (accession, reason) in trapNotes.dead where self.backlog.contains(accession) {
@@ -41,12 +42,25 @@ extension Desk {
                 underWay.add(bytes: batch.articles.flightBytes, upTo: last)
                 ledger.hold(bytes: batch.articles.flightBytes)
                 AcceptedBatch.chunks(of: batch.articles, size: batchArticles) { acknowledged.push($0) }
+                waitingArticles.store(backlog.rest.count, ordering: .relaxed)
             }
         } catch {
             await suspects?.end()
             throw error
         }
         await suspects?.end()
+    }
+
+    /// Articles that may wait for recovery when intake begins: three times what a desk has in flight under full load. A
+    /// desk that is ended again and again must not take in more each time than it gets done.
+    private static let longestBacklogBesideIntake = 10_000
+
+    /// Returns once so little is left of the backlog that intake may go on beside it, or the desk is stopping.
+    func backlogIsShort() async {
+        guard backlog.count > Self.longestBacklogBesideIntake else { return }
+        repeat {
+            do { try await Task.sleep(for: .milliseconds(20)) } catch { return }
+        } while waitingArticles.load(ordering: .relaxed) > Self.longestBacklogBesideIntake && !ledger.isClosed
     }
 
     /// What was left by an earlier end is still being gone through.

@@ -18,6 +18,7 @@ extension Desk {
         [
             stage { desk in
                 defer { desk.intake.pending.close() }
+                await desk.backlogIsShort()
                 try await desk.intake.receive()
             },
             stage { desk in try await desk.recover() },

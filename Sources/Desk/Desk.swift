@@ -45,6 +45,8 @@ public final class Desk: Sendable {
     let suspects: SuspectExamination?
     let trapNotes: TrapNotes
     let isRecovering = Atomic<Bool>(false)
+    /// Of the backlog, what recovery has not taken up yet.
+    let waitingArticles = Atomic<Int>(0)
     let snapshots: SnapshotKeeper
 
     let acknowledged = WorkQueue<AcceptedBatch>()
@@ -132,6 +134,7 @@ public final class Desk: Sendable {
                 logger: logger),
             ledger: ledger, batchArticles: settings.analysisBatchArticles)
         gates = sockets.gates(settings, figures, logger)
+        waitingArticles.store(backlog.count, ordering: .relaxed)
     }
 
     /// Runs until `stop`, or until a journal fails. Then everything acknowledged is recorded and published, or, after a

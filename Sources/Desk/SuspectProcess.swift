@@ -24,6 +24,10 @@ final class SuspectProcess {
     private let feed: Int32
     private let answers: Int32
     private var isReaped = false
+    /// It has loaded what it works with, and begun.
+    private var hasBegun = false
+    /// What that may take: rules and models are read anew, on a machine that has other things to do after a restart.
+    private static let startMilliseconds = 60_000
     /// Looks at the child's clock only where it says nothing for a while.
     private var cpuTicks: UInt64 = 0
     private static let pollMilliseconds: Int32 = 100
@@ -121,7 +125,8 @@ final class SuspectProcess {
             if isStopping() { break }
             if ready == 0 {
                 silence += silentMilliseconds()
-                guard silence >= answerMilliseconds else { continue }
+                let patience = hasBegun ? answerMilliseconds : max(answerMilliseconds, Self.startMilliseconds)
+                guard silence >= patience else { continue }
                 progress.end = end(killed: true)
                 return progress
             }
@@ -136,6 +141,7 @@ final class SuspectProcess {
             let got = read(answers, &marks, marks.count)
             if got > 0 {
                 silence = 0
+                hasBegun = true
                 for mark in marks[..<got] { note(mark, &progress) }
             } else if got == 0 || (errno != EAGAIN && errno != EINTR) {
                 progress.end = end(killed: false)
@@ -198,6 +204,8 @@ final class SuspectProcess {
     func finish(patienceMilliseconds: Int) -> Int32 {
         guard !isReaped else { return 0 }
         isReaped = true
+        // Where it is to be killed, that comes first: the end of its pipe would let it exit by itself, as if in order.
+        if patienceMilliseconds == 0 { kill(pid, SIGKILL) }
         close(feed)
         defer { close(answers) }
         var status: Int32 = 0

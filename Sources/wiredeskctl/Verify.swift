@@ -85,7 +85,7 @@ struct Verify: AsyncParsableCommand {
         var settings = Settings()
         if let config {
             do {
-                settings = try Settings.load(file: config, environment: ProcessInfo.processInfo.environment)
+                settings = try Settings.load(file: config, environment: ProcessInfo.processInfo.environment).settings
             } catch {
                 Terminal.error.write("wiredeskctl: verify: \(error)\n")
                 throw ExitCode(78)
