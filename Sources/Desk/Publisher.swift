@@ -38,6 +38,26 @@ actor Publisher {
         (desk.chains.chains.count, desk.chains.subscriptions, desk.head, desk.held.value)
     }
 
+    /// Messages are made and not yet sent. The desk's head is past them already: a beat now would say so, and what it says
+    /// has come would come after it.
+    private var isSending = false
+    private var waitingForSend: [CheckedContinuation<Void, Never>] = []
+    private var hasWaiters = false
+
+    /// Returns when everything up to the head is with libzmq.
+    private func everythingIsSent() async {
+        while isSending {
+            hasWaiters = true
+            await withCheckedContinuation { waitingForSend.append($0) }
+        }
+    }
+
+    private func sendingEnds() {
+        isSending = false
+        for waiter in waitingForSend { waiter.resume() }
+        waitingForSend = []
+    }
+
     /// Takes subscriptions until the socket closes.
     func takeSubscriptions() async throws {
         var batch = MessageBatch()
@@ -47,6 +67,7 @@ actor Publisher {
                 batch = try await socket.receive(upTo: 1, into: batch)
                 // A message of several frames is no subscription, but libzmq may have put one behind its first frame.
                 for frame in 0..<batch.frameCount {
+                    await everythingIsSent()
                     try desk.take(batch.bytes(frame: frame), now: monotonicNanoseconds(), on: ManualXPUB(socket))
                 }
             }
@@ -62,7 +83,16 @@ actor Publisher {
             defer { ledger.publish(bytes: batch.flightBytes) }
             desk.publish(batch, ledger: ledger, now: monotonicNanoseconds(), into: &messages)
             let (count, bytes) = (messages.messageCount, messages.totalBytes)
-            if count > 0 { messages = try await socket.send(messages) }
+            if count > 0 {
+                isSending = true
+                defer { sendingEnds() }
+                messages = try await socket.send(messages)
+            }
+            if hasWaiters {
+                // Who has waited goes first: the next batch is not made before.
+                hasWaiters = false
+                await Task.yield()
+            }
             figures.published.add(count)
             figures.publishedBytes.add(bytes)
             CrashPoint.published.pass()
@@ -75,6 +105,7 @@ actor Publisher {
             do { try await Task.sleep(for: .nanoseconds(max(Int64(beatSeconds * 1e9) / 4, 50_000_000))) } catch {
                 return
             }
+            await everythingIsSent()
             do throws(ZeroMQError) {
                 try desk.beat(now: monotonicNanoseconds(), on: ManualXPUB(socket))
             } catch {
