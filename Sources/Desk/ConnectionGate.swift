@@ -18,6 +18,9 @@ actor ConnectionGate {
     private var accepted = 0
     private var asked = 0
     private var closed = 0
+    /// Refused and not yet gone: libzmq lets them go when their handshake has taken too long. Who ends is taken for one of
+    /// them as long as there are any: that errs towards refusing, and only until they have gone.
+    private var leaving = 0
     private var isFull = false
 
     /// - Parameter monitor: made before the endpoint was bound, so that no connection is missed.
@@ -46,6 +49,7 @@ actor ConnectionGate {
                 figures.accepted.add()
             case .disconnected:
                 closed += 1
+                leaving = max(0, leaving - 1)
                 figures.closed.add()
             case .handshakeFailed: figures.handshakesFailed.add()
             case .acceptFailed(let reason):
@@ -56,11 +60,15 @@ actor ConnectionGate {
         }
     }
 
-    /// Whether one more, which is counted already, may stay.
+    /// Whether one more, which is counted already, may stay. Of many that come at once, as many as there is room for: those
+    /// that are refused do not count against the others, or a crowd that comes back together would never be let in.
     func admit() -> Bool {
         asked += 1
-        let hasRoom = open <= maximumConnections
-        if !hasRoom { figures.refused.add() }
+        let hasRoom = open - leaving <= maximumConnections
+        if !hasRoom {
+            leaving += 1
+            figures.refused.add()
+        }
         // Once, not for each that comes while it lasts.
         if isFull == hasRoom {
             isFull = !hasRoom
