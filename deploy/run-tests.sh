@@ -38,7 +38,7 @@ done
 
 [[ -z "$SANITIZE" || $SANITIZE == thread || $SANITIZE == address ]] || { say "--sanitize takes thread or address"; exit 64; }
 
-LIMIT_BUILD=1800 LIMIT_UNIT=600 LIMIT_INTEGRATION=420
+LIMIT_BUILD=1800 LIMIT_UNIT=600 LIMIT_INTEGRATION=900
 PASSED=0 FAILED=0 SUMMARY=()
 LOGS=$(mktemp -d "${TMPDIR:-/tmp}/wiredesk-tests.XXXXXX")
 finish() {
