@@ -64,7 +64,7 @@ let package = Package(
         part("Tagging", ["News", "Text"]),
         part("Topics", ["Classification", "News", "Text", yams]),
         part("Duplicates", ["News", "Text"]),
-        part("Feeds", ["JSON", "News", "Text", crypto]),
+        part("Feeds", ["JSON", "News", "Text", crypto, yams]),
         part("Wire", ["JSON", "News"]),
         part(
             "Desk",

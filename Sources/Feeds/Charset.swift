@@ -39,6 +39,12 @@ enum Charset: String, Sendable {
         }
     }
 
+    /// Can text of the set that is so called be read?
+    static func isKnown(_ name: String) -> Bool {
+        ["utf-8", "us-ascii", "iso-8859-1", "windows-1252", "utf-16"].contains(name)
+            || ForeignCharset.decode([0x41], from: name) == [0x41]
+    }
+
     /// The byte of `bytes` that byte `offset` of `text`, decoded from it, came from; nearly, for sets of several bytes
     /// a character.
     static func offset(_ offset: Int, of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int {

@@ -14,7 +14,7 @@ enum EmbargoLine {
 
     /// The moment at which it ends; nil where the text names none.
     /// - Parameter near: a moment of the article's own, whose year stands for a year that is not said.
-    static func until(_ text: String, near: Timestamp?, order: WireDate.Order = .dayFirst) -> Timestamp? {
+    static func until(_ text: String, near: Timestamp?, order: DateOrder = .dayFirst) -> Timestamp? {
         for line in text.split(whereSeparator: \.isNewline) where isOne(String(line)) {
             let folded = PhraseSet.folded(String(line))
             guard let mark = marks.place(in: folded) else { continue }

@@ -8,13 +8,8 @@ import News
 ///
 /// A date without an offset is read as UTC: nothing else is known. A date without a year is none.
 enum WireDate {
-    /// In `04/05/2026`, is the month first (American) or the day?
-    enum Order: Sendable, Hashable {
-        case monthFirst, dayFirst
-    }
-
     /// The moment that `text` names; nil where it names none.
-    static func parse(_ text: String, order: Order = .monthFirst) -> Timestamp? {
+    static func parse(_ text: String, order: DateOrder = .monthFirst) -> Timestamp? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 80 else { return nil }
         if let first = text.utf8.first, first &- 0x30 < 10, let exact = try? Timestamp(text) { return exact }
@@ -71,9 +66,22 @@ enum WireDate {
         "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
     ]
 
+    /// Minutes east of Greenwich for `+01:00`, `-0330`, `+1`.
+    static func zone(_ text: String) -> Int? {
+        guard let sign = text.utf8.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+        let parts = text.dropFirst().split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count <= 2, parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else { return nil }
+        let digits = Array(parts.joined().utf8).map { Int($0 &- 0x30) }
+        guard (1...2).contains(digits.count) && parts.count == 1 || digits.count == 4 else { return nil }
+        let hours = digits.count == 1 ? digits[0] : digits[0] * 10 + digits[1]
+        let minutes = digits.count == 4 ? digits[2] * 10 + digits[3] : 0
+        guard hours <= 14, minutes < 60 else { return nil }
+        return (sign == UInt8(ascii: "-") ? -1 : 1) * (hours * 60 + minutes)
+    }
+
     /// Takes a text apart, word by word.
     private struct Reader {
-        let order: Order
+        let order: DateOrder
         var year: Int?
         var month: Int?
         var day: Int?
@@ -81,7 +89,7 @@ enum WireDate {
         var offset = 0
         var isAfternoon: Bool?
 
-        init(order: Order) { self.order = order }
+        init(order: DateOrder) { self.order = order }
 
         var timestamp: Timestamp? {
             guard let year, let month, let day else { return nil }
