@@ -7,8 +7,10 @@ struct ANPAText {
     private var paragraphs: [[UInt8]] = []
     /// Header lines that ended in `=` (centred): bylines, mostly.
     private var centred: Set<Int> = []
+    private let isTable: Bool
 
     init(_ lines: [[UInt8]], isTable: Bool) {
+        self.isTable = isTable
         let hasTabs = lines.contains { $0.first == 0x09 }
         let hasCarets = lines.contains { $0.first == UInt8(ascii: "^") }
         var inParagraph = false
@@ -88,14 +90,18 @@ struct ANPAText {
         var notes: [String] = []
         var bylines: [String] = []
         var lines: [[UInt8]] = []
+        var columns: [[UInt8]] = []
         for (text, isCentred) in rest {
             let lower = text.lowercased()
             if Self.isNote(lower) {
                 notes.append(text)
             } else if lower.hasPrefix("ap photo") || lower.hasPrefix("ap video") || lower.hasPrefix("ap graphic") {
                 draft.asides.append(Array(text.utf8))
-            } else if lower.hasPrefix("by ") || (isCentred && !bylines.isEmpty) {
+            } else if lower.hasPrefix("by ") || (isCentred && !isTable && !bylines.isEmpty) {
                 bylines.append(text)
+            } else if isTable, !bylines.isEmpty {
+                // Behind the byline stand the heads of the columns.
+                columns.append(Array(text.utf8))
             } else if draft.headline.isEmpty {
                 draft.headline = Array(text.utf8)
             } else {
@@ -107,9 +113,9 @@ struct ANPAText {
         if !notes.isEmpty { draft.editorialNote = notes.joined(separator: "\n") }
         if paragraphs.isEmpty {
             // Lists of headlines and the like have nothing but header lines.
-            draft.body = Array(lines.joined(separator: [0x0A]))
+            draft.body = Array((lines + columns).joined(separator: [0x0A]))
         } else {
-            draft.body = Array(paragraphs.joined(separator: [0x0A]))
+            draft.body = Array((columns + paragraphs).joined(separator: [0x0A]))
             draft.asides += lines
         }
         if draft.headline.isEmpty, let first = paragraphs.first, paragraphs.count <= 2, first.count <= 300 {

@@ -8,9 +8,7 @@ struct Atom {
 
     func draft(_ entry: Int) -> ArticleDraft {
         var draft = ArticleDraft()
-        if let title = child(entry, "title") {
-            draft.headline = PlainText.line(PlainText.collapsed(tree.content(title)))
-        }
+        if let title = child(entry, "title") { draft.headline = headline(title) }
         draft.source = source ?? tree.line(tree.child(child(entry, "source"), "title")) ?? context.sender
         draft.language = tree.attribute(entry, "lang") ?? context.language
         draft.byline = tree.line(tree.child(child(entry, "author"), "name"))
@@ -19,6 +17,7 @@ struct Atom {
         draft.firstCreated = published
         draft.copyright = tree.line(child(entry, "rights")) ?? context.copyright
         readStory(entry, into: &draft)
+        if draft.body.isEmpty { readMedia(entry, into: &draft) }
         for category in tree.children(entry, "category") {
             let term = tree.attribute(category, "term")
             guard let name = tree.attribute(category, "label") ?? term ?? tree.line(category) else { continue }
@@ -32,6 +31,30 @@ struct Atom {
         }
         readIdentity(entry, into: &draft)
         return draft
+    }
+
+    /// A title; markup in it that was not escaped is none but its text.
+    private func headline(_ title: Int) -> [UInt8] {
+        let content = content(title)
+        let isText = !tree.children(title).isEmpty
+        return isText ? PlainText.collapsed(content) : PlainText.line(PlainText.collapsed(content))
+    }
+
+    /// The text of an element, decoded where it is in base64: Atom 0.3 says so, Atom 1.0 means it by any type that is
+    /// neither text nor XML.
+    private func content(_ node: Int) -> [UInt8] {
+        let content = tree.content(node)
+        let type = tree.attribute(node, "type")?.lowercased() ?? "text"
+        let mode = tree.attribute(node, "mode")?.lowercased()
+        let isBinary = type.contains("/") && !type.hasPrefix("text/") && !type.contains("xml") && !type.contains("html")
+        guard mode == "base64" || (isBinary && mode == nil) else { return content }
+        let decoded = TransferEncoding.base64(content)
+        // Many name a type and send text all the same.
+        let isText = decoded.allSatisfy { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        guard !decoded.isEmpty, isText, String(validating: decoded, as: UTF8.self) != nil else {
+            return mode == "base64" ? [] : content
+        }
+        return decoded
     }
 
     /// The child of Atom's own vocabulary: media modules have titles and contents, too.
@@ -61,15 +84,23 @@ struct Atom {
             if !tree.children(node).isEmpty {
                 text = StoryText(tree, node)
             } else if type == "text" || type == "text/plain" {
-                let content = tree.content(node)
+                let content = content(node)
                 // Many say "text" and mean HTML.
                 let isMarkedUp = content.contains(UInt8(ascii: "<")) && content.contains(UInt8(ascii: ">"))
                 text = isMarkedUp ? StoryText(html: content) : StoryText(plain: content)
             } else {
-                text = StoryText(html: tree.content(node))
+                text = StoryText(html: content(node))
             }
             draft.body = text.story
             draft.asides += text.asides
+        }
+    }
+
+    /// A caption or summary of the media module, where the entry has no text of its own.
+    private func readMedia(_ entry: Int, into draft: inout ArticleDraft) {
+        for node in tree.descendants(entry, "description") where draft.body.isEmpty {
+            guard tree.nodes[node].namespace == .media else { continue }
+            draft.body = StoryText(html: tree.content(node)).story
         }
     }
 

@@ -28,7 +28,7 @@ enum Charset: String, Sendable {
     /// set that was named, and where that cannot be, Windows-1252.
     static func decode(_ bytes: ArraySlice<UInt8>, named name: String?) -> (text: [UInt8], charset: String) {
         let bytes = bytes.starts(with: utf8Mark) ? bytes.dropFirst(3) : bytes
-        if isUTF8(bytes) { return (Array(bytes), utf8.rawValue) }
+        if isUTF8(bytes) { return (withoutControls(Array(bytes)), utf8.rawValue) }
         switch name {
         case nil, "utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
             "utf-16":
@@ -50,6 +50,25 @@ enum Charset: String, Sendable {
     static func offset(_ offset: Int, of text: [UInt8], in bytes: ArraySlice<UInt8>) -> Int {
         if text.count == bytes.count { return min(offset, bytes.count) }
         return min(text.prefix(offset).count { $0 & 0xC0 != 0x80 }, bytes.count)
+    }
+
+    /// U+0080–U+009F, which no text has, as the characters of Windows-1252: somebody read that as Latin-1 before.
+    private static func withoutControls(_ text: [UInt8]) -> [UInt8] {
+        func isControl(_ i: Int) -> Bool { text[i] == 0xC2 && i + 1 < text.count && text[i + 1] < 0xA0 }
+        guard text.contains(0xC2), let first = text.indices.first(where: isControl) else { return text }
+        var out = Array(text[..<first])
+        out.reserveCapacity(text.count + 16)
+        var at = first
+        while at < text.count {
+            if isControl(at) {
+                out.append(contentsOf: String(UnicodeScalar(upper[Int(text[at + 1] - 0x80)]) ?? "\u{FFFD}").utf8)
+                at += 2
+            } else {
+                out.append(text[at])
+                at += 1
+            }
+        }
+        return out
     }
 
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {

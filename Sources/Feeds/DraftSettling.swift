@@ -9,6 +9,7 @@ extension ArticleDraft {
         {
             body.removeSubrange(...headline.count)
         }
+        asides += EndMark.take(from: &body, source: source)
         if headline.count > Self.longestHeadline { headline = Self.cut(headline) }
         if signal == .new {
             let found = EditorialMarks.signal(

@@ -23,6 +23,7 @@ enum FormatClues {
                 at = end
             case UInt8(ascii: "!"):
                 let isComment = bytes[open...].starts(with: "<!--".utf8)
+                isDeclared = isDeclared || (isComment && open == start)
                 guard let end = end(isComment ? "-->" : ">", in: bytes, from: open) else {
                     return isWhole ? sure(isDeclared) : .open
                 }
@@ -55,7 +56,7 @@ enum FormatClues {
 
     private static func root(_ name: String, isDeclared: Bool) -> Finding {
         switch name.split(separator: ":").last ?? "" {
-        case "newsItem", "newsMessage", "packageItem", "planningItem", "conceptItem", "knowledgeItem":
+        case "newsItem", "newsMessage", "packageItem", "planningItem", "conceptItem", "knowledgeItem", "catalogItem":
             .format(.newsMLG2)
         case "NewsML", "NewsItem": .format(.newsML1)
         case "nitf": .format(.nitf)

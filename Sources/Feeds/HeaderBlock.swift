@@ -84,15 +84,19 @@ struct HeaderBlock {
             && line.allSatisfy { !$0.isLowercase }
     }
 
+    private static func goesOn(_ headline: [UInt8], in next: [UInt8]) -> Bool {
+        guard let first = next.first, headline.count < 80 else { return false }
+        if headline.last == UInt8(ascii: ":") { return true }
+        return headline.count > 44 && (first >= 0x61 || headline.count + 1 + (next.firstIndex(of: 0x20) ?? 99) > 62)
+    }
+
     func fill(_ draft: inout ArticleDraft) {
         var rest = headlines
         var notes = notes
         if !rest.isEmpty {
             var headline = rest.removeFirst()
             // A headline that was broken at the end of the line goes on in the next.
-            while let next = rest.first, headline.count > 44 && headline.count < 80,
-                let first = next.first, first >= 0x61 || headline.count + 1 + (next.firstIndex(of: 0x20) ?? 99) > 62
-            {
+            while let next = rest.first, Self.goesOn(headline, in: next) {
                 headline += [0x20] + next
                 rest.removeFirst()
             }

@@ -12,14 +12,19 @@ enum IPTC7901 {
         draft.urgency = header.priority
         var keywords = message.header[(start + 1)...].map { String(decoding: $0, as: UTF8.self) }
         var lines = WireMessage.lines(message.text).map { Array($0) }
-        if !message.hasStart, let keyword = keywords.first, !isKeyword(keyword) {
+        if !message.hasStart, let keyword = keywords.first, !isKeyword(keyword), !standsAlone(before: lines) {
             // Without STX the second line may be the headline's already.
             lines.insert(Array(keyword.utf8), at: 0)
             keywords = []
         }
         draft.slugline = slug(keywords)
         let agency = header.options.first { $0.first?.isLetter == true && $0.count >= 2 && $0.lowercased() != "ccccb" }
-        draft.source = source ?? agency.map { Self.name(of: $0) } ?? header.service.uppercased()
+        // Options are each agency's own: one is its name where the story's dateline says so, or where that is silent.
+        let signed = agencyInDateline(lines)
+        let named = agency.map { Self.name(of: $0) }
+        draft.source =
+            source ?? (signed != nil && named?.lowercased() != signed?.lowercased() ? signed : named)
+            ?? header.service.uppercased()
         if let category = header.category { draft.subjects.append(SenderTags.Tag(literal: category)) }
         var stamp = WireMessage.lines(message.footer).lazy.compactMap { WireStamp(iptc: $0) }.first
         if stamp == nil, let last = lines.lastIndex(where: { !$0.allSatisfy { $0 <= 0x20 } }) {
@@ -48,6 +53,30 @@ enum IPTC7901 {
 
     private static func isKeyword(_ line: String) -> Bool {
         line.utf8.count <= 80 && (line.contains("/") || !line.contains(" ")) && !line.hasSuffix("=")
+    }
+
+    /// Without STX: is what stood before `lines` told from a headline block that follows, by an empty line and by the
+    /// ` =` at that block's end?
+    private static func standsAlone(before lines: [[UInt8]]) -> Bool {
+        guard let first = lines.first, first.allSatisfy({ $0 <= 0x20 }) else { return false }
+        let next = lines.drop { $0.allSatisfy { $0 <= 0x20 } }
+        return next.prefix(8).contains { line in line.last { $0 > 0x20 } == UInt8(ascii: "=") }
+    }
+
+    /// The agency in a story's dateline: `ats` of `Genève (ats)`, `dpa` of `San Diego (tca/dpa) -`.
+    private static func agencyInDateline(_ lines: [[UInt8]]) -> String? {
+        for line in lines.prefix(12) {
+            guard let open = line.prefix(60).firstIndex(of: UInt8(ascii: "(")), open >= 2,
+                let close = line[open...].firstIndex(of: UInt8(ascii: ")")), close - open >= 3, close - open <= 16
+            else { continue }
+            let inside = line[(open + 1)..<close]
+            guard inside.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }),
+                line[close...].dropFirst().first == 0x20, line[..<open].last == 0x20,
+                line[..<open].split(separator: 0x20).count <= 5, line[0] &- 0x61 >= 26
+            else { continue }
+            return inside.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+        }
+        return nil
     }
 
     private static func slug(_ keywords: [String]) -> String? {
@@ -80,39 +109,26 @@ enum IPTC7901 {
             text += line
             text.append(0x0A)
         }
-        var paragraphs = HardWrap.paragraphs(text)
-        while let last = paragraphs.last, isRule(last) || isSignOff(last, draft.source) {
-            if !isRule(last) { draft.asides.append(last) }
-            paragraphs.removeLast()
-        }
+        let paragraphs = HardWrap.paragraphs(text)
         draft.body = Array(paragraphs.joined(separator: [0x0A]))
+        draft.asides += EndMark.take(from: &draft.body, source: draft.source)
         readNotes(lines[end...], into: &draft)
-    }
-
-    private static func isRule(_ line: [UInt8]) -> Bool {
-        line.allSatisfy { $0 == UInt8(ascii: "*") || $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
-    }
-
-    /// `dpa al rmo hct rmo`: the agency and the marks of those who handled the text.
-    private static func isSignOff(_ line: [UInt8], _ source: String?) -> Bool {
-        guard line.count <= 60, let source else { return false }
-        let words = String(decoding: line, as: UTF8.self).split { $0 == " " || $0 == "/" }
-        return words.count >= 2 && words[0].lowercased() == source.lowercased()
-            && words.dropFirst().allSatisfy { $0.count <= 5 }
     }
 
     private static func readNotes(_ lines: ArraySlice<[UInt8]>, into draft: inout ArticleDraft) {
         var isNote = false
         for line in lines {
             let text = PlainText.collapsed(line)
-            guard !text.isEmpty, !isRule(text) else { continue }
+            guard !text.isEmpty, !EndMark.isRule(text[...]) else { continue }
             if text.first == UInt8(ascii: "#") {
                 let title = String(decoding: text, as: UTF8.self).lowercased()
                 isNote = title.contains("note to editors") || title.contains("redaktionelle hinweise")
                 continue
             }
             draft.asides.append(text)
-            guard isNote, !isSignOff(text, draft.source) else { continue }
+            // From this line on it is not the story that is spoken of.
+            if notForPublication.occurs(inFolded: PhraseSet.folded(text[...])) { isNote = false }
+            guard isNote, !EndMark.isOne(text[...], source: draft.source) else { continue }
             let note = String(decoding: text.drop { $0 == UInt8(ascii: "-") || $0 == 0x20 }, as: UTF8.self)
             draft.editorialNote = draft.editorialNote.map { "\($0)\n\(note)" } ?? note
         }

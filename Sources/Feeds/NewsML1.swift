@@ -54,17 +54,27 @@ struct NewsML1 {
         if (update != nil && update != "N") || (previous.flatMap { Int($0) } ?? 0) > 0 { draft.signal = .update }
         let published = tree.line(tree.child(identifier, "PublicIdentifier"))
         if let published { draft.alternativeIDs["PublicIdentifier"] = published }
-        let parts = [
-            tree.line(tree.child(identifier, "ProviderId")), tree.line(tree.child(identifier, "DateId")),
-            tree.line(tree.child(identifier, "NewsItemId")),
-        ].compactMap(\.self)
-        if parts.count == 3 {
-            draft.uri = ItemIdentity.uri("urn:newsml:" + parts.joined(separator: ":"), source: draft.source)
-        } else if let published {
+        let provider = tree.line(tree.child(identifier, "ProviderId"))
+        let date = tree.line(tree.child(identifier, "DateId"))
+        let number = tree.line(tree.child(identifier, "NewsItemId")).map { Self.withoutSuffix($0, draft.version) }
+        if let provider, let date, let number {
+            draft.uri = ItemIdentity.uri("urn:newsml:\(provider):\(date):\(number)", source: draft.source)
+        } else if let published, published.split(separator: ":").count >= 5 {
+            // Fewer parts name the provider, not the item.
             draft.uri = ItemIdentity.uri(Self.withoutRevision(published, draft.version), source: draft.source)
-        } else if let id = parts.last {
+        } else if let id = number ?? tree.line(tree.descendant(item, "guid")) ?? published {
             draft.uri = ItemIdentity.uri(id, source: draft.source)
         }
+    }
+
+    /// `X-041-v2` of revision 2 is `X-041`: the item is the same over its revisions.
+    private static func withoutSuffix(_ id: String, _ version: String?) -> String {
+        guard let version, !version.isEmpty else { return id }
+        for mark in ["-v", "_v", ".v", "-V", "_V"] where id.hasSuffix(mark + version) {
+            let rest = id.dropLast(mark.count + version.count)
+            if !rest.isEmpty { return String(rest) }
+        }
+        return id
     }
 
     /// `urn:newsml:P:D:I:3U` without its last part.
@@ -164,28 +174,70 @@ struct NewsML1 {
 
     // MARK: - Content
 
+    /// What a component is for, by its role; without one it is the text.
+    private enum Part {
+        case title, lead, text, caption, other
+
+        init(role: String) {
+            switch role {
+            case "title", "headline", "hedline", "header", "slug", "slugline", "byline", "subheadline": self = .title
+            case "lead", "intro", "introduction", "summary", "abstract", "teaser": self = .lead
+            case "", "main", "body", "text", "story", "article", "full", "fulltext": self = .text
+            default: self = role.contains("caption") ? .caption : .other
+            }
+        }
+    }
+
+    /// One item may hold its text in several languages, and each of them cut into title, lead and body: the first
+    /// language is read, its lead first.
     private func readContent(_ item: Int, into draft: inout ArticleDraft) {
         var captions: [[UInt8]] = []
+        var lead: StoryText?
+        var language: String?
         for content in tree.descendants(item, "ContentItem") {
-            let role = formalName(tree.child(Int(tree.nodes[content].parent), "Role"))?.lowercased() ?? ""
+            let part = Part(role: role(content))
             guard let data = tree.descendant(content, "DataContent") else {
                 if draft.body.isEmpty, let kind = kind(content), draft.headline.isEmpty { draft.type = kind }
                 continue
             }
             let text = read(data, into: &draft)
             guard !text.isEmpty else { continue }
-            if draft.body.isEmpty, !role.contains("caption") {
+            let own = languageAround(content)
+            language = language ?? own
+            guard own == nil || own == language else { continue }
+            switch part {
+            case .title: if draft.headline.isEmpty { draft.headline = PlainText.collapsed(text.story) }
+            case .lead where lead == nil && draft.body.isEmpty: lead = text
+            case .text where draft.body.isEmpty, .other where draft.body.isEmpty:
                 draft.body = text.story
                 draft.asides += text.asides
-            } else {
-                captions.append(PlainText.collapsed(text.story))
+            default: captions.append(PlainText.collapsed(text.story))
             }
+        }
+        if let lead, !draft.body.starts(with: lead.story.prefix(60)) {
+            draft.body = lead.story + (draft.body.isEmpty ? [] : [0x0A]) + draft.body
+            draft.asides += lead.asides
         }
         if draft.body.isEmpty, !captions.isEmpty {
             draft.body = captions.removeFirst()
             draft.type = "picture"
         }
         draft.asides += captions
+    }
+
+    /// Role of the component that the content stands in, in lower case.
+    private func role(_ content: Int) -> String {
+        formalName(tree.child(Int(tree.nodes[content].parent), "Role"))?.lowercased() ?? ""
+    }
+
+    /// `xml:lang` of the nearest component around.
+    private func languageAround(_ node: Int) -> String? {
+        var at = Int(tree.nodes[node].parent)
+        while at > 0 {
+            if let language = tree.attribute(at, "lang") { return language.lowercased() }
+            at = Int(tree.nodes[at].parent)
+        }
+        return nil
     }
 
     private func kind(_ content: Int) -> String? {
@@ -216,8 +268,11 @@ struct NewsML1 {
             ? StoryText(html: text) : StoryText(plain: text)
     }
 
+    private static let markup = PhraseSet([
+        "<p>", "<p ", "<br", "</p>", "</b>", "</i>", "</em>", "</strong>", "</a>", "</span>", "</div>", "</li>",
+    ])
+
     private static func hasTags(_ text: [UInt8]) -> Bool {
-        let sample = String(decoding: text.prefix(2_048), as: UTF8.self).lowercased()
-        return sample.contains("<p>") || sample.contains("<br") || sample.contains("</p>")
+        markup.occurs(inFolded: PhraseSet.folded(text.prefix(2_048)))
     }
 }

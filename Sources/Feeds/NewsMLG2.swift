@@ -48,7 +48,7 @@ struct NewsMLG2 {
         if tree.isNamed(item, "conceptItem") {
             return tree.descendant(item, "eventDetails") == nil ? "component" : "event"
         }
-        if tree.isNamed(item, "knowledgeItem") { return "component" }
+        if tree.isNamed(item, "knowledgeItem") || tree.isNamed(item, "catalogItem") { return "component" }
         switch tail(tree.child(itemMeta, "itemClass"))?.lowercased() {
         case "picture", "photo", "image": return "picture"
         case "graphic", "animated": return "graphic"
@@ -177,8 +177,19 @@ struct NewsMLG2 {
         return ItemIdentity.code(qcode)
     }
 
+    /// What the item itself says of a concept that it only names by its code elsewhere.
+    private func asserted(_ node: Int, language: String?) -> String? {
+        guard let code = tree.attributeText(node, "qcode") ?? tree.attributeText(node, "uri") else { return nil }
+        for entry in tree.children(0, "assert") {
+            guard let own = tree.attributeText(entry, "qcode") ?? tree.attributeText(entry, "uri") else { continue }
+            if own.elementsEqual(code) { return name(of: entry, language: language) }
+        }
+        return nil
+    }
+
     private func readSubject(_ node: Int, _ schemes: [String: String], into draft: inout ArticleDraft) {
         var tag = SenderTags.Tag(name: name(of: node, language: draft.language))
+        if tag.name == nil { tag.name = asserted(node, language: draft.language) }
         tag.uri =
             (tree.attribute(node, "qcode")).flatMap { uri($0, schemes) }
             ?? tree.attribute(node, "uri").flatMap { ItemIdentity.code($0) }

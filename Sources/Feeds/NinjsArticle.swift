@@ -128,7 +128,6 @@ struct NinjsArticle: Sendable {
         {
             return article
         }
-        let raw = UnsafeRawBufferPointer(rebasing: text[Int(object.start)..<Int(object.end)])
         var uri: String?
         if let value = index.member("uri", of: node, in: text) {
             guard index.nodes[value].kind == .string else {
@@ -144,68 +143,29 @@ struct NinjsArticle: Sendable {
             }
             uri = given
         }
-        let needsSource = settings.source != nil && index.member("infoSources", of: node, in: text) == nil
-        if let version = index.member("version", of: node, in: text), index.nodes[version].kind == .number {
-            return versionAsString(version, of: node, in: text, line: line, offset: offset, input: input)
+        var reading = NinjsReading(index, node, in: text)
+        guard uri != nil || reading.hasContent else {
+            return refuse(
+                nil, at: node, "an object without uri, headline and text",
+                "send at least one of them: ninjs has them as uri, headlines and bodies")
         }
-        if let uri, !needsSource {
-            return .article(
-                FeedArticle(json: Array(raw), uri: uri, line: lineOf(node, in: text, from: line), input: input))
+        let final = uri.map { ItemIdentity.uri($0, source: sourceName(node, in: text)) } ?? madeURI(node, in: text)
+        if final != uri { reading.setURI(final) }
+        if let source = settings.source, index.member("infoSources", of: node, in: text) == nil {
+            reading.setSource(source)
         }
-        // Spliced in before the last brace; all else stays as it came.
-        var json: [UInt8] = []
-        json.reserveCapacity(raw.count + 160)
-        json.append(contentsOf: raw.dropLast())
-        var isFirst = Int(object.next) == node + 1
-        func append(_ name: StaticString) {
-            if !isFirst { json.append(UInt8(ascii: ",")) }
-            isFirst = false
-            JSONWriter.append(raw: name, to: &json)
-        }
-        let final = uri ?? madeURI(node, in: text)
-        if uri == nil {
-            append("\"uri\":")
-            JSONWriter.append(string: final, to: &json)
-        }
-        if needsSource, let source = settings.source {
-            append("\"infoSources\":[{\"name\":")
-            JSONWriter.append(string: source, to: &json)
-            JSONWriter.append(raw: "}]", to: &json)
-        }
-        json.append(UInt8(ascii: "}"))
+        let json = reading.repair.applied(
+            to: text, Int(object.start)..<Int(object.end), isBare: Int(object.next) == node + 1)
         return .article(FeedArticle(json: json, uri: final, line: lineOf(node, in: text, from: line), input: input))
     }
 
-    /// The article with its version in quotation marks: ninjs has a string there, and many write a number.
-    private func versionAsString(
-        _ version: Int, of node: Int, in text: UnsafeRawBufferPointer, line: Int, offset: Int, input: Range<Int>
-    ) -> FeedItem {
-        let object = index.nodes[node]
-        let (start, end) = (Int(index.nodes[version].start), Int(index.nodes[version].end))
-        var json = Array(text[Int(object.start)..<start])
-        json.append(UInt8(ascii: "\""))
-        json += text[start..<end]
-        json.append(UInt8(ascii: "\""))
-        json += text[end..<Int(object.end)]
-        var inner = NinjsArticle(settings)
-        var items: [FeedItem] = []
-        json.withUnsafeBytes { inner.read($0, line: line, offset: offset, into: &items) }
-        guard let first = items.first else {
-            return .refused(
-                FeedError(
-                    file: settings.file, line: line, offset: offset + start, field: "version",
-                    found: "a number where a string was expected", advice: "write it in quotation marks",
-                    input: input))
-        }
-        switch first {
-        case .article(var article):
-            article.input = input
-            article.line = lineOf(node, in: text, from: line)
-            return .article(article)
-        case .refused(var error):
-            error.input = input
-            return .refused(error)
-        }
+    /// Who the article says it is from, else the feed.
+    private func sourceName(_ node: Int, in text: UnsafeRawBufferPointer) -> String? {
+        guard let sources = index.member("infoSources", of: node, in: text), index.nodes[sources].kind == .array,
+            let first = index.elements(of: sources).first(where: { index.nodes[$0].kind == .object }),
+            let name = index.member("name", of: first, in: text), index.nodes[name].kind == .string
+        else { return settings.source }
+        return index.string(name, in: text)
     }
 
     /// Of the canonical form, so that layout and order do not matter, without `arrival`, which is no content.
@@ -222,16 +182,9 @@ struct NinjsArticle: Sendable {
             }
             index.appendCanonical(Int(name) + 1, in: text, to: &canonical)
         }
-        var source = settings.source
-        if let sources = index.member("infoSources", of: node, in: text),
-            let first = index.elements(of: sources).first(where: { index.nodes[$0].kind == .object }),
-            let name = index.member("name", of: first, in: text), index.nodes[name].kind == .string
-        {
-            source = index.string(name, in: text)
-        }
         // All of it is content: a picture without a word in it must not share a uri with another.
         var draft = ArticleDraft()
-        draft.source = source
+        draft.source = sourceName(node, in: text)
         draft.body = canonical
         return draft.stableURI
     }

@@ -45,6 +45,7 @@ enum OldNinjs {
         draft.source =
             named(object["infoSources"] ?? object["infosources"])
             ?? text("source", "provider", "original_source") ?? named(object["infosource"]) ?? source
+            ?? text("copyrightHolder", "copyrightholder")
         let id = text("uri", "guid", "urn", "_id", "id")
         draft.version = text("version", "_current_version")
         if let type = text("type"), types.contains(type) { draft.type = type }
@@ -82,7 +83,8 @@ enum OldNinjs {
         return draft
     }
 
-    private static let types: Set<String> = [
+    /// ninjs `type`.
+    static let types: Set<String> = [
         "text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning",
     ]
 
@@ -136,8 +138,11 @@ enum OldNinjs {
         }
         for body in object["bodies"]?.elements ?? [] {
             guard let value = body["value"]?.utf8 else { continue }
-            let type = body["contentType"]?.string ?? body["contenttype"]?.string ?? "text/plain"
-            offer(value, type, rank: body["role"]?.string == "main" || body["role"] == nil ? 0 : 4)
+            let type = (body["contentType"]?.string ?? body["contenttype"]?.string ?? "text/plain").lowercased()
+            // NITF and the like as markup; but what is known before what is not.
+            let isKnown = type.hasPrefix("text/plain") || type.contains("html")
+            let isMain = body["role"]?.string == "main" || body["role"] == nil
+            offer(value, isKnown ? type : "text/html", rank: (isMain ? 0 : 3) + (isKnown ? 0 : 1))
         }
         // The marked-up text is the fuller one: plain versions lose their paragraphs.
         for name: StaticString in ["body_xhtml", "body_html", "article_html"] {
@@ -149,8 +154,14 @@ enum OldNinjs {
         for member in object.members where member.name.hasPrefix("body_") {
             if let value = member.value.utf8 { offer(value, "text/html", rank: 3) }
         }
-        for name: StaticString in ["description_text", "description_html"] where draft.type != "text" {
+        // Where there is no text, what describes the item is all that there is to read.
+        for name: StaticString in ["description_text", "description_html"] {
             if let value = object[name]?.utf8 { offer(value, "text/html", rank: 5) }
+        }
+        for description in object["descriptions"]?.elements ?? [] {
+            guard let value = description["value"]?.utf8 else { continue }
+            let type = description["contentType"]?.string ?? description["contenttype"]?.string ?? "text/plain"
+            offer(value, type, rank: 5)
         }
         guard let best else { return }
         draft.body = best.text.story
@@ -171,6 +182,11 @@ enum OldNinjs {
             let code = (entry["uri"] ?? entry["code"] ?? entry["qcode"])?.string
             tag.uri = code.flatMap { ItemIdentity.code($0, scheme: entry["scheme"]?.string) }
             if tag.uri == nil, tag.literal == nil { tag.literal = code }
+            // The IPTC's own codes are eight digits, wherever they stand.
+            if tag.uri == nil, let literal = tag.literal, literal.utf8.count == 8 {
+                tag.uri = ItemIdentity.code(literal)
+                if tag.uri != nil { tag.literal = nil }
+            }
             if tag.name?.isEmpty == true { tag.name = nil }
             if tag.name != nil || tag.uri != nil || tag.literal != nil { found.append(tag) }
         }

@@ -8,7 +8,7 @@ struct RSS {
 
     func draft(_ item: Int) -> ArticleDraft {
         var draft = ArticleDraft()
-        if let title = text(item, "title") { draft.headline = PlainText.line(title) }
+        if let title = title(item) { draft.headline = title }
         readStory(item, into: &draft)
         draft.source = source ?? text(item, "publisher", .dublinCore) ?? context.sender ?? text(item, "source")
         draft.language = text(item, "language", .dublinCore) ?? context.language
@@ -16,7 +16,8 @@ struct RSS {
         let published = (text(item, "pubDate") ?? text(item, "pubdate")).flatMap { WireDate.parse($0) }
         let stated = text(item, "date", .dublinCore).flatMap { WireDate.parse($0) }
         let modified =
-            (text(item, "modified", .dublinCore) ?? text(item, "updated", .atom)).flatMap { WireDate.parse($0) }
+            (text(item, "modified", .dublinCore) ?? text(item, "updated", .atom) ?? text(item, "updated")
+            ?? text(item, "lastBuildDate")).flatMap { WireDate.parse($0) }
         draft.versionCreated = modified ?? published ?? stated
         draft.firstCreated = published ?? stated
         draft.copyright = text(item, "rights", .dublinCore) ?? context.copyright
@@ -29,12 +30,26 @@ struct RSS {
     /// Text of a child of the feed's own vocabulary, or of that of a module.
     private func text(_ item: Int, _ name: StaticString, _ namespace: XMLNamespace? = nil) -> String? {
         for child in tree.children(item, name) {
-            let found = tree.nodes[child].namespace
-            if found == namespace || (namespace == nil && (found == .none || found == .rss || found == .other)) {
-                if let line = tree.line(child) { return line }
-            }
+            let isWanted = namespace.map { tree.nodes[child].namespace == $0 } ?? isOwn(child)
+            if isWanted, let line = tree.line(child) { return line }
         }
         return nil
+    }
+
+    /// Of the feed's own vocabulary: RSS 2.0 has no namespace, and a feed may put all of it in one of its own.
+    private func isOwn(_ child: Int) -> Bool {
+        let found = tree.nodes[child].namespace
+        return found == .rss || (!tree.hasPrefix(child) && (found == .none || found == .other || found == .atom))
+    }
+
+    /// The headline; where there is none, what a module has.
+    private func title(_ item: Int) -> [UInt8]? {
+        let modules: [XMLNamespace] = [.dublinCore, .media, .itunes, .atom]
+        if let title = text(item, "title") ?? modules.lazy.compactMap({ text(item, "title", $0) }).first {
+            return PlainText.line(title)
+        }
+        guard let group = tree.child(item, .media, "group") else { return nil }
+        return tree.line(tree.child(group, "title")).map { PlainText.line($0) }
     }
 
     /// `mail@example.com (A. Name)`, as RSS 2.0 asks for, or a name.
@@ -47,15 +62,16 @@ struct RSS {
     }
 
     private func readStory(_ item: Int, into draft: inout ArticleDraft) {
-        let summary = tree.children(item, "description").first { tree.nodes[$0].namespace != .media }
+        // The full text, under the names that it has had, before the summary, and that before captions.
+        let bodies = tree.children(item, "body") + tree.children(item, "div")
         var candidates = [
-            tree.child(item, .content, "encoded"), tree.child(item, .atom, "content"), summary,
+            tree.child(item, .content, "encoded"), tree.child(item, .atom, "content"),
+            bodies.first { tree.nodes[$0].namespace == .xhtml || !tree.hasPrefix($0) }, tree.child(item, "fullitem"),
+            tree.children(item, "description").first(where: isOwn),
+            tree.children(item, "summary").first(where: isOwn), tree.child(item, .atom, "summary"),
             tree.child(item, .itunes, "summary"), tree.child(item, .dublinCore, "description"),
         ].compactMap(\.self)
-        if let group = tree.child(item, .media, "group") {
-            candidates += tree.children(group, "description")
-        }
-        candidates += tree.children(item, "description").filter { tree.nodes[$0].namespace == .media }
+        candidates += tree.descendants(item, "description").filter { tree.nodes[$0].namespace == .media }
         for candidate in candidates {
             let text =
                 tree.children(candidate).isEmpty
@@ -104,11 +120,17 @@ struct RSS {
         if let place = text(item, "coverage", .dublinCore) { draft.places.append(SenderTags.Tag(name: place)) }
     }
 
+    /// `<link href="…"/>`, as Atom has it.
+    private func atomLink(_ item: Int) -> String? {
+        tree.children(item, "link").lazy.filter { (tree.attribute($0, "rel") ?? "alternate") == "alternate" }
+            .compactMap { tree.attribute($0, "href") }.first
+    }
+
     private func readIdentity(_ item: Int, into draft: inout ArticleDraft) {
-        let link = text(item, "link") ?? text(item, "identifier", .dublinCore)
+        let link = text(item, "link") ?? atomLink(item) ?? text(item, "identifier", .dublinCore)
         let about = tree.attribute(item, "about")
         if let link { draft.alternativeIDs["link"] = link }
-        guard let id = text(item, "guid") ?? about ?? link else { return }
+        guard let id = text(item, "guid") ?? about ?? text(item, "id") ?? link else { return }
         draft.uri = ItemIdentity.uri(id, source: draft.source)
     }
 }

@@ -222,6 +222,8 @@ struct StoryText: Sendable {
         }
         var role = role(tree, node)
         if role == .list, isLinkList(tree, node) { role = .aside }
+        // An object or frame that was never closed would hide the rest of the story.
+        if role == .hidden, entry.isUnclosed, !HTMLNesting.isRaw(tree.name(node)) { role = .inline }
         if entry.attributeCount > 0, role == .block || role == .list || role == .inline {
             if isHidden(tree, node) {
                 role = .hidden

@@ -1,5 +1,6 @@
 import Feeds
 import JSON
+import News
 import Testing
 
 @Suite("ninjs, one object a line")
@@ -19,7 +20,8 @@ struct NinjsLinesFeedTests {
     func source() throws {
         let settings = FeedSettings(format: .ninjsLines, source: "Kestrel \"K\"")
         let items = read(
-            "{\"uri\":\"u:1\"}\n{\"uri\":\"u:2\",\"infoSources\":[{\"name\":\"AP\"}]}\n{}\n", settings)
+            "{\"uri\":\"u:1\"}\n{\"uri\":\"u:2\",\"infoSources\":[{\"name\":\"AP\"}]}\n"
+                + "{\"headlines\":[{\"value\":\"A\"}]}\n", settings)
         let articles = items.compactMap(\.article)
         #expect(articles.count == 3)
         #expect(articles[0].document?.root["infoSources"]?.elements.first?["name"]?.string == "Kestrel \"K\"")
@@ -44,16 +46,58 @@ struct NinjsLinesFeedTests {
         #expect(uris.first?.utf8.count == "urn:wiredesk:s:".utf8.count + 32)
         let other = read(variants[0], FeedSettings(format: .ninjsLines, source: "T")).compactMap(\.article?.uri)
         #expect(uris.isDisjoint(with: other.map { $0.replacing(":t:", with: ":s:") }))
-        #expect(
-            read("{\"urgency\":5}", lines).first?.article?.uri != read("{\"urgency\":4}", lines).first?.article?.uri)
+        let less = variants[0].replacing("4}", with: "5}")
+        #expect(read(less, lines).first?.article?.uri != read(variants[0], lines).first?.article?.uri)
     }
 
     @Test("A source of the article's own, not the feed's, is in its made uri")
     func ownSource() {
-        let line = "{\"infoSources\":[{\"name\":\"AP\"}]}"
+        let line = "{\"infoSources\":[{\"name\":\"AP\"}],\"headlines\":[{\"value\":\"A\"}]}"
         let one = read(line, FeedSettings(format: .ninjsLines, source: "S")).first?.article
         let two = read(line, lines).first?.article
         #expect(one?.uri == two?.uri && one?.uri.hasPrefix("urn:wiredesk:ap:") == true)
+    }
+
+    @Test("An object without uri, headline and text is refused, whatever else it holds")
+    func nothing() {
+        for line in [
+            "{}", "{\"foo\":1}", "{\"type\":\"text\",\"versioncreated\":\"2026-01-01T00:00:00Z\"}",
+            "{\"headlines\":[],\"bodies\":[{\"value\":\"\"}],\"versionCreated\":\"2026-01-01T00:00:00Z\"}",
+        ] {
+            let error = read(line, lines).first?.error
+            #expect(error?.found == "an object without uri, headline and text", "\(line)")
+        }
+    }
+
+    @Test("What a sender means is put where the desk looks for it, and the rest stays as it came")
+    func repaired() throws {
+        func article(_ members: String) throws -> FeedArticle {
+            let line = "{\"uri\":\"u:1\",\"versionCreated\":\"2026-01-01T00:00:00Z\",\(members)}"
+            let found = try #require(read(line, lines).first?.article)
+            var decoder = ArticleDecoder()
+            _ = try decoder.decode(found.json)
+            return found
+        }
+        #expect(try article("\"title\":\"Summit\"").headline == "Summit")
+        let headlines = "\"headlines\":[{\"value\":\"A\"}]"
+        let picture = try article("\(headlines),\"descriptions\":[{\"value\":\"A ship.\"}],\"type\":\"picture\"")
+        #expect(picture.body("main") == "A ship.")
+        #expect(picture.document?.root["descriptions"]?.elements.count == 1)
+        let nitf = "<nitf><body><body.content><p>One.</p><p>Two.</p></body.content></body></nitf>"
+        let marked = "{\"role\":\"nitf\",\"contentType\":\"text/vnd.IPTC.NITF\",\"value\":\"\(nitf)\"}"
+        #expect(try article("\(headlines),\"bodies\":[\(marked)]").body("main") == "One.\nTwo.")
+        let plain = "{\"role\":\"text\",\"contentType\":\"text/plain\",\"value\":\"Plain.\"}"
+        #expect(try article("\(headlines),\"bodies\":[\(marked),\(plain)]").body("main") == "Plain.")
+        let scalars = try article("\(headlines),\"version\":3,\"urgency\":\"4\",\"pubStatus\":\"stat:canceled\"")
+        let root = try #require(scalars.document?.root)
+        #expect(root["version"]?.string == "3" && root["urgency"]?.integer == 4)
+        #expect(root["pubStatus"]?.string == "canceled")
+    }
+
+    @Test("An id that is no URI becomes one, the same each time")
+    func idOfAnySort() {
+        let line = "{\"uri\":\"8d19-77 b\",\"headlines\":[{\"value\":\"A\"}],\"infoSources\":[{\"name\":\"NTB\"}]}"
+        #expect(read(line, lines).first?.article?.uri == "urn:wiredesk:ntb:8d19-77%20b")
     }
 
     @Test("No date is invented")

@@ -91,7 +91,7 @@ struct XMLFeed: FeedParser {
     private mutating func take(_ piece: XMLFraming.Piece, into items: inout [FeedItem]) {
         switch piece {
         case .article(let kind, let bytes, let offset, let line):
-            items.append(read(kind, bytes, offset: offset, line: line))
+            if let item = read(kind, bytes, offset: offset, line: line) { items.append(item) }
         case .tooLong(let input, let line):
             items.append(.refused(.tooLong(settings, line: line, input: input, what: "a message")))
         case .truncated(let input, let line):
@@ -122,7 +122,7 @@ struct XMLFeed: FeedParser {
 
     private mutating func read(
         _ kind: XMLFraming.Kind, _ bytes: ArraySlice<UInt8>, offset: Int, line: Int
-    ) -> FeedItem {
+    ) -> FeedItem? {
         if contextDocument != framing.document {
             contextDocument = framing.document
             context = MessageContext(opening: framing.opening)
@@ -160,6 +160,8 @@ struct XMLFeed: FeedParser {
             draft = Atom(tree: reader.tree, context: context, source: settings.source).draft(root)
         }
         guard !draft.headline.isEmpty || !draft.body.isEmpty || draft.uri != nil else {
+            // A package without a name only lists what came with it.
+            if reader.tree.isNamed(root, "packageItem") { return nil }
             return refused(
                 "a message without identity, headline or text", "send at least one of them", at: offset, input: input,
                 line: line)

@@ -405,13 +405,21 @@ struct XMLFraming: Sendable {
 
     private func kind(_ local: [UInt8], hasPrefix: Bool) -> Kind? {
         switch String(decoding: local, as: UTF8.self) {
-        case "newsItem", "packageItem", "planningItem", "conceptItem", "knowledgeItem": .newsItemG2
+        case "newsItem", "packageItem", "planningItem", "conceptItem", "knowledgeItem", "catalogItem": .newsItemG2
         case "NewsItem": .newsItem1
         case "nitf": .nitf
-        case "item": !hasPrefix && (root == nil || isInside(["rss", "RDF", "channel"])) ? .rssItem : nil
+        case "item":
+            // `rss:item` is one, too, where items stand; deeper, a module's item is its own.
+            (hasPrefix ? isDirectlyInside(["RDF", "channel"]) : root == nil || isInside(["rss", "RDF", "channel"]))
+                ? .rssItem : nil
         case "entry": root == nil || isInside(["feed"]) ? .atomEntry : nil
         default: nil
         }
+    }
+
+    private func isDirectlyInside(_ names: [String]) -> Bool {
+        guard let last = open.last else { return false }
+        return names.contains { last.elementsEqual($0.utf8) }
     }
 
     private func isInside(_ names: [String]) -> Bool {

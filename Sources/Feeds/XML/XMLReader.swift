@@ -53,7 +53,10 @@ struct XMLReader: Sendable {
         }
         // What is read next stands inside of these.
         if language == .opening { self.bindings.settle() }
-        while !open.isEmpty { closeLast() }
+        while let last = open.last {
+            tree.nodes[last].isUnclosed = true
+            closeLast()
+        }
     }
 
     // MARK: - Markup
@@ -336,7 +339,10 @@ struct XMLReader: Sendable {
 
     /// Ends the elements from the one at `index` of those that are open.
     private mutating func closeTo(_ index: Int) {
-        while open.count > index { closeLast() }
+        while open.count > index {
+            if open.count > index + 1 { tree.nodes[open[open.count - 1]].isUnclosed = true }
+            closeLast()
+        }
     }
 
     private mutating func closeLast() {

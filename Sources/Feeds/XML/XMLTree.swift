@@ -24,6 +24,8 @@ struct XMLTree: Sendable {
         /// Byte of `source` at which it begins.
         var offset: Int32 = 0
         var namespace = XMLNamespace.none
+        /// Its end tag never came: it ends where something around it does.
+        var isUnclosed = false
 
         var isElement: Bool { nameEnd > nameStart }
     }
@@ -57,6 +59,12 @@ struct XMLTree: Sendable {
     @inline(__always)
     private func equals(_ bytes: [UInt8], _ start: Int, _ count: Int, _ name: StaticString) -> Bool {
         bytes.withUnsafeBufferPointer { memcmp($0.baseAddress! + start, name.utf8Start, count) == 0 }
+    }
+
+    /// Has the element's name a prefix?
+    func hasPrefix(_ node: Int) -> Bool {
+        let start = Int(nodes[node].nameStart)
+        return start > 0 && source[start - 1] == UInt8(ascii: ":")
     }
 
     func name(_ node: Int) -> ArraySlice<UInt8> { source[Int(nodes[node].nameStart)..<Int(nodes[node].nameEnd)] }
