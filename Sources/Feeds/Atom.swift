@@ -66,13 +66,13 @@ struct Atom {
     }
 
     private func date(_ entry: Int, _ name: StaticString) -> Timestamp? {
-        tree.line(child(entry, name)).flatMap { WireDate.parse($0) }
+        tree.line(child(entry, name)).flatMap { context.dates.parse($0) }
     }
 
     private func readStory(_ entry: Int, into draft: inout ArticleDraft) {
         for node in [child(entry, "content"), child(entry, "summary")].compactMap(\.self) where draft.body.isEmpty {
             if let nitf = tree.descendant(node, "nitf") {
-                let inner = NITF(tree: tree).draft(nitf, source: nil)
+                let inner = NITF(tree: tree, dates: context.dates).draft(nitf, source: nil)
                 draft.body = inner.body
                 draft.asides += inner.asides
                 draft.slugline = inner.slugline

@@ -22,6 +22,13 @@ enum Charset: String, Sendable {
         return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
     }
 
+    /// As `decode`, but what would be read as Windows-1252 for want of anything better is of the set `known`.
+    static func decode(_ bytes: [UInt8], unless known: String?) -> (text: [UInt8], charset: String) {
+        let (text, charset) = decode(bytes)
+        guard let known, charset == .windows1252 else { return (text, charset.rawValue) }
+        return decode(bytes[...], named: known)
+    }
+
     /// The text as UTF-8 without a byte order mark, and the name of the character set that it came in.
     ///
     /// What is valid UTF-8 is UTF-8, whatever was named: chance never makes a text of another set valid. Else the

@@ -3,7 +3,9 @@ import News
 extension ArticleDraft {
     /// Draws the conclusions that all formats share, once the fields are read: a kill is canceled and a cancelled item
     /// is a kill; the words of headline and note say what the format's own field did not; a headline fits.
-    mutating func settle() {
+    /// - Parameter profile: of the source, if there is one.
+    mutating func settle(_ profile: SourceProfile? = nil) {
+        if let profile { apply(profile) }
         // A text that repeats its headline as its first line has it once.
         if !headline.isEmpty, body.count > headline.count + 1, body.starts(with: headline), body[headline.count] == 0x0A
         {
@@ -13,11 +15,12 @@ extension ArticleDraft {
         if headline.count > Self.longestHeadline { headline = Self.cut(headline) }
         if signal == .new {
             let found = EditorialMarks.signal(
-                headline: String(decoding: headline, as: UTF8.self), note: editorialNote ?? "", version: version ?? "")
+                headline: headline, note: editorialNote.map { Array($0.utf8) } ?? [],
+                version: version.map { Array($0.utf8) } ?? [])
             if let found { signal = found }
         }
         if embargoed == nil, let editorialNote, EmbargoLine.isOne(editorialNote) {
-            embargoed = EmbargoLine.until(editorialNote, near: versionCreated)
+            embargoed = EmbargoLine.until(editorialNote, near: versionCreated, dates: DateReading(profile))
             if embargoed != nil, status == .withheld { status = .usable }
         }
         if status == .canceled { signal = .kill }

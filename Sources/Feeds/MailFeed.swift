@@ -81,7 +81,7 @@ struct MailFeed: FeedParser {
             var reader = FeedReader(
                 FeedSettings(
                     format: format, source: settings.source, file: settings.file,
-                    maximumArticleBytes: settings.maximumArticleBytes))
+                    maximumArticleBytes: settings.maximumArticleBytes, profiles: settings.profiles))
             inner += reader.consume(bytes) + reader.finish()
         }
         if !inner.isEmpty { return inner.map { $0.onLine(startLine) } }
@@ -118,15 +118,16 @@ struct MailFeed: FeedParser {
             }
         }
         guard !draft.headline.isEmpty || !draft.body.isEmpty else { return nil }
-        draft.versionCreated = mail.field("date").flatMap { WireDate.parse($0) }
         draft.source = settings.source ?? mail.field("from").flatMap(Self.name)
+        let profile = SourceReading(settings).profile(said: draft.source)
+        draft.versionCreated = mail.field("date").flatMap { DateReading(profile).parse($0) }
         draft.language = mail.field("content-language")
         switch mail.field("x-priority")?.first ?? " " {
         case "1": draft.urgency = 1
         case "2": draft.urgency = 3
         default: break
         }
-        draft.settle()
+        draft.settle(profile)
         draft.arrival = ["format": FeedFormat.mail.name, "file": settings.file]
         if let id = mail.field("message-id")?.filter({ $0 != "<" && $0 != ">" && !$0.isWhitespace }), !id.isEmpty {
             draft.uri = ItemIdentity.uri("mid:\(id)", source: draft.source)

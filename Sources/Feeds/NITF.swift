@@ -6,6 +6,8 @@ import News
 /// what it does not know, so that each field is looked for where it was seen, best place first.
 struct NITF {
     let tree: XMLTree
+    /// How the source writes dates.
+    var dates = DateReading()
 
     func draft(_ root: Int, source: String?) -> ArticleDraft {
         var draft = ArticleDraft()
@@ -162,7 +164,7 @@ struct NITF {
     /// `norm`, or whatever stands in the element.
     private func date(_ node: Int?) -> Timestamp? {
         guard let node else { return nil }
-        return (tree.attribute(node, "norm") ?? tree.line(node)).flatMap { WireDate.parse($0) }
+        return (tree.attribute(node, "norm") ?? tree.line(node)).flatMap { dates.parse($0) }
     }
 
     private func readDates(_ head: Int?, _ docdata: Int?, into draft: inout ArticleDraft) {
@@ -171,7 +173,7 @@ struct NITF {
         let publication =
             (tree.child(head, "pubdata") ?? tree.child(docdata, "pubdata")).flatMap {
                 tree.attribute($0, "date.publication")
-            }.flatMap { WireDate.parse($0) }
+            }.flatMap { dates.parse($0) }
         draft.versionCreated = issue ?? draft.contentCreated ?? publication ?? release
         draft.expires = date(tree.child(docdata, "date.expire"))
         let status = tree.attribute(docdata, "management-status")?.lowercased() ?? ""

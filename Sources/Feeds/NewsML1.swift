@@ -87,7 +87,7 @@ struct NewsML1 {
 
     private func readManagement(_ management: Int, into draft: inout ArticleDraft) {
         func date(_ name: StaticString) -> Timestamp? {
-            tree.line(tree.child(management, name)).flatMap { WireDate.parse($0) }
+            tree.line(tree.child(management, name)).flatMap { context.dates.parse($0) }
         }
         draft.firstCreated = date("FirstCreated")
         draft.versionCreated = date("ThisRevisionCreated") ?? draft.firstCreated
@@ -99,7 +99,7 @@ struct NewsML1 {
         for name: StaticString in ["StatusWillChange", "FutureStatus"] {
             for node in tree.descendants(management, name) {
                 let future = formalName(tree.child(node, "FutureStatus")) ?? formalName(node)
-                let date = tree.line(tree.child(node, "DateAndTime")).flatMap { WireDate.parse($0) }
+                let date = tree.line(tree.child(node, "DateAndTime")).flatMap { context.dates.parse($0) }
                 guard let date, let future = future.flatMap(OldNinjs.status) else { continue }
                 if future == .usable { release = date } else { draft.expires = date }
             }
@@ -252,7 +252,7 @@ struct NewsML1 {
 
     private func read(_ data: Int, into draft: inout ArticleDraft) -> StoryText {
         if let nitf = tree.descendant(data, "nitf") {
-            let inner = NITF(tree: tree).draft(nitf, source: nil)
+            let inner = NITF(tree: tree, dates: context.dates).draft(nitf, source: nil)
             if draft.headline.isEmpty { draft.headline = inner.headline }
             if draft.byline == nil { draft.byline = inner.byline }
             if draft.dateline == nil { draft.dateline = inner.dateline }

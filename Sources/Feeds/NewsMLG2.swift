@@ -77,7 +77,7 @@ struct NewsMLG2 {
         return nil
     }
 
-    private func date(_ node: Int?) -> Timestamp? { tree.line(node).flatMap { WireDate.parse($0) } }
+    private func date(_ node: Int?) -> Timestamp? { tree.line(node).flatMap { context.dates.parse($0) } }
 
     // MARK: - itemMeta
 
@@ -256,7 +256,7 @@ struct NewsMLG2 {
     private func readInlineXML(_ content: Int, into draft: inout ArticleDraft) {
         let text: StoryText
         if let nitf = tree.descendant(content, "nitf") {
-            let inner = NITF(tree: tree).draft(nitf, source: nil)
+            let inner = NITF(tree: tree, dates: context.dates).draft(nitf, source: nil)
             draft.body = inner.body
             draft.asides += inner.asides
             if draft.headline.isEmpty { draft.headline = inner.headline }

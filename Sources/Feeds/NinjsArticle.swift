@@ -97,7 +97,7 @@ struct NinjsArticle: Sendable {
         let object = index.nodes[node]
         let raw = Array(text[Int(object.start)..<Int(object.end)])
         guard let document = try? JSONDocument(raw) else { return nil }
-        var draft = OldNinjs.draft(document.root, source: settings.source)
+        var draft = OldNinjs.draft(document.root, SourceReading(settings))
         guard !draft.headline.isEmpty || !draft.body.isEmpty || OldNinjs.hasIdentity(document.root) else { return nil }
         draft.arrival = ["format": FeedFormat.ninjs.name, "file": settings.file]
         let uri = draft.uri ?? draft.stableURI

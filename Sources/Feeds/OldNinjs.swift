@@ -24,8 +24,8 @@ enum OldNinjs {
 
     static func hasIdentity(_ object: JSONElement) -> Bool { object["uri"] != nil || object["guid"] != nil }
 
-    /// - Parameter source: for an article that names none.
-    static func draft(_ object: JSONElement, source: String?) -> ArticleDraft {
+    static func draft(_ object: JSONElement, _ reading: SourceReading) -> ArticleDraft {
+        let source = reading.source
         var draft = ArticleDraft()
         func text(_ names: StaticString...) -> String? {
             for name in names {
@@ -36,9 +36,10 @@ enum OldNinjs {
             }
             return nil
         }
+        var dates = DateReading()
         func time(_ names: StaticString...) -> Timestamp? {
             for name in names {
-                if let text = object[name]?.string, let time = WireDate.parse(text) { return time }
+                if let text = object[name]?.string, let time = dates.parse(text) { return time }
             }
             return nil
         }
@@ -46,6 +47,8 @@ enum OldNinjs {
             named(object["infoSources"] ?? object["infosources"])
             ?? text("source", "provider", "original_source") ?? named(object["infosource"]) ?? source
             ?? text("copyrightHolder", "copyrightholder")
+        let profile = reading.profile(said: draft.source)
+        dates = DateReading(profile)
         let id = text("uri", "guid", "urn", "_id", "id")
         draft.version = text("version", "_current_version")
         if let type = text("type"), types.contains(type) { draft.type = type }
@@ -78,7 +81,7 @@ enum OldNinjs {
             if let value = member.value.string { draft.alternativeIDs[member.name] = value }
         }
         if let signal = text("signal").flatMap(Signal.init(rawValue:)) { draft.signal = signal }
-        draft.settle()
+        draft.settle(profile)
         draft.uri = id.map { ItemIdentity.uri($0, source: draft.source) } ?? draft.stableURI
         return draft
     }

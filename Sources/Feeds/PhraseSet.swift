@@ -24,14 +24,25 @@ struct PhraseSet: Sendable {
 
     /// Bytes of the first one in a folded text; nil where none stands there.
     func place(in text: [UInt8]) -> Range<Int>? {
-        for start in text.indices {
-            let (from, upTo) = firsts[Int(text[start])]
-            guard from >= 0 else { continue }
-            for phrase in phrases[Int(from)...Int(upTo)] where text[start...].starts(with: phrase) {
-                return start..<start + phrase.count
+        text.withUnsafeBufferPointer { text in
+            firsts.withUnsafeBufferPointer { firsts in
+                for start in 0..<text.count {
+                    let (from, upTo) = firsts[Int(text[start])]
+                    guard from >= 0 else { continue }
+                    for i in Int(from)...Int(upTo) where Self.stands(phrases[i], in: text, at: start) {
+                        return start..<start + phrases[i].count
+                    }
+                }
+                return nil
             }
         }
-        return nil
+    }
+
+    @inline(__always)
+    private static func stands(_ phrase: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+        guard start + phrase.count <= text.count else { return false }
+        for i in 0..<phrase.count where text[start + i] != phrase[i] { return false }
+        return true
     }
 
     /// The phrase that the text begins with; nil where it begins with none.
@@ -40,16 +51,31 @@ struct PhraseSet: Sendable {
         let (from, upTo) = firsts[Int(first)]
         guard from >= 0 else { return nil }
         // The longest: "corrected", not "corr".
-        return phrases[Int(from)...Int(upTo)].filter { text.starts(with: $0) }.max { $0.count < $1.count }
+        var longest: [UInt8]?
+        text.withUnsafeBufferPointer { text in
+            for phrase in phrases[Int(from)...Int(upTo)] where phrase.count > longest?.count ?? 0 {
+                if Self.stands(phrase, in: text, at: 0) { longest = phrase }
+            }
+        }
+        return longest
     }
 
     /// In lower case; text beyond ASCII by Unicode's rules.
     static func folded(_ text: String) -> [UInt8] { folded(Array(text.utf8)[...]) }
 
     static func folded(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        if text.contains(where: { $0 >= 0x80 }) {
-            return Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
+        var isASCII = true
+        let folded = [UInt8](unsafeUninitializedCapacity: text.count) { out, count in
+            text.withUnsafeBufferPointer { text in
+                var all: UInt8 = 0
+                for i in 0..<text.count {
+                    all |= text[i]
+                    out[i] = text[i] &- 0x41 < 26 ? text[i] | 0x20 : text[i]
+                }
+                isASCII = all < 0x80
+                count = text.count
+            }
         }
-        return text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return isASCII ? folded : Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
     }
 }

@@ -13,11 +13,11 @@ struct RSS {
         draft.source = source ?? text(item, "publisher", .dublinCore) ?? context.sender ?? text(item, "source")
         draft.language = text(item, "language", .dublinCore) ?? context.language
         draft.byline = text(item, "creator", .dublinCore) ?? text(item, "author", .itunes) ?? author(item)
-        let published = (text(item, "pubDate") ?? text(item, "pubdate")).flatMap { WireDate.parse($0) }
-        let stated = text(item, "date", .dublinCore).flatMap { WireDate.parse($0) }
+        let published = (text(item, "pubDate") ?? text(item, "pubdate")).flatMap { context.dates.parse($0) }
+        let stated = text(item, "date", .dublinCore).flatMap { context.dates.parse($0) }
         let modified =
             (text(item, "modified", .dublinCore) ?? text(item, "updated", .atom) ?? text(item, "updated")
-            ?? text(item, "lastBuildDate")).flatMap { WireDate.parse($0) }
+            ?? text(item, "lastBuildDate")).flatMap { context.dates.parse($0) }
         draft.versionCreated = modified ?? published ?? stated
         draft.firstCreated = published ?? stated
         draft.copyright = text(item, "rights", .dublinCore) ?? context.copyright

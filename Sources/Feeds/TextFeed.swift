@@ -35,12 +35,13 @@ struct TextFeed: FeedParser {
                     FeedError(
                         file: settings.file, line: line, offset: offset, found: found, advice: advice, input: input)))
         }
-        let (text, charset) = Charset.decode(bytes)
-        if charset != .utf16, let zero = bytes.firstIndex(of: 0) {
+        let profile = SourceReading(settings).profile(said: nil)
+        let (text, charset) = Charset.decode(bytes, unless: profile?.charset)
+        if charset != Charset.utf16.rawValue, let zero = bytes.firstIndex(of: 0) {
             refuse(at: zero, "a zero byte: this is no text", "send text, or name the format with --format")
             return
         }
-        if charset == .utf16, text.first == UInt8(ascii: "{") {
+        if charset == Charset.utf16.rawValue, text.first == UInt8(ascii: "{") {
             refuse(at: 0, "JSON in UTF-16", "send JSON in UTF-8, as RFC 8259 asks")
             return
         }
@@ -51,10 +52,11 @@ struct TextFeed: FeedParser {
         }
         var draft = layout.draft
         draft.source = settings.source
+        if let profile { draft.apply(profile) }
         // File and character set are no content: the made uri leaves them out, and what stands beside the story.
         draft.uri = draft.stableURI
-        draft.arrival = ["format": FeedFormat.text.name, "charset": charset.rawValue, "file": settings.file]
+        draft.arrival = ["format": FeedFormat.text.name, "charset": charset, "file": settings.file]
         items.append(
-            .article(FeedArticle(json: draft.encode(), uri: draft.stableURI, line: 1, input: input)))
+            .article(FeedArticle(json: draft.encode(), uri: draft.uri ?? draft.stableURI, line: 1, input: input)))
     }
 }

@@ -9,13 +9,26 @@ import News
 /// A date without an offset is read as UTC: nothing else is known. A date without a year is none.
 enum WireDate {
     /// The moment that `text` names; nil where it names none.
-    static func parse(_ text: String, order: DateOrder = .monthFirst) -> Timestamp? {
+    /// - Parameter zone: minutes east of Greenwich of a date that names none.
+    static func parse(_ text: String, order: DateOrder = .monthFirst, zone: Int = 0) -> Timestamp? {
         let text = text.trimmed
         guard !text.isEmpty, text.utf8.count <= 80 else { return nil }
-        if let first = text.utf8.first, first &- 0x30 < 10, let exact = try? Timestamp(text) { return exact }
-        var reader = Reader(order: order)
+        if let first = text.utf8.first, first &- 0x30 < 10, let exact = try? Timestamp(text) {
+            guard zone != 0, !namesZone(text) else { return exact }
+            return exact.advanced(byMicroseconds: Int64(-zone) * 60_000_000)
+        }
+        var reader = Reader(order: order, zone: zone)
         reader.read(Array(text.utf8))
         return reader.timestamp
+    }
+
+    /// Does an ISO 8601 date say how far from Greenwich it is?
+    private static func namesZone(_ text: String) -> Bool {
+        let time = text.utf8.dropFirst(8)
+        guard let start = time.firstIndex(where: { $0 | 0x20 == UInt8(ascii: "t") || $0 == 0x20 }) else { return false }
+        return time[start...].dropFirst().contains {
+            $0 | 0x20 == UInt8(ascii: "z") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
+        }
     }
 
     /// A moment from its parts, `year` in full.
@@ -86,10 +99,13 @@ enum WireDate {
         var month: Int?
         var day: Int?
         var time: (hour: Int, minute: Int, second: Int)?
-        var offset = 0
+        var offset: Int
         var isAfternoon: Bool?
 
-        init(order: DateOrder) { self.order = order }
+        init(order: DateOrder, zone: Int) {
+            self.order = order
+            offset = zone
+        }
 
         var timestamp: Timestamp? {
             guard let year, let month, let day else { return nil }

@@ -6,6 +6,7 @@ import News
 /// behind a footer.
 struct WireFeed: FeedParser {
     let settings: FeedSettings
+    private let reading: SourceReading
     private var text: [UInt8] = []
     /// Byte of the input at which `text` begins, and its line.
     private var start = 0
@@ -20,7 +21,10 @@ struct WireFeed: FeedParser {
     /// Where in `text` the line began that is being read.
     private var lineStart = 0
 
-    init(_ settings: FeedSettings) { self.settings = settings }
+    init(_ settings: FeedSettings) {
+        self.settings = settings
+        reading = SourceReading(settings)
+    }
 
     mutating func consume(_ bytes: UnsafeRawBufferPointer, into items: inout [FeedItem]) {
         var at = 0
@@ -117,8 +121,8 @@ struct WireFeed: FeedParser {
             return
         }
         guard !text.allSatisfy({ Self.isFilling($0) || $0 <= 0x04 }) else { return }
-        let (utf8, charset) = Charset.decode(text[...], named: nil)
-        guard let found = read(utf8) else {
+        let (utf8, charset) = Charset.decode(lineFeeds(text)[...], named: profile?.charset)
+        guard let (found, format) = read(utf8) else {
             items.append(
                 .refused(
                     FeedError(
@@ -128,9 +132,7 @@ struct WireFeed: FeedParser {
                         input: input)))
             return
         }
-        var draft = found.0
-        let format = found.1
-        draft.settle()
+        var draft = found
         draft.arrival = ["format": format.name, "file": settings.file]
         if charset != Charset.utf8.rawValue { draft.arrival["charset"] = charset }
         let uri = draft.uri ?? draft.stableURI
@@ -140,8 +142,32 @@ struct WireFeed: FeedParser {
 
     private func read(_ text: [UInt8]) -> (ArticleDraft, FeedFormat)? {
         let message = WireMessage(text)
-        let anpa = { ANPA1312.draft(message, source: settings.source).map { ($0, FeedFormat.anpa1312) } }
-        let iptc = { IPTC7901.draft(message, source: settings.source).map { ($0, FeedFormat.iptc7901) } }
+        let anpa = { ANPA1312.draft(message, reading).map { ($0, FeedFormat.anpa1312) } }
+        let iptc = { IPTC7901.draft(message, reading).map { ($0, FeedFormat.iptc7901) } }
         return settings.format == .iptc7901 ? iptc() ?? anpa() : anpa() ?? iptc()
+    }
+
+    /// What is known of the sender before the message is read: by the feed's word, or the path.
+    private var profile: SourceProfile? { reading.profile(said: nil) }
+
+    /// The message with its own line ends as line feeds.
+    private func lineFeeds(_ text: [UInt8]) -> [UInt8] {
+        let separators = profile?.lineSeparators ?? []
+        // Where no line feed is, carriage returns are what ends a line.
+        guard !separators.isEmpty || !text.contains(0x0A) else { return text }
+        let ends = separators + (text.contains(0x0A) ? [] : [[0x0D]])
+        var out: [UInt8] = []
+        out.reserveCapacity(text.count)
+        var at = 0
+        while at < text.count {
+            if let end = ends.first(where: { text[at...].starts(with: $0) }) {
+                out.append(0x0A)
+                at += end.count
+            } else {
+                out.append(text[at])
+                at += 1
+            }
+        }
+        return out
     }
 }

@@ -40,6 +40,12 @@ public struct SourceProfile: Sendable, Hashable {
         var isEmpty: Bool { services.isEmpty && files.isEmpty }
     }
 
+    /// Is it called so, by the desk or in its messages?
+    func answers(to name: String?) -> Bool {
+        guard let name = name?.lowercased() else { return false }
+        return source.lowercased() == name || names.contains { $0.lowercased() == name }
+    }
+
     public init(source: String) {
         self.source = source
         names = []

@@ -50,8 +50,8 @@ public struct StampForm: Sendable, Hashable {
                 }
             }
         }
-        guard pieces.contains(.day), pieces.contains(.month) else {
-            throw StampFormError(problem: "a stamp without {day} and {month} tells no time")
+        guard pieces.contains(.day), pieces.contains(.month), pieces.contains(.year) else {
+            throw StampFormError(problem: "a stamp without {day}, {month} and {year} tells no day")
         }
         self.pieces = pieces
     }

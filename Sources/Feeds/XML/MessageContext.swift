@@ -12,6 +12,8 @@ struct MessageContext: Sendable {
     /// Who sends the message, or whose feed it is.
     var sender: String?
     var copyright: String?
+    /// How the source writes dates.
+    var dates = DateReading()
     /// Of a message's own catalogue: what the aliases of its qcodes stand for.
     var schemes: [String: String] = [:]
 

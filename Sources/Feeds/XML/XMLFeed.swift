@@ -3,6 +3,7 @@ import News
 /// All formats in XML: NewsML-G2, NewsML 1, NITF, RSS and Atom, each told by its elements.
 struct XMLFeed: FeedParser {
     let settings: FeedSettings
+    private let reading: SourceReading
     private var framing: XMLFraming
     private var reader = XMLReader()
     private var context = MessageContext()
@@ -15,6 +16,7 @@ struct XMLFeed: FeedParser {
 
     init(_ settings: FeedSettings) {
         self.settings = settings
+        reading = SourceReading(settings)
         framing = XMLFraming(maximumBytes: settings.maximumArticleBytes)
     }
 
@@ -113,6 +115,27 @@ struct XMLFeed: FeedParser {
         }
     }
 
+    private func profiles(of source: String?) -> SourceProfile? {
+        settings.profiles.isEmpty ? nil : reading.profile(said: source)
+    }
+
+    /// What is named wrongly is what the source is known to send: UTF-8 that is none, or nothing at all.
+    private static func charset(_ named: String?, _ profile: SourceProfile?) -> String? {
+        guard let known = profile?.charset else { return named }
+        return named == nil || named == "utf-8" || named == "us-ascii" ? known : named
+    }
+
+    private func draft(_ kind: XMLFraming.Kind, _ root: Int) -> (ArticleDraft, FeedFormat) {
+        let (tree, source) = (reader.tree, settings.source)
+        return switch kind {
+        case .newsItemG2: (NewsMLG2(tree: tree, context: context, source: source).draft(root), .newsMLG2)
+        case .newsItem1: (NewsML1(tree: tree, context: context, source: source).draft(root), .newsML1)
+        case .nitf: (NITF(tree: tree, dates: context.dates).draft(root, source: source), .nitf)
+        case .rssItem: (RSS(tree: tree, context: context, source: source).draft(root), .rss)
+        case .atomEntry: (Atom(tree: tree, context: context, source: source).draft(root), .atom)
+        }
+    }
+
     private func refused(
         _ found: String, _ advice: String, at offset: Int, input: Range<Int>, line: Int
     ) -> FeedItem {
@@ -128,7 +151,8 @@ struct XMLFeed: FeedParser {
             context = MessageContext(opening: framing.opening)
         }
         let input = offset..<offset + bytes.count
-        let (text, charset) = Charset.decode(bytes, named: context.charset)
+        let profile = reading.profile(said: nil)
+        let (text, charset) = Charset.decode(bytes, named: Self.charset(context.charset, profile))
         do throws(XMLError) {
             try reader.read(text, bindings: context.bindings)
         } catch {
@@ -140,24 +164,13 @@ struct XMLFeed: FeedParser {
         guard let root = reader.tree.root else {
             return refused("an empty message", "leave it out", at: offset, input: input, line: line)
         }
-        let format: FeedFormat
-        var draft: ArticleDraft
-        switch kind {
-        case .newsItemG2:
-            format = .newsMLG2
-            draft = NewsMLG2(tree: reader.tree, context: context, source: settings.source).draft(root)
-        case .newsItem1:
-            format = .newsML1
-            draft = NewsML1(tree: reader.tree, context: context, source: settings.source).draft(root)
-        case .nitf:
-            format = .nitf
-            draft = NITF(tree: reader.tree).draft(root, source: settings.source)
-        case .rssItem:
-            format = .rss
-            draft = RSS(tree: reader.tree, context: context, source: settings.source).draft(root)
-        case .atomEntry:
-            format = .atom
-            draft = Atom(tree: reader.tree, context: context, source: settings.source).draft(root)
+        context.dates = DateReading(profile)
+        var (draft, format) = draft(kind, root)
+        let said = profiles(of: draft.source) ?? profile
+        if said != profile, DateReading(said) != context.dates {
+            // It is from somebody who writes dates in another way.
+            context.dates = DateReading(said)
+            (draft, format) = self.draft(kind, root)
         }
         guard !draft.headline.isEmpty || !draft.body.isEmpty || draft.uri != nil else {
             // A package without a name only lists what came with it.
@@ -166,7 +179,7 @@ struct XMLFeed: FeedParser {
                 "a message without identity, headline or text", "send at least one of them", at: offset, input: input,
                 line: line)
         }
-        draft.settle()
+        draft.settle(said)
         draft.arrival = ["format": format.name, "file": settings.file]
         if charset != "utf-8" { draft.arrival["charset"] = charset }
         let uri = draft.uri ?? draft.stableURI
