@@ -136,6 +136,7 @@ let package = Package(
 if let driver = Context.environment["WIREDESK_FUZZ"] {
     let parsers = [
         "JSON", "Journal", "News", "Text", "Classification", "Tagging", "Duplicates", "Feeds", "Wire", "JournalTesting",
+        "Topics",
     ]
     var wanted = Set(parsers)
     for target in package.targets.reversed() where wanted.contains(target.name) {
@@ -160,9 +161,15 @@ if let driver = Context.environment["WIREDESK_FUZZ"] {
                 "Settings+Contradictions.swift", "Settings.swift", "SettingsError.swift", "SettingsFile.swift",
                 "SmallFile.swift",
             ], swiftSettings: settings))
+    // Of the desk and of the subscriber, what stands in files.
+    package.targets.append(
+        .target(
+            name: "Desk", dependencies: ["JSON", "Journal", "News"],
+            sources: ["IntakeEntry.swift", "ResendTable+Coding.swift", "ResendTable.swift"], swiftSettings: settings))
+    package.targets.append(.target(name: "Client", sources: ["DurablePlace.swift"], swiftSettings: settings))
     package.targets.append(
         .executableTarget(
-            name: "wiredesk-fuzz", dependencies: (parsers + ["Operations"]).map { .target(name: $0) },
+            name: "wiredesk-fuzz", dependencies: (parsers + ["Operations", "Desk", "Client"]).map { .target(name: $0) },
             path: "Tests/fuzz", exclude: ["Crypto", "README.md", "corpus", "dictionaries", "run.sh"],
             swiftSettings: settings,
             linkerSettings: [

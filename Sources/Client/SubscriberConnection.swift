@@ -54,6 +54,13 @@ public struct SubscriberConnection: Sendable {
                 // was full as the connection was lost and is read from after the next one has been made: that is what
                 // happens when whoever takes the records stands still for longer than the desk's heartbeats.
                 $0.immediate = true
+                // For the same reason as at the desk's sockets: this pipe may be full when a connection is lost. That the
+                // desk lives its beats say; that it does not, TCP finds out as fast as libzmq would.
+                $0.heartbeatIntervalMilliseconds = 0
+                $0.tcpKeepaliveIdleSeconds = 5
+                $0.tcpKeepaliveIntervalSeconds = 5
+                $0.tcpKeepaliveProbes = 2
+                $0.tcpUnacknowledgedMilliseconds = 15_000
                 $0.maximumMessageBytes = 64 << 20
                 $0.lingerMilliseconds = 0
             })

@@ -12,6 +12,9 @@ public struct AcceptedArticle: Sendable {
     /// Why it becomes a `dead` entry, unread: the journal cannot give it back, or it has ended children, or the desk
     /// itself, before. Nil for every article that is analysed.
     public var unreadable: String?
+    /// Accessions right before this one for which its dead entry stands too: lost with it, and nothing tells how many of
+    /// them were given to articles. 0 for all that were counted.
+    var uncountedBefore: UInt64 = 0
 
     public init(accession: UInt64, received: Timestamp, article: Article, retryOf: UInt64? = nil) {
         self.accession = accession

@@ -1,4 +1,4 @@
-/// A run of articles with consecutive accession numbers: what crosses threads.
+/// A run of articles with consecutive accession numbers, or what stands for such a run: what crosses threads.
 struct AcceptedBatch: Sendable {
     var articles: [AcceptedArticle]
 
@@ -16,7 +16,9 @@ struct AcceptedBatch: Sendable {
 /// The same run, analysed.
 struct AnalysedBatch: Sendable {
     var articles: [AnalysedArticle]
-    var first: UInt64 { articles[0].accepted.accession }
+    var first: UInt64 { articles[0].accepted.accession - articles[0].accepted.uncountedBefore }
+    /// The accession after the last.
+    var next: UInt64 { articles[articles.count - 1].accepted.accession + 1 }
 }
 
 /// Takes batches, analyses them, hands them on. Owns the buffers of one worker; there are as many as cores.

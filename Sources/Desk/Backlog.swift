@@ -12,7 +12,14 @@ struct Backlog {
         case entries(JournalSlice)
         /// The entries are lost to damage.
         case lost(Range<UInt64>)
+        /// The last segment is gone. The numbers were kept from being given again; how many of them had been given
+        /// nothing tells.
+        case uncounted(Range<UInt64>)
     }
+
+    /// A loss of more than this is an uncounted one: between the last record and the end of a segment there is never so
+    /// much that is in flight.
+    static let mostCounted = JournalSettings.numbersOfASegment / 2
 
     private let reader: JournalReader
     private let batchArticles: Int
@@ -36,6 +43,10 @@ struct Backlog {
             return .entries(slice)
         } catch {
             guard case .lost(let range) = error else { throw error }
+            if range.upperBound - next > Self.mostCounted {
+                rest = range.upperBound..<rest.upperBound
+                return .uncounted(next..<range.upperBound)
+            }
             let upper = min(range.upperBound, next + UInt64(limit))
             rest = upper..<rest.upperBound
             return .lost(next..<upper)
@@ -52,6 +63,14 @@ struct Backlog {
                 articles: range.map {
                     .unreadable($0, at: .now, "intake journal: the entry is lost to damage of the file")
                 })
+        case .uncounted(let range):
+            // One dead entry for all of them, under the last number.
+            var article = AcceptedArticle.unreadable(
+                range.upperBound - 1, at: .now,
+                "intake journal: its last segment is gone, and with it accessions \(range.lowerBound) to "
+                    + "\(range.upperBound - 1), as far as they had been given")
+            article.uncountedBefore = range.upperBound - 1 - range.lowerBound
+            return AcceptedBatch(articles: [article])
         case .entries(let slice):
             return AcceptedBatch(
                 articles: slice.entries.map { entry in

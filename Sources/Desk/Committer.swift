@@ -18,7 +18,7 @@ struct Committer {
 
     /// What is durable goes into the books.
     func enter(_ batch: OutgoingBatch) {
-        ledger.record(items: batch.items, dead: batch.dead, bytes: batch.flightBytes)
+        ledger.record(items: batch.items, dead: batch.dead, lost: batch.lost, bytes: batch.flightBytes)
         figures.items.add(batch.items)
         figures.dead.add(batch.dead)
         figures.notices.add(batch.notices)

@@ -49,6 +49,7 @@ extension Desk {
             stage { desk in try await desk.replay.run() },
             stage { desk in try await desk.gates.run() },
             stage { desk in try await desk.maintain() },
+            stage { desk in await desk.scrub.run(intervalSeconds: desk.settings.scrubSeconds) },
             stage { desk in await desk.giveUpOnFullDisk() },
         ]
     }
@@ -156,7 +157,8 @@ extension Desk {
             connectionsPastLimit: figures.allConnections.reduce(0) { $0 + $1.refused.value },
             heldBytes: publication.heldBytes, replayHeldBytes: await replay.heldBytes, filters: publication.filters,
             subscriptions: publication.subscriptions, head: publication.head,
-            indexBytes: await sequencer.indexBytes, intakeEndpoint: intakeEndpoint, publishEndpoint: publishEndpoint,
+            indexBytes: await sequencer.indexBytes, damagedEntries: damagedEntries,
+            intakeEndpoint: intakeEndpoint, publishEndpoint: publishEndpoint,
             replayEndpoint: replayEndpoint, stateDirectory: settings.stateDirectory, condition: condition)
     }
 }

@@ -48,6 +48,7 @@ public final class Desk: Sendable {
     /// Of the backlog, what recovery has not taken up yet.
     let waitingArticles = Atomic<Int>(0)
     let snapshots: SnapshotKeeper
+    let scrub: Scrub
 
     let acknowledged = WorkQueue<AcceptedBatch>()
     let analysed = WorkQueue<AnalysedBatch>()
@@ -134,6 +135,7 @@ public final class Desk: Sendable {
                 logger: logger),
             ledger: ledger, batchArticles: settings.analysisBatchArticles)
         gates = sockets.gates(settings, figures, logger)
+        scrub = Scrub(intake: intakeJournal, records: recordsJournal, logger: logger)
         waitingArticles.store(backlog.count, ordering: .relaxed)
     }
 
@@ -162,6 +164,9 @@ public final class Desk: Sendable {
 
     /// Whether a journal waits for room on its disk: then work in flight may stand still.
     public var waitsForDisk: Bool { intakeJournal.condition == .noSpace || recordsJournal.condition == .noSpace }
+
+    /// Entries of the journals that can no longer be read, as far as the last reading of all of them tells.
+    public var damagedEntries: Int { scrub.damagedEntries }
 
     /// False once it is stopping.
     public var isTakingArticles: Bool { !ledger.isClosed }

@@ -31,6 +31,8 @@ public struct DeskSettings: Sendable {
     public var snapshotRecords = 100_000
     /// How long a stop waits for room on a full disk, to finish what is acknowledged. After that the next start does.
     public var stopPatienceSeconds = 5
+    /// How often the journals are read again from beginning to end, to find damage; 0 is never.
+    public var scrubSeconds = 86_400
     public var suspects = Suspects()
     /// What was durable when the desk was last open in this process: journals that do not reach so far are not opened.
     var knownDurable = (intake: UInt64(1), records: UInt64(1))

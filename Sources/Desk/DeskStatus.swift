@@ -47,6 +47,8 @@ public struct DeskStatus: Sendable {
     public var head: UInt64
     /// Bytes of memory that the judge's indices take.
     public var indexBytes: Int
+    /// Entries of the journals that can no longer be read, as far as the last reading of all of them tells.
+    public var damagedEntries: Int
     public var intakeEndpoint: String
     public var publishEndpoint: String
     public var replayEndpoint: String
@@ -95,7 +97,10 @@ public struct DeskStatus: Sendable {
             ], to: &out)
         JSONWriter.append(raw: "},\"records\":{", to: &out)
         append(
-            [("head", Int(head)), ("notices", notices), ("index_bytes", indexBytes)], to: &out)
+            [
+                ("head", Int(head)), ("notices", notices), ("index_bytes", indexBytes),
+                ("damaged_entries", damagedEntries),
+            ], to: &out)
         JSONWriter.append(raw: "},\"publication\":{", to: &out)
         append(
             [

@@ -84,7 +84,8 @@ struct JudgementDesk {
         guard let batch = waiting.removeValue(forKey: nextAccession) else { return nil }
         var groups: [JournalGroup] = []
         groups.reserveCapacity(batch.articles.count)
-        var outgoing = OutgoingBatch(records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, notices: 0)
+        var outgoing = OutgoingBatch(
+            records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, lost: 0, notices: 0)
         outgoing.records.reserveCapacity(batch.articles.count)
         for analysed in batch.articles {
             hand.takeUp(analysed.accepted.accession)
@@ -92,7 +93,7 @@ struct JudgementDesk {
             hand.layDown()
         }
         earlier.trim(durableNext: durableNext)
-        nextAccession += UInt64(batch.articles.count)
+        nextAccession = batch.next
         outgoing.next = nextSequence
         return Recorded(appends: Self.appends(groups, of: batch), outgoing: outgoing)
     }
@@ -118,6 +119,7 @@ struct JudgementDesk {
         let article = accepted.article
         var group = JournalGroup(entries: [], annotations: [])
         outgoing.flightBytes += accepted.flightBytes
+        outgoing.lost += Int(accepted.uncountedBefore)
         if let reason = accepted.unreadable {
             bury(accepted, reason, delta: [], in: &group, &outgoing)
             return group

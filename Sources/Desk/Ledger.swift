@@ -6,7 +6,8 @@ public struct Balance: Sendable, Equatable {
     public internal(set) var accepted = 0
     public internal(set) var items = 0
     public internal(set) var dead = 0
-    /// Accepted articles whose record was lost to damage of the records journal, and accepted as lost.
+    /// Accepted articles whose record was lost to damage of the records journal, and numbers that went with the last
+    /// segment of the intake journal, where that was accepted as lost.
     public internal(set) var lost = 0
     /// Counted by itself: up with each acceptance, down with each item or dead entry.
     public internal(set) var inFlight = 0
@@ -70,11 +71,12 @@ final class Ledger: Sendable {
     }
 
     /// Articles whose records are durable, and their bytes, which wait for publication now.
-    func record(items: Int, dead: Int, bytes: Int) {
+    func record(items: Int, dead: Int, lost: Int = 0, bytes: Int) {
         state.withLock {
             $0.balance.items += items
             $0.balance.dead += dead
-            $0.balance.inFlight -= items + dead
+            $0.balance.lost += lost
+            $0.balance.inFlight -= items + dead + lost
             $0.unpublishedBytes += bytes
         }
     }

@@ -16,5 +16,7 @@ struct OutgoingBatch: Sendable {
     var flightBytes: Int
     var items: Int
     var dead: Int
+    /// Accepted, as far as the journals can tell, and given up with one of the dead.
+    var lost: Int
     var notices: Int
 }

@@ -85,6 +85,12 @@ struct ReplayDesk {
         } catch {
             guard case .lost(let range) = error else {
                 logger.error("replay: \(error)")
+                // One read of many: the next may succeed, or the desk opens its files anew.
+                if case .file = error {
+                    throw WireError(
+                        .busy, "the desk's disk did not give the records; its log says why; ask again",
+                        request: read.request)
+                }
                 throw WireError(
                     .internal, "the desk could not read its records journal; its log says why", request: read.request)
             }

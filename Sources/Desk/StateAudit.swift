@@ -44,6 +44,8 @@ public struct StateAudit: Sendable {
     private let resendSeconds: Int
     /// Records that were given up as lost.
     private var acceptedLosses = 0
+    /// Numbers that went with the last segment of the intake journal, for which one dead entry stands.
+    private var uncounted = 0
     private var intakeIsThere = false
     private var recordsAreThere = false
 
@@ -128,7 +130,7 @@ public struct StateAudit: Sendable {
             case .group(let group):
                 let accepted = try intake?.article(of: group.change.accession)
                 let sentences =
-                    order.check(group) + RecordedGroupCheck.faults(of: group, accepted: accepted)
+                    order.check(group, accepted: accepted) + RecordedGroupCheck.faults(of: group, accepted: accepted)
                     + retried.check(group, accepted: accepted)
                 for sentence in sentences { fault("records: \(sentence)") }
             }
@@ -143,6 +145,7 @@ public struct StateAudit: Sendable {
             notes += intake.notes.map { "intake: \($0)" }
         }
         lost = order.lost
+        uncounted = order.uncounted
         return order.last ?? UInt64(items + dead)
     }
 
@@ -155,7 +158,7 @@ public struct StateAudit: Sendable {
             fault("books: the last record is of accession \(last), only \(accepted) articles were accepted")
         }
         if lost < 0 { fault("books: \(items) items and \(dead) dead of only \(accepted - inFlight) recorded articles") }
-        if lost > acceptedLosses + Int(records.totalsBefore.lostEntries) {
+        if lost > acceptedLosses + uncounted + Int(records.totalsBefore.lostEntries) {
             fault(
                 "books: \(lost) accepted articles have neither an item nor a dead entry, and only "
                     + "\(acceptedLosses) entries of the records journal were given up as lost")
@@ -173,13 +176,15 @@ private struct AccessionOrder {
     private(set) var last: UInt64?
     /// Accessions that stood in lost ranges.
     private(set) var lost = 0
+    /// Accessions that nothing tells of whether they had been given.
+    private(set) var uncounted = 0
     private var isAfterLoss = false
 
     init(next: UInt64?) { self.next = next }
 
     mutating func skip() { isAfterLoss = true }
 
-    mutating func check(_ group: RecordedGroup) -> [String] {
+    mutating func check(_ group: RecordedGroup, accepted: AcceptedWalk.Accepted?) -> [String] {
         let accession = group.change.accession
         defer {
             next = accession + 1
@@ -189,6 +194,12 @@ private struct AccessionOrder {
         guard let next, accession != next else { return [] }
         if isAfterLoss, accession > next {
             lost += Int(accession - next)
+            return []
+        }
+        if accession > next, accession - next > Backlog.mostCounted - 1, group.entries.first?.kind == RecordKind.dead,
+            case .lost = accepted
+        {
+            uncounted += Int(accession - next)
             return []
         }
         let sequence = group.entries.first?.sequence ?? 0

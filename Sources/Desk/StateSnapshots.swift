@@ -28,7 +28,7 @@ struct StateSnapshots: Sendable {
     init(_ settings: DeskSettings, files: any FileSystem, logger: Logger) {
         let directory = settings.stateDirectory + "/snapshots"
         judgeFile = SnapshotFile(directory: directory, name: "judge", format: 2, files: files)
-        resendsFile = SnapshotFile(directory: directory, name: "resends", format: 2, files: files)
+        resendsFile = SnapshotFile(directory: directory, name: "resends", format: 3, files: files)
         judgeSettings = "\(settings.judge)"
         self.logger = logger
     }
@@ -106,50 +106,5 @@ struct StateSnapshots: Sendable {
         let number = bytes.suffix(8).withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
         bytes = bytes.dropLast(8)
         return number
-    }
-}
-
-extension ResendTable {
-    /// How many digests there are, the digests in order of accession, 16 bytes each, and the retries: the accession of the
-    /// dead article and that of its retry. Numbers are big-endian, as in the intake journal.
-    func encoded() -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(8 + count * 16)
-        func append(_ number: UInt64) { withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) } }
-        append(UInt64(count))
-        forEachDigest { digest in
-            append(digest.high)
-            append(digest.low)
-        }
-        for (retryOf, accession) in retried {
-            append(retryOf)
-            append(accession)
-        }
-        return bytes
-    }
-
-    /// - Parameter next: the accession behind the last digest. Nil if the bytes cannot be that.
-    init?(decoding bytes: [UInt8], next: UInt64) {
-        guard bytes.count % 16 == 8 else { return nil }
-        let numbers = bytes.withUnsafeBytes { raw in
-            stride(from: 0, to: raw.count, by: 8).map {
-                UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
-            }
-        }
-        let count = Int(clamping: numbers[0])
-        guard count <= (numbers.count - 1) / 2, UInt64(count) < next else { return nil }
-        var retries: [UInt64: UInt64] = [:]
-        for place in stride(from: 1 + 2 * count, to: numbers.count, by: 2) {
-            retries[numbers[place + 1]] = numbers[place]
-        }
-        self.init()
-        for place in 0..<count {
-            let digest = ArticleDigest(high: numbers[1 + 2 * place], low: numbers[2 + 2 * place])
-            let accession = next - UInt64(count - place)
-            // Of what could not be read there is a place and no digest; the next one that there is skips it.
-            guard digest != ArticleDigest(high: 0, low: 0) else { continue }
-            insert(digest, accession: accession, retryOf: retries[accession])
-        }
-        skip(to: next)
     }
 }

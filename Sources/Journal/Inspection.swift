@@ -55,10 +55,6 @@ struct Inspection {
     var worst: JournalFinding.Severity { findings.map(\.severity).max() ?? .note }
     var next: UInt64 { parts.last?.next ?? 1 }
 
-    /// Numbers that a segment can hold at most: 2 GiB (segmentBytes and a commit of pendingBytes at their largest) at 8
-    /// bytes an entry. Where a last segment is missing, this many numbers stay unused.
-    static let numbersOfASegment: UInt64 = 1 << 28
-
     let files: any FileSystem
     let directory: String
     let name: String
@@ -217,7 +213,7 @@ struct Inspection {
     private mutating func noteMissingEnd() {
         guard let manifest, manifest.newest > (parts.last?.first ?? 0) else { return }
         let from = parts.last?.next ?? manifest.floor
-        let to = manifest.closed?.next ?? (max(manifest.newest, from) + Self.numbersOfASegment)
+        let to = manifest.closed?.next ?? (max(manifest.newest, from) + JournalSettings.numbersOfASegment)
         missing.append(Missing(sequences: from..<max(from, to), before: parts.count))
         findings.append(
             JournalFinding(

@@ -139,9 +139,9 @@ package struct JournalDriver: Sendable {
         return engine.perform(work)
     }
 
-    /// An orderly end, after everything that is waiting was written.
+    /// An orderly end, after everything that is waiting was written, as far as there is room.
     package func close() throws(JournalError) {
-        while step() {}
+        while engine.condition != .noSpace, step() {}
         if let failure = engine.close() { throw failure }
     }
 

@@ -1,5 +1,10 @@
 /// How a journal writes, and how much of it is kept.
 public struct JournalSettings: Sendable, Hashable {
+    /// Numbers that a segment can hold at most: 2 GiB (segmentBytes and a commit of pendingBytes at their largest) at 8
+    /// bytes an entry. Where the last segment of a journal that was not closed is missing, and that is accepted, so many
+    /// numbers are lost: nothing tells how many of them were given.
+    public static let numbersOfASegment: UInt64 = 1 << 28
+
     /// Size at which a segment is closed and the next begun, in bytes, 512 to 1 GiB. Default 128 MiB: retention
     /// drops whole segments, so smaller ones follow the limits more closely; opening reads the last one whole (about
     /// 0.1 s at 128 MiB), so larger ones start slower. A segment may end up larger by one commit.

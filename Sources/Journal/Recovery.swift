@@ -139,7 +139,7 @@ enum Recovery {
             files: files, directory: directory, name: name, settings: settings, catalog: catalog, manifest: manifest,
             tail: tail, chain: last?.chain ?? 0, totals: totals)
         do throws(FileError) {
-            try writer.writeManifest()
+            try writer.writeManifestOrLater()
         } catch {
             writer.release()
             throw error

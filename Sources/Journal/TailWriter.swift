@@ -15,6 +15,9 @@ final class TailWriter {
     private(set) var totals: JournalTotals
     private var recentCommitBytes = 0
     private var preallocates = true
+    /// The manifest on disk is of an earlier opening: no room for it yet. Before anything else is written it has to be
+    /// replaced, or what it says of an orderly close would be wrong.
+    private var manifestIsBehind = false
 
     struct Tail {
         let segment: Segment
@@ -48,6 +51,7 @@ final class TailWriter {
     /// Writes the buffer and synchronizes it. On `FileError.isNoSpace` nothing of it was written and the same buffer may
     /// be given again; any other error is final.
     func commit(_ buffer: RecordBuffer) throws(FileError) {
+        if manifestIsBehind { try writeManifest() }
         let tail = try tailWithRoom(for: buffer)
         let offset = tail.offset
         let previous = buffer.stamp(
@@ -218,6 +222,17 @@ final class TailWriter {
 
     func writeManifest() throws(FileError) {
         try files.replace(directory + "/" + Manifest.file(name), in: directory, with: manifest.encoded())
+        manifestIsBehind = false
+    }
+
+    /// At an opening: a full disk lets the journal be read, and takes entries when there is room.
+    func writeManifestOrLater() throws(FileError) {
+        do throws(FileError) {
+            try writeManifest()
+        } catch {
+            guard error.isNoSpace else { throw error }
+            manifestIsBehind = true
+        }
     }
 }
 

@@ -22,6 +22,7 @@ extension SettingKey {
         integer(
             "intake.clockAheadToleranceSeconds", \.intake.clockAheadToleranceSeconds, 0...86_400 * 365, "seconds"),
 
+        integer("journal.scrubHours", \.journal.scrubHours, 0...8_760, "hours, 0 for never,"),
         bytes("journal.intake.segmentBytes", \.journal.intake.segmentBytes, segmentBytes),
         integer(
             "journal.intake.commitDelayMicroseconds", \.journal.intake.commitDelayMicroseconds, 0...1_000_000,

@@ -78,6 +78,8 @@ public struct Settings: Sendable, Equatable {
     }
 
     public struct Journals: Sendable, Equatable {
+        /// Both are read again from beginning to end this often, to find damage; 0 is never.
+        public var scrubHours = 24
         public var intake = Journal(retentionBytes: 16 << 30)
         /// Records carry the article's text and what was found in it: half as much again, and they are what is replayed.
         public var records = Journal(retentionBytes: 32 << 30)

@@ -64,13 +64,14 @@ public enum StartupChecks {
     }
 
     /// How long a sync of 4 KiB takes on the file system of `folder`: the median of `rounds`, in microseconds. Every
-    /// acknowledgement waits for one.
+    /// acknowledgement waits for one. Nil where the disk is full: a desk on it can still be read from.
     ///
     /// - Throws: `StartupCheckError` where a file there cannot be written and synced: then the desk cannot work.
-    public static func syncMicroseconds(in folder: String, rounds: Int = 9) throws(StartupCheckError) -> Int {
+    public static func syncMicroseconds(in folder: String, rounds: Int = 9) throws(StartupCheckError) -> Int? {
         let path = "\(folder)/.sync-check-\(getpid())"
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
+            if isFull(errno) { return nil }
             throw StartupCheckError(doing: "making a file", folder: folder, reason: systemErrorText(errno))
         }
         defer { close(descriptor) }
@@ -80,6 +81,8 @@ public enum StartupChecks {
         for _ in 0..<max(1, rounds) {
             let written = block.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
             guard written == block.count else {
+                // A short write is the end of the room too.
+                if written >= 0 || isFull(errno) { return nil }
                 throw StartupCheckError(doing: "writing 4 KiB", folder: folder, reason: systemErrorText(errno))
             }
             let before = ContinuousClock.now
@@ -90,6 +93,8 @@ public enum StartupChecks {
         }
         return times.sorted()[times.count / 2]
     }
+
+    private static func isFull(_ code: CInt) -> Bool { code == ENOSPC || code == EDQUOT }
 
     /// Judges a sync time in microseconds: 20 ms lets an acknowledgement take longer than people notice.
     public static func finding(syncMicroseconds: Int, folder: String) -> Finding {
@@ -139,7 +144,9 @@ public enum StartupChecks {
         }.reduce(0, +)
         add(space(in: folder, for: max(0, growth - journals.bytes)))
         add(fileSystem(of: folder))
-        add(finding(syncMicroseconds: try syncMicroseconds(in: folder), folder: folder))
+        if let microseconds = try syncMicroseconds(in: folder) {
+            add(finding(syncMicroseconds: microseconds, folder: folder))
+        }
         add(clock(secondsSince1970: time(nil), newestEntry: journals.newestWrite))
         add(clockSynchronisation())
         add(memory(settings, available: MemoryLimit.ofThisProcess()))

@@ -54,6 +54,9 @@ public struct SocketOptions: Sendable {
     public var tcpKeepaliveIdleSeconds: Int? = 60
     public var tcpKeepaliveIntervalSeconds: Int? = 10
     public var tcpKeepaliveProbes: Int? = 6
+    /// How long what was sent may go without the peer's TCP having it, before the connection is given up; `nil` is the
+    /// system's, about a quarter of an hour.
+    public var tcpUnacknowledgedMilliseconds: Int?
     /// The kernel's buffers; `nil` leaves them to its own tuning, which a fixed size switches off.
     public var sendBufferBytes: Int?
     public var receiveBufferBytes: Int?
@@ -100,6 +103,7 @@ extension SocketOptions {
             }
             if let probes = tcpKeepaliveProbes { try set(ZMQ_TCP_KEEPALIVE_CNT, probes, "tcpKeepaliveProbes") }
         }
+        if let limit = tcpUnacknowledgedMilliseconds { try set(ZMQ_TCP_MAXRT, limit, "tcpUnacknowledgedMilliseconds") }
         if let bytes = sendBufferBytes { try set(ZMQ_SNDBUF, bytes, "sendBufferBytes") }
         if let bytes = receiveBufferBytes { try set(ZMQ_RCVBUF, bytes, "receiveBufferBytes") }
         try set(ZMQ_BACKLOG, backlog, "backlog")

@@ -49,6 +49,12 @@ extension DeskOnDuty {
             [self] in
             Double(balance.inFlight)
         }
+        registry.observe(
+            "wiredesk_journal_damaged_entries", kind: .gauge,
+            help: "Entries of the journals that could not be read when all of them were read last."
+        ) { [self] in
+            Double(desk?.damagedEntries ?? 0)
+        }
         registry.observe("wiredesk_in_flight_bytes", kind: .gauge, help: "Bytes of articles in flight.") { [self] in
             Double(balance.inFlightBytes)
         }

@@ -1,5 +1,4 @@
 import Desk
-import Duplicates
 import Journal
 import News
 import Operations
@@ -27,6 +26,7 @@ extension Settings {
 
         desk.intakeJournal = journal.intake.forDesk
         desk.recordsJournal = journal.records.forDesk
+        desk.scrubSeconds = journal.scrubHours * 3_600
         desk.resendRetentionSeconds = resends.retainHours * 3_600
 
         desk.analysisWorkers = analysis.workers
@@ -38,11 +38,9 @@ extension Settings {
         desk.stages.fingerprint = analysis.stages.fingerprint
         desk.stages.stories = analysis.stages.stories
 
-        desk.judge.window = duplicates.windowDays * 86_400
-        desk.judge.containmentWindow = duplicates.containmentWindowDays * 86_400
-        desk.judge.articleBytes = duplicates.indexBytes / 2
-        desk.judge.signatureIndexBytes = duplicates.indexBytes / 4
-        desk.judge.containmentIndexBytes = duplicates.indexBytes / 4
+        desk.setDuplicates(
+            windowDays: duplicates.windowDays, containmentWindowDays: duplicates.containmentWindowDays,
+            indexBytes: duplicates.indexBytes)
 
         desk.publish.maximumFilters = publish.maximumFilters
         desk.publish.maximumFilterBytes = publish.maximumFilterBytes

@@ -36,6 +36,7 @@ struct StatusCommand: AsyncParsableCommand {
             var accepted: Int
             var items: Int
             var dead: Int
+            var lost: Int
             var in_flight: Int
             var balanced: Bool
         }
@@ -60,6 +61,7 @@ struct StatusCommand: AsyncParsableCommand {
             var head: Int
             var notices: Int
             var index_bytes: Int
+            var damaged_entries: Int
         }
         struct Publication: Decodable {
             var filters: Int
@@ -104,6 +106,7 @@ struct StatusCommand: AsyncParsableCommand {
             (
                 "books",
                 "\(books.accepted.grouped) accepted = \(books.items.grouped) items + \(books.dead.grouped) dead + "
+                    + (books.lost > 0 ? "\(books.lost.grouped) lost + " : "")
                     + "\(books.in_flight.grouped) in flight: \(verdict)"
             ),
             (
@@ -143,6 +146,8 @@ struct StatusCommand: AsyncParsableCommand {
                 "records",
                 "head \(status.records.head.grouped), \(status.records.notices.grouped) notices, "
                     + "index \((status.records.index_bytes >> 20).grouped) MB"
+                    + (status.records.damaged_entries > 0
+                        ? Style.red(", \(status.records.damaged_entries.grouped) damaged entries", on: terminal) : "")
             ),
         ]
         return rows.map { Style.bold($0.0.fitted(to: 9), on: terminal) + $0.1 + "\n" }.joined()

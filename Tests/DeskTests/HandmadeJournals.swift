@@ -7,10 +7,12 @@ import News
 /// Journals written by hand, as a desk that died, or one of long ago, would have left them.
 enum HandmadeJournals {
     /// An intake journal of these articles, one commit each.
-    /// - Parameter received: when the article with this index came.
+    /// - Parameters:
+    ///   - isClosed: false leaves the files as a killed desk would.
+    ///   - received: when the article with this index came.
     static func intake(
         _ folder: String, _ articles: [[UInt8]], segmentBytes: Int = 1 << 20,
-        received: (Int) -> Timestamp = { _ in .now }
+        isClosed: Bool = true, received: (Int) -> Timestamp = { _ in .now }
     ) async throws {
         var settings = JournalSettings()
         settings.segmentBytes = segmentBytes
@@ -22,7 +24,10 @@ enum HandmadeJournals {
             let appended = try await journal.append([group], time: received(index).microseconds)
             try await journal.durable(below: appended.next)
         }
+        let manifest = URL(fileURLWithPath: folder + "/intake/intake.wdm")
+        let open = try Data(contentsOf: manifest)
         try await journal.close()
+        if !isClosed { try open.write(to: manifest) }
     }
 
     /// Writes the records journal of `folder` again with every group passed through `change`.

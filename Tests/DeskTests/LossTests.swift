@@ -140,4 +140,65 @@ struct LossTests {
             try await withDesk(settings(folder)) { #expect($0.desk.balance.items == 60 - range.count) }
         }
     }
+
+    @Test(
+        "The last segment of the intake journal of a killed desk gone: nobody knows how many articles that were, one dead entry stands for all, and no number is given twice"
+    )
+    func missingEnd() async throws {
+        try await withFolder { folder in
+            var wire = InventedWire(seed: 84)
+            try await HandmadeJournals.intake(folder, wire.articles(60), segmentBytes: 8 << 10, isClosed: false)
+            let last = try #require(try HandmadeJournals.segments(folder, "intake").last)
+            try FileManager.default.removeItem(atPath: last)
+            let refusal = await #expect(throws: JournalError.self) { try await RunningDesk(settings(folder)) }
+            guard case .damaged(let findings) = refusal, let range = findings.first?.sequences else {
+                Issue.record("\(String(describing: refusal))")
+                return
+            }
+            #expect(range.count == JournalSettings.numbersOfASegment)
+            let left = Int(range.lowerBound) - 1
+            try await withDesk(settings(folder) { $0.acceptLoss = true }) { desk in
+                await desk.settle()
+                let balance = desk.desk.balance
+                #expect(balance.isBalanced && balance.inFlight == 0 && balance.dead == 1, "\(balance)")
+                #expect(balance.items == left && balance.lost == range.count - 1, "\(balance)")
+            }
+            try await withDesk(settings(folder)) { desk in
+                try await desk.peers.feeder(desk).put(wire.articles(3))
+                await desk.settle()
+                let views = try await desk.records().map { try RecordView($0) }
+                let dead = views.filter { $0.entry == "dead" }
+                #expect(dead.map(\.accession) == [range.upperBound - 1])
+                #expect(dead.first?.reason?.contains("\(range.lowerBound) to \(range.upperBound - 1)") ?? false)
+                #expect(views.last?.accession == range.upperBound + 2)
+                #expect(desk.desk.balance.items == left + 3 && desk.desk.balance.lost == range.count - 1)
+            }
+            let audit = try StateAudit(stateDirectory: folder)
+            #expect(audit.holds && audit.lost == range.count - 1 && audit.dead == 1, "\(audit.faults) \(audit.notes)")
+            let replay = try await ReplayAudit(settings: settings(folder), resources: .builtIn())
+            #expect(replay.holds && replay.compared == left + 3, "\(replay.differences)")
+        }
+    }
+
+    @Test("Damage to records that a start does not read any more is found by reading all of them again, and told once")
+    func scrubbing() async throws {
+        try await withFolder { folder in
+            _ = try await records(folder)
+            try await withDesk(small(folder)) { desk in
+                let scrub = desk.desk.scrub
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                #expect(scrub.damagedEntries == 0)
+                // While it runs: behind its back, as disks do.
+                let segments = try HandmadeJournals.segments(folder, "records")
+                try HandmadeJournals.damage(segments[1], at: 600)
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                let damaged = scrub.damagedEntries
+                #expect(damaged > 0)
+                #expect(await desk.desk.status().damagedEntries == damaged)
+                try HandmadeJournals.damage(segments[1], at: 600)
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                #expect(scrub.damagedEntries == 0, "it reads right again")
+            }
+        }
+    }
 }

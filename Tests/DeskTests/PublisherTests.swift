@@ -40,7 +40,9 @@ struct PublisherTests {
                 sequence: sequence, json: Array("{\"seq\":\(sequence)}".utf8),
                 facets: Facets(kind: sequence % 2 == 0 ? "near" : "none"))
             queue.push(
-                OutgoingBatch(records: [record], next: sequence + 1, flightBytes: 10, items: 1, dead: 0, notices: 0))
+                OutgoingBatch(
+                    records: [record], next: sequence + 1, flightBytes: 10, items: 1, dead: 0, lost: 0,
+                    notices: 0))
             ledger.hold(bytes: 10)
             ledger.accept(1)
             ledger.record(items: 1, dead: 0, bytes: 10)

@@ -1,3 +1,4 @@
+import Journal
 import News
 import Testing
 
@@ -23,7 +24,7 @@ struct ResendTableTests {
         var table = ResendTable()
         for n in 1...5_000 { table.insert(digest(UInt64(n)), accession: UInt64(n)) }
         table.forget(below: 4_001)
-        #expect(table.count == 1_000)
+        #expect(table.places.count == 1_000)
         #expect(table.accession(of: digest(4_000)) == nil)
         #expect(table.accession(of: digest(4_001)) == 4_001)
         table.insert(digest(9_999), accession: 5_001)
@@ -43,7 +44,7 @@ struct ResendTableTests {
         table.forget(below: 4)
         #expect(table.accession(of: digest(1)) == 4)
         table.forget(below: 5)
-        #expect(table.accession(of: digest(1)) == nil && table.count == 0)
+        #expect(table.accession(of: digest(1)) == nil && table.places.count == 0)
     }
 
     @Test("A snapshot gives back digests, gaps among them, and what is a retry of what")
@@ -54,12 +55,29 @@ struct ResendTableTests {
         table.insert(digest(1), accession: 8, retryOf: 5)
         table.skip(to: 10)
         var again = try #require(ResendTable(decoding: table.encoded(), next: 10))
-        #expect(again.count == 5 && again.encoded() == table.encoded())
+        #expect(again.places.count == 5 && again.encoded() == table.encoded())
         #expect(again.accession(of: digest(1)) == 5 && again.accession(of: digest(2)) == 7 && again.retry(of: 5) == 8)
         again.forget(below: 6)
         #expect(again.accession(of: digest(1)) == 8 && again.retry(of: 5) == nil)
         again.insert(digest(3), accession: 10)
         #expect(again.accession(of: digest(3)) == 10)
         #expect(ResendTable(decoding: Array(table.encoded().dropLast()), next: 10) == nil)
+    }
+
+    @Test("A gap of a quarter of a milliard accessions takes the room of one digest, in the table and in its snapshot")
+    func longGap() throws {
+        var table = ResendTable()
+        table.insert(digest(1), accession: 1)
+        let behind = 2 + JournalSettings.numbersOfASegment
+        table.skip(to: behind)
+        table.insert(digest(2), accession: behind)
+        #expect(table.places.count == 3)
+        var again = try #require(ResendTable(decoding: table.encoded(), next: behind + 1))
+        #expect(again.accession(of: digest(1)) == 1 && again.accession(of: digest(2)) == behind)
+        again.forget(below: 1_000_000)
+        #expect(again.accession(of: digest(1)) == nil && again.places.count == 2)
+        again.forget(below: behind)
+        #expect(again.accession(of: digest(2)) == behind && again.places.count == 1)
+        #expect(ResendTable(decoding: table.encoded(), next: behind) == nil, "more accessions than there were")
     }
 }

@@ -143,6 +143,42 @@ struct FaultTests {
         #expect(try journal.reader().everything().sequences == Array(1...last.next))
     }
 
+    @Test(
+        "a journal opens on a full disk, can be read, and takes entries when there is room", arguments: [true, false])
+    func opensOnFullDisk(wasClosed: Bool) throws {
+        let files = MemoryFileSystem()
+        let (_, _, driver) = try open(files)
+        for _ in 0..<5 {
+            _ = try driver.append([entry], time: 1)
+            driver.step()
+        }
+        if wasClosed { try driver.close() } else { driver.abandon() }
+        files.capacity = files.paths.reduce(0) { $0 + (files.contents($1)?.count ?? 0) }
+        let (journal, report, again) = try open(files)
+        #expect(report.next == 6)
+        #expect(try journal.reader().everything().sequences == Array(1...5))
+        _ = try again.append([entry], time: 2)
+        for _ in 0..<3 { again.step() }
+        #expect(journal.condition == .noSpace && journal.durableNext == 6)
+        // Ended without ever having had room: as it was.
+        again.abandon()
+        let left = files.restart()
+        left.capacity = files.capacity
+        let unchanged = try JournalVerification.verify(directory: directory, name: "wire", files: left)
+        #expect(unchanged.holds && unchanged.sequences == 1..<6, "\(unchanged.findings)")
+
+        let (third, _, last) = try open(left)
+        _ = try last.append([entry], time: 2)
+        last.step()
+        #expect(third.condition == .noSpace)
+        left.capacity = .max
+        while third.condition == .noSpace { last.step() }
+        #expect(third.durableNext == 7)
+        last.abandon()
+        let after = try JournalVerification.verify(directory: directory, name: "wire", files: left)
+        #expect(after.holds && after.sequences == 1..<7, "\(after.findings)")
+    }
+
     @Test("a full disk at a segment's end is survived too")
     func noSpaceBetweenSegments() throws {
         for spare in stride(from: 0, to: 6_000, by: 50) {

@@ -61,7 +61,7 @@ mkdir -p "$SCRATCH/broken" "$SCRATCH/logs"
 # Longest input of a target: what the properties take is a square of it in places.
 longest() {
     case $1 in
-        journal|follower|producer) echo 512 ;;
+        journal|follower|producer|snapshot) echo 512 ;;
         timestamp|blow-up) echo 64 ;;
         *) echo 4096 ;;
     esac
@@ -73,7 +73,8 @@ others() {
         feed) echo "$ROOT/Tests/FeedsTests/Samples" ;;
         settings) echo "$ROOT/Config" ;;
         gazetteer) echo "$ROOT/Config/gazetteer" ;;
-        model) echo "$ROOT/Config/topics" ;;
+        model) echo "$ROOT/Config/topics/topics.txt" ;;
+        rules) echo "$ROOT/Config/topics/rules" ;;
     esac
 }
 

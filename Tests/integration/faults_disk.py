@@ -11,6 +11,7 @@ Mounts are made in a mount namespace of this process and end with it.
 """
 import argparse
 import contextlib
+import json
 import os
 import random
 import shutil
@@ -54,6 +55,20 @@ def full(report, seed, seconds, turns, kind):
         load.say(f"went on {load.resumes():.1f} s after there was room")
         load.run(0.5)
     load.same_process()
+    # Killed while there is no room, it still starts, and what it has can be read.
+    volume.fill()
+    told = load.feeder.errors["no-space"]
+    load.run(30, lambda: load.feeder.errors["no-space"] > told)
+    load.desk.kill()
+    load.desk.start(**load.env)
+    known = max(load.feeder.accessions.values())
+    load.check("a desk that is killed starts on the full disk and has everything that was acknowledged",
+               max(json.loads(record)["accession"] for record in load.records()) >= known - load.desk.status()["books"]["in_flight"],
+               load.state())
+    told = load.feeder.errors["no-space"]
+    load.check("and says no-space again", load.run(30, lambda: load.feeder.errors["no-space"] > told), load.state())
+    volume.empty()
+    load.say(f"went on {load.resumes():.1f} s after there was room")
     load.finish()
     volume.remove()
 
