@@ -62,7 +62,9 @@ enum Charset: String, Sendable {
     /// U+0080–U+009F, which no text has, as the characters of Windows-1252: somebody read that as Latin-1 before.
     private static func withoutControls(_ text: [UInt8]) -> [UInt8] {
         func isControl(_ i: Int) -> Bool { text[i] == 0xC2 && i + 1 < text.count && text[i + 1] < 0xA0 }
-        guard text.contains(0xC2), let first = text.indices.first(where: isControl) else { return text }
+        var place = ByteSearch.first(0xC2, in: text, 0..<text.count)
+        while let at = place, !isControl(at) { place = ByteSearch.first(0xC2, in: text, at + 1..<text.count) }
+        guard let first = place else { return text }
         var out = Array(text[..<first])
         out.reserveCapacity(text.count + 16)
         var at = first
@@ -78,12 +80,26 @@ enum Charset: String, Sendable {
         return out
     }
 
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool { isUTF8(bytes[...]) }
+
     private static func isUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+        bytes.withUnsafeBufferPointer { bytes in
+            isASCII(UnsafeRawBufferPointer(bytes)) || String(validating: bytes, as: UTF8.self) != nil
+        }
     }
 
-    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) != nil }
+    private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var all: UInt64 = 0
+        var at = 0
+        while at + 8 <= bytes.count {
+            all |= bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            at += 8
+        }
+        while at < bytes.count {
+            all |= UInt64(bytes[at])
+            at += 1
+        }
+        return all & 0x8080_8080_8080_8080 == 0
     }
 
     /// UTF-16 without a mark, if nearly all bytes at even (big endian) or odd places of the beginning are zero.

@@ -80,6 +80,12 @@ enum HardWrap {
             line.start = at
             var end = at
             while end < bytes.count, bytes[end] != 0x0A {
+                let from = end
+                while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+                if end > from {
+                    line.count += end - from
+                    continue
+                }
                 let width = PlainText.spaceWidth(bytes, end)
                 if width > 0 {
                     if line.firstWord == 0 { line.firstWord = line.count }

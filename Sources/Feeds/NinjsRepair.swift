@@ -60,9 +60,55 @@ struct NinjsReading {
         self.index = index
         self.node = node
         self.text = text
-        readHeadline()
-        readBody()
-        readScalars()
+        var found = Members()
+        for name in index.members(of: node) { found.take(name, index, text) }
+        readHeadline(found)
+        readBody(found)
+        readScalars(found)
+    }
+
+    /// Value nodes of the members that are looked at, found in one pass.
+    private struct Members {
+        var headlines, title, name, bodies, descriptions, version, urgency, status, type: Int?
+        var dates: [Int] = []
+
+        /// Most members are told apart by the length of their names.
+        mutating func take(_ name: Int, _ index: JSONIndex, _ text: UnsafeRawBufferPointer) {
+            func isCalled(_ wanted: StaticString) -> Bool { index.node(name, is: wanted, in: text) }
+            let isEscaped = index.nodes[name].traits.contains(.escaped)
+            switch isEscaped ? index.string(name, in: text).utf8.count : index.nodes[name].count {
+            case 4: if isCalled("type") { type = name + 1 } else if isCalled("name") { self.name = name + 1 }
+            case 5: if isCalled("title") { title = name + 1 }
+            case 6: if isCalled("bodies") { bodies = name + 1 }
+            case 7:
+                if isCalled("version") {
+                    version = name + 1
+                } else if isCalled("urgency") {
+                    urgency = name + 1
+                } else if isCalled("expires") {
+                    dates.append(name + 1)
+                }
+            case 9:
+                if isCalled("headlines") { headlines = name + 1 } else if isCalled("pubStatus") { status = name + 1 }
+            case 12:
+                if isCalled("descriptions") {
+                    descriptions = name + 1
+                } else if isCalled("firstCreated") {
+                    dates.append(name + 1)
+                }
+            case 14:
+                if isCalled("versionCreated") || isCalled("contentCreated") || isCalled("embargoedUntil") {
+                    dates.append(name + 1)
+                }
+            default: break
+            }
+        }
+    }
+
+    private func string(_ value: Int?) -> String? {
+        guard let value, index.nodes[value].kind == .string else { return nil }
+        let found = index.string(value, in: text)
+        return found.isEmpty ? nil : found
     }
 
     private func string(_ name: StaticString, of node: Int) -> String? {
@@ -85,13 +131,13 @@ struct NinjsReading {
         }
     }
 
-    private mutating func readHeadline() {
-        if let headlines = index.member("headlines", of: node, in: text) {
+    private mutating func readHeadline(_ found: Members) {
+        if let headlines = found.headlines {
             // What it holds is for the desk to judge.
             hasContent = index.nodes[headlines].kind != .array || hasValue(headlines)
             return
         }
-        guard let title = string("title", of: node) ?? string("name", of: node) else { return }
+        guard let title = string(found.title) ?? string(found.name) else { return }
         hasContent = true
         var value: [UInt8] = Array("[{\"role\":\"main\",\"value\":".utf8)
         JSONWriter.append(string: String(decoding: PlainText.line(title), as: UTF8.self), to: &value)
@@ -99,9 +145,9 @@ struct NinjsReading {
         repair.add("\"headlines\":", value)
     }
 
-    private mutating func readBody() {
-        guard let bodies = index.member("bodies", of: node, in: text) else {
-            guard let descriptions = index.member("descriptions", of: node, in: text),
+    private mutating func readBody(_ found: Members) {
+        guard let bodies = found.bodies else {
+            guard let descriptions = found.descriptions,
                 index.nodes[descriptions].kind == .array,
                 let story = story(in: index.elements(of: descriptions).filter { isReadable($0) })
             else { return }
@@ -167,36 +213,34 @@ struct NinjsReading {
         return story.isEmpty ? nil : story
     }
 
-    private mutating func readScalars() {
-        for name: StaticString in ["versionCreated", "firstCreated", "contentCreated", "embargoedUntil", "expires"] {
-            guard let value = index.member(name, of: node, in: text), index.nodes[value].kind == .string else {
-                continue
-            }
+    private mutating func readScalars(_ found: Members) {
+        for value in found.dates where index.nodes[value].kind == .string {
+            let raw = UnsafeRawBufferPointer(
+                rebasing: text[Int(index.nodes[value].start)..<Int(index.nodes[value].end)])
+            guard (try? Timestamp(utf8: raw.assumingMemoryBound(to: UInt8.self))) == nil else { continue }
             let date = index.string(value, in: text)
             guard (try? Timestamp(date)) == nil, let meant = WireDate.parse(date) else { continue }
             repair.replace(Self.range(of: value, in: index), withString: meant.iso8601)
         }
-        if let version = index.member("version", of: node, in: text), index.nodes[version].kind == .number {
+        if let version = found.version, index.nodes[version].kind == .number {
             let range = Self.range(of: version, in: index)
             repair.replace(range, withString: String(decoding: text[range], as: UTF8.self))
         }
-        if let urgency = index.member("urgency", of: node, in: text), index.nodes[urgency].kind == .string,
-            let number = Int(index.string(urgency, in: text).trimmed), (1...9).contains(number)
+        if let urgency = found.urgency, let text = string(urgency), let number = Int(text.trimmed),
+            (1...9).contains(number)
         {
             repair.replace(Self.range(of: urgency, in: index), with: Array(String(number).utf8))
         }
-        if let status = index.member("pubStatus", of: node, in: text), index.nodes[status].kind == .string {
-            let given = index.string(status, in: text)
-            if PublicationStatus(rawValue: given) == nil, let meant = OldNinjs.status(given) {
-                repair.replace(Self.range(of: status, in: index), withString: meant.rawValue)
-            }
+        if let status = found.status, let given = string(status), PublicationStatus(rawValue: given) == nil,
+            let meant = OldNinjs.status(given)
+        {
+            repair.replace(Self.range(of: status, in: index), withString: meant.rawValue)
         }
-        if let type = index.member("type", of: node, in: text), index.nodes[type].kind == .string {
-            let given = index.string(type, in: text)
-            // Of a kind that the desk's own schema does not have, it is still something to read.
-            if !OldNinjs.types.contains(given) {
-                repair.replace(Self.range(of: type, in: index), withString: "composite")
-            }
+        // Of a kind that the desk's own schema does not have, it is still something to read.
+        if let type = found.type, !index.node(type, is: "text", in: text), let given = string(type),
+            !OldNinjs.types.contains(given)
+        {
+            repair.replace(Self.range(of: type, in: index), withString: "composite")
         }
     }
 

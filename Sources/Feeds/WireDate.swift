@@ -38,13 +38,24 @@ enum WireDate {
         guard (1...9_999).contains(year), (1...12).contains(month), (1...31).contains(day), (0...24).contains(hour),
             (0...59).contains(minute), (0...60).contains(second)
         else { return nil }
-        func two(_ n: Int) -> String { n < 10 ? "0\(n)" : "\(n)" }
-        let years = String(repeating: "0", count: 4 - String(year).utf8.count) + String(year)
         // Agencies write 24:00 for the end of the day.
-        guard
-            let date = try? Timestamp(
-                "\(years)-\(two(month))-\(two(day))T\(two(hour == 24 ? 0 : hour)):\(two(minute)):\(two(second))Z")
-        else { return nil }
+        let parts = [(year, 4), (month, 2), (day, 2), (hour == 24 ? 0 : hour, 2), (minute, 2), (second, 2)]
+        let separators: StaticString = "--T::Z"
+        let found = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { text -> Timestamp? in
+            var at = 0
+            for (i, part) in parts.enumerated() {
+                var rest = part.0
+                for place in (0..<part.1).reversed() {
+                    text[at + place] = 0x30 + UInt8(rest % 10)
+                    rest /= 10
+                }
+                at += part.1
+                text[at] = separators.utf8Start[i]
+                at += 1
+            }
+            return try? Timestamp(utf8: UnsafeBufferPointer(text))
+        }
+        guard let date = found else { return nil }
         let shift = Int64((hour == 24 ? 24 * 60 : 0) - offsetMinutes) * 60_000_000
         return date.advanced(byMicroseconds: shift)
     }

@@ -9,7 +9,7 @@ struct WireLines {
         ranges.reserveCapacity(part.count / 40 + 4)
         bytes.withUnsafeBufferPointer { bytes in
             var start = part.lowerBound
-            for at in part where bytes[at] == 0x0A {
+            while let at = ByteSearch.first(0x0A, in: bytes, start..<part.upperBound) {
                 ranges.append(start..<(at > start && bytes[at - 1] == 0x0D ? at - 1 : at))
                 start = at + 1
             }

@@ -19,9 +19,9 @@ struct WireMessage {
         while from < bytes.count, WireFeed.isFilling(bytes[from]) || bytes[from] == 0x01 { from += 1 }
         var end = bytes.count
         while end > from, WireFeed.isFilling(bytes[end - 1]) { end -= 1 }
-        let stx = Self.first(0x02, in: bytes, from..<end)
+        let stx = ByteSearch.first(0x02, in: bytes, from..<end)
         let textStart = stx.map { $0 + 1 } ?? from
-        let etx = Self.first(0x03, in: bytes, textStart..<end)
+        let etx = ByteSearch.first(0x03, in: bytes, textStart..<end)
         footer = (etx.map { $0 + 1 } ?? end)..<end
         let textEnd = etx ?? end
         hasStart = stx != nil
@@ -29,7 +29,7 @@ struct WireMessage {
         let headEnd = stx ?? textEnd
         var at = from
         while at < headEnd {
-            let lineEnd = Self.first(0x0A, in: bytes, at..<headEnd) ?? headEnd
+            let lineEnd = ByteSearch.first(0x0A, in: bytes, at..<headEnd) ?? headEnd
             let raw = bytes[at..<lineEnd]
             let line = PlainText.collapsed(raw)
             at = min(lineEnd + 1, headEnd)
@@ -39,13 +39,6 @@ struct WireMessage {
             if stx == nil, header.count == 2 { break }
         }
         if stx == nil { text = at..<textEnd }
-    }
-
-    private static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            for at in range where bytes[at] == byte { return at }
-            return nil
-        }
     }
 
     var textLines: WireLines { WireLines(bytes, text) }
