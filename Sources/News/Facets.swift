@@ -13,6 +13,8 @@ public struct Facets: Sendable, Hashable {
     public var language: String
     public var story: String
     public var urgency: Int?
+    /// `pending` or `none` of an item (`EmbargoState`); empty of a dead entry.
+    public var embargo: String
     /// `medtop:` codes and names, case folded, with every broader topic's code and name.
     public var subjects: [String]
     /// Names, codes and uris of places and of all they lie in, case folded.
@@ -24,8 +26,8 @@ public struct Facets: Sendable, Hashable {
 
     public init(
         kind: String, uri: String = "", type: String = "", signal: String = "", source: String = "",
-        language: String = "", story: String = "", urgency: Int? = nil, subjects: [String] = [],
-        places: [String] = [], people: [String] = [], organisations: [String] = [],
+        language: String = "", story: String = "", urgency: Int? = nil, embargo: String = EmbargoState.none.rawValue,
+        subjects: [String] = [], places: [String] = [], people: [String] = [], organisations: [String] = [],
         isNotice: Bool = false
     ) {
         self.kind = kind
@@ -36,6 +38,7 @@ public struct Facets: Sendable, Hashable {
         self.language = language
         self.story = story
         self.urgency = urgency
+        self.embargo = embargo
         self.subjects = subjects
         self.places = places
         self.people = people

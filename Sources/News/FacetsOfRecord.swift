@@ -16,7 +16,10 @@ extension Facets {
             kind: record.duplicate.kind.rawValue, uri: folded(article.uri), type: folded(article.type ?? ""),
             signal: article.signal.rawValue, source: folded(article.source ?? ""),
             language: folded(ItemLanguage.shown(sender: article.language, desk: record.enrichment.language) ?? ""),
-            story: folded(record.story?.id ?? ""), urgency: article.urgency)
+            story: folded(record.story?.id ?? ""), urgency: article.urgency,
+            embargo: EmbargoState(
+                until: article.embargoed, isWithheld: article.status == .withheld, received: record.received
+            ).rawValue)
         for tag in article.tags.subjects { addSubject(uri: tag.uri, name: tag.name, literal: tag.literal) }
         for tag in article.tags.places { Self.add(tag, to: &places) }
         for tag in article.tags.people { Self.add(tag, to: &people) }
@@ -43,7 +46,7 @@ extension Facets {
 
     /// Of a dead entry, filters see its kind and its uri.
     public init(_ record: DeadRecord) {
-        self.init(kind: "dead", uri: folded(record.uri))
+        self.init(kind: "dead", uri: folded(record.uri), embargo: "")
     }
 
     /// A notice has what its item had, and is a notice besides.

@@ -31,7 +31,7 @@ public struct FacetsReader: Sendable {
         }
         if index.node(entry, is: "item", in: bytes) { return try item(bytes) }
         if index.node(entry, is: "dead", in: bytes) {
-            return Facets(kind: "dead", uri: folded(text("uri", of: 0, bytes) ?? ""))
+            return Facets(kind: "dead", uri: folded(text("uri", of: 0, bytes) ?? ""), embargo: "")
         }
         guard index.node(entry, is: "notice", in: bytes) else {
             throw RecordError(path: "record.entry", "is none of item, dead, notice")
@@ -45,6 +45,7 @@ public struct FacetsReader: Sendable {
     private func item(_ bytes: UnsafeRawBufferPointer) throws(RecordError) -> Facets {
         var item = -1
         var evidence = -1
+        var received: Timestamp?
         var facets = Facets(kind: "")
         for name in index.members(of: 0) {
             if index.node(name, is: "item", in: bytes) {
@@ -57,6 +58,8 @@ public struct FacetsReader: Sendable {
                 facets.story = folded(text("id", of: name + 1, bytes) ?? "")
             } else if index.node(name, is: "evidence", in: bytes) {
                 evidence = name + 1
+            } else if index.node(name, is: "received", in: bytes) {
+                received = moment(name + 1, bytes)
             }
         }
         guard item >= 0, evidence >= 0, !facets.kind.isEmpty else {
@@ -70,6 +73,8 @@ public struct FacetsReader: Sendable {
         var places = -1
         var people = -1
         var organisations = -1
+        var embargoed: Timestamp?
+        var isWithheld = false
         for name in index.members(of: item) {
             if index.node(name, is: "subjects", in: bytes) {
                 subjects = name + 1
@@ -89,8 +94,13 @@ public struct FacetsReader: Sendable {
                 facets.urgency = index.integer(name + 1, in: bytes)
             } else if index.node(name, is: "infoSources", in: bytes), index.nodes[name + 1].next > name + 2 {
                 facets.source = folded(text("name", of: name + 2, bytes) ?? "")
+            } else if index.node(name, is: "embargoedUntil", in: bytes) {
+                embargoed = moment(name + 1, bytes)
+            } else if index.node(name, is: "pubStatus", in: bytes) {
+                isWithheld = index.node(name + 1, is: "withheld", in: bytes)
             }
         }
+        facets.embargo = EmbargoState(until: embargoed, isWithheld: isWithheld, received: received).rawValue
         // All subjects stand in the item, the sender's first; of the rest of the lists only the sender's count, since
         // the desk's own entities stand in the evidence, with what they lie in.
         each(subjects, .max, bytes) { facets.addSubject(uri: $0.uri, name: $0.name, literal: $0.literal) }
@@ -110,6 +120,11 @@ public struct FacetsReader: Sendable {
             return nil
         }
         return index.string(value, in: bytes)
+    }
+
+    private func moment(_ node: Int, _ bytes: UnsafeRawBufferPointer) -> Timestamp? {
+        guard index.nodes[node].kind == .string else { return nil }
+        return try? Timestamp(index.string(node, in: bytes))
     }
 
     private func each(
@@ -161,6 +176,8 @@ public struct FacetsReader: Sendable {
             kind: one("kind"), uri: one("uri"), type: one("type"), signal: one("signal"), source: one("source"),
             language: one("language"), story: one("story"),
             urgency: index.member("urgency", of: node, in: bytes).flatMap { index.integer($0, in: bytes) },
+            // Notices of before there was this key say nothing of it.
+            embargo: text("embargo", of: node, bytes) ?? EmbargoState.none.rawValue,
             subjects: list("subjects"), places: list("places"), people: list("people"),
             organisations: list("organisations"), isNotice: true)
     }

@@ -5,11 +5,14 @@
 ///
 ///     filter = "" | clause *( "&" clause )
 ///     clause = key ( "=" | "!=" ) value *( "|" value )  |  "urgency" ( "<=" | ">=" ) number
-///     key    = subject place person organisation source language urgency kind story signal uri type
+///     key    = subject place person organisation source language urgency embargo kind story signal uri type
 ///
 /// Values are percent-encoded UTF-8 and match by id (code, uri) or by name, case folded; a subject matches its whole
 /// branch, a place everything inside it, `language=en` also `en-GB`. `!=` means none of the values, so that it holds
 /// where there is nothing at all. A missing urgency fails `=`, `<=` and `>=`, and also `!=`.
+///
+/// `embargo=pending` is an item that was embargoed beyond the moment at which the desk received it, or withheld;
+/// `embargo=none` every other item. See `EmbargoState`: no clock is asked, so that replay answers as the live wire did.
 ///
 /// A notice is matched as the item that it is about, so that it reaches all who got that item. Besides, `notice` is one
 /// of its kinds: `kind=notice` matches every notice, `kind!=notice` none, `kind=exact|notice` those and the exact
@@ -17,7 +20,7 @@
 /// The empty filter matches everything, notices and deads included.
 public struct Filter: Sendable, Hashable {
     public enum Key: String, Sendable, Hashable, CaseIterable {
-        case subject, place, person, organisation, source, language, urgency, kind, story, signal, uri, type
+        case subject, place, person, organisation, source, language, urgency, embargo, kind, story, signal, uri, type
     }
 
     enum Clause: Sendable, Hashable {
@@ -79,6 +82,7 @@ public struct Filter: Sendable, Hashable {
         case .signal: values.contains(facets.signal)
         case .uri: values.contains(facets.uri)
         case .type: values.contains(facets.type)
+        case .embargo: values.contains(facets.embargo)
         case .language: values.contains { isWithin(facets.language, $0) }
         case .urgency: false
         }

@@ -151,6 +151,7 @@ private struct FilterParser {
         case .kind: allowed = DuplicateJudgement.Kind.allCases.map(\.rawValue) + ["dead", "notice"]
         case .signal: allowed = Signal.allCases.map(\.rawValue)
         case .type: allowed = NinjsSchema.types
+        case .embargo: allowed = EmbargoState.allCases.map(\.rawValue)
         default: return folded(value)
         }
         let value = folded(value)

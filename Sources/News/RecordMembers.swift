@@ -109,6 +109,8 @@ struct Member {
             type: try optional("type")?.text() ?? "", signal: try optional("signal")?.text() ?? "",
             source: try optional("source")?.text() ?? "", language: try optional("language")?.text() ?? "",
             story: try optional("story")?.text() ?? "", urgency: try optional("urgency")?.integer(),
+            // Notices of before there was this key say nothing of it.
+            embargo: try optional("embargo")?.text() ?? EmbargoState.none.rawValue,
             subjects: try texts("subjects"), places: try texts("places"), people: try texts("people"),
             organisations: try texts("organisations"))
     }

@@ -164,6 +164,7 @@ public enum RecordWriter {
             JSONWriter.append(raw: ",\"urgency\":", to: &out)
             JSONWriter.append(urgency, to: &out)
         }
+        append(text: ",\"embargo\":", facets.embargo == EmbargoState.none.rawValue ? "" : facets.embargo)
         if !facets.subjects.isEmpty { Self.append(",\"subjects\":", facets.subjects, to: &out) }
         if !facets.places.isEmpty { Self.append(",\"places\":", facets.places, to: &out) }
         if !facets.people.isEmpty { Self.append(",\"people\":", facets.people, to: &out) }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Terminal
 
 /// One record as a line of the live table: time, urgency, class, places, repeat-of and headline.
@@ -16,6 +17,7 @@ struct RecordRow {
         var uri: String
         var urgency: Int?
         var versionCreated: String?
+        var embargoedUntil: String?
         var language: String?
         var headlines: [Named]?
         var infoSources: [Named]?
@@ -49,7 +51,12 @@ struct RecordRow {
 
     private let entry: Entry
 
-    init(json: [UInt8]) throws { entry = try JSONDecoder().decode(Entry.self, from: Data(json)) }
+    private let isEmbargoed: Bool
+
+    init(json: [UInt8]) throws {
+        entry = try JSONDecoder().decode(Entry.self, from: Data(json))
+        isEmbargoed = try Facets(json: json).embargo == EmbargoState.pending.rawValue && entry.item != nil
+    }
 
     private static let columns: [(name: String, width: Int)] = [
         ("seq", 7), ("time", 8), ("u", 1), ("class", 24), ("places", 14), ("repeat of", 18), ("story", 9),
@@ -91,7 +98,8 @@ struct RecordRow {
         add(repeatOf, style)
         add(entry.story.map { $0.size > 1 ? "\($0.id) #\($0.size)" : $0.id } ?? "", .dim)
         add(item.infoSources?.first?.name ?? "", .dim)
-        let headline = (item.headlines?.first { $0.role == "main" } ?? item.headlines?.first)?.value ?? item.uri
+        var headline = (item.headlines?.first { $0.role == "main" } ?? item.headlines?.first)?.value ?? item.uri
+        if isEmbargoed { headline = "EMBARGO \(item.embargoedUntil ?? "until further notice"): \(headline)" }
         let fitted = headline.fitted(to: room)
         cells.append(entry.duplicate?.kind ?? "none" == "none" ? Style.bold(fitted, on: terminal) : fitted)
         return cells.joined(separator: "  ") + "\n"

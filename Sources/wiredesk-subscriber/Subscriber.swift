@@ -16,8 +16,9 @@ struct Subscriber: AsyncParsableCommand {
             With --from in the past it reads what was, joins the live stream, and closes every gap by itself.
 
             FILTERS  clause & clause …; a clause is key=value|value, key!=value or, for urgency, key<=number
-              keys: subject place person organisation source language urgency kind story signal uri type
+              keys: subject place person organisation source language urgency embargo kind story signal uri type
               kind is none exact near contained revision (items), dead, notice
+              embargo=none keeps out what was embargoed, or withheld, when the desk received it
               subject takes in everything below it, place everything inside it; names and codes both match
               inside a value write % as %25, & as %26, | as %7C and = as %3D
 

@@ -4,7 +4,8 @@ import Testing
 @Suite struct FilterTests {
     private let syria = Facets(
         kind: "none", uri: "urn:a:1", type: "text", signal: "new", source: "voa", language: "en-gb", story: "s-17",
-        urgency: 4, subjects: MediaTopics.topic("medtop:20000053")?.branch ?? [], places: ["syria", "sy", "aleppo"],
+        urgency: 4, embargo: "none", subjects: MediaTopics.topic("medtop:20000053")?.branch ?? [],
+        places: ["syria", "sy", "aleppo"],
         people: ["barack obama"], organisations: ["r&d | co = 5%"])
 
     private func matches(_ text: String, _ facets: Facets? = nil) throws -> Bool {
@@ -33,6 +34,8 @@ import Testing
             ("kind=dead", false),
             ("organisation=R%26D %7C co %3D 5%25", true), ("urgency=4", true), ("urgency=1|2", false),
             ("urgency!=3", true),
+            ("embargo=none", true), ("embargo=Pending", false), ("embargo!=pending", true),
+            ("embargo=none|pending", true),
             ("urgency!=4", false), ("urgency<=4", true), ("urgency<=3", false), ("urgency>=4", true),
             ("urgency>=5", false),
             ("subject=medtop:16000000|medtop:11000000&place=SY&kind!=exact|near", true),
@@ -65,6 +68,42 @@ import Testing
         #expect(try !matches("kind!=exact", notice))
     }
 
+    @Test(
+        "An embargo is pending where it ends after the moment of receipt, or where the item is withheld; no clock is asked",
+        arguments: [
+            (nil, nil, "none"), ("2026-11-20T12:00:00Z", nil, "none"), ("2026-11-20T12:00:01Z", nil, "pending"),
+            ("2026-11-20T13:00:00+01:00", nil, "none"), ("2026-11-20T13:00:00.5+01:00", nil, "pending"),
+            ("2026-11-20T11:00:00Z", "withheld", "pending"), (nil, "withheld", "pending"), (nil, "canceled", "none"),
+            ("2126-01-01T00:00:00Z", "usable", "pending"),
+        ] as [(String?, String?, String)])
+    func embargo(_ until: String?, _ status: String?, _ expected: String) throws {
+        let moment = try Timestamp("2026-11-20T12:00:00Z")
+        var members = #"{"uri":"urn:x:1""#
+        if let until { members += #","embargoedUntil":"\#(until)""# }
+        if let status { members += #","pubStatus":"\#(status)""# }
+        var decoder = ArticleDecoder()
+        let item = Record.item(
+            ItemRecord(
+                sequence: 1, accession: 1, received: moment, article: try decoder.decode(Array((members + "}").utf8)),
+                enrichment: Enrichment(), duplicate: .none, story: nil,
+                provenance: Provenance(by: "", model: "", rules: "", gazetteer: "")))
+        let live = Facets(item)
+        // The notice comes when the embargo has long passed; it reaches those who got the item.
+        let notice = Record.notice(
+            NoticeRecord(
+                sequence: 2, accession: 2, received: moment.advanced(byMicroseconds: 1 << 60), about: .withdrawn,
+                uri: "urn:x:1", itemSequence: 1, cause: "urn:x:2", facets: live))
+        for record in [item, notice] {
+            var json: [UInt8] = []
+            RecordWriter.append(record, to: &json)
+            for facets in [Facets(record), try Facets(json: json), Facets(try RecordReader.read(json))] {
+                for state in EmbargoState.allCases {
+                    #expect(try matches("embargo=\(state.rawValue)", facets) == (state.rawValue == expected))
+                }
+            }
+        }
+    }
+
     @Test("Dead entries are found by kind and uri")
     func dead() throws {
         let dead = Facets(
@@ -73,6 +112,8 @@ import Testing
         #expect(try matches("kind=dead", dead))
         #expect(try matches("uri=urn:a:1", dead))
         #expect(try !matches("kind=none", dead))
+        #expect(try !matches("embargo=none", dead))
+        #expect(try matches("embargo!=pending", dead))
     }
 
     @Test(
@@ -90,7 +131,8 @@ import Testing
             ("place=%zz", 7, "two hexadecimal digits"), ("place=a&kind=copy", 14, "kind is one of none, exact"),
             ("place=%ff", 7, "UTF-8"), ("subject =x", 8, "'=' or '!='"),
             ("signal=stop", 8, "new, update, correction, kill"),
-            ("type=story", 6, "type is one of"), (" subject=x", 1, "key was expected"), ("urgency=", 9, "whole number"),
+            ("type=story", 6, "type is one of"), ("embargo=lifted", 9, "embargo is one of none, pending"),
+            (" subject=x", 1, "key was expected"), ("urgency=", 9, "whole number"),
             ("subject!x", 8, "'=' or '!='"), ("Subject=x", 1, "key was expected"),
         ])
     func errors(_ text: String, _ column: Int, _ part: String) {
@@ -158,6 +200,7 @@ enum RandomFilter {
                 switch key {
                 case .kind: dice.pick(["none", "exact", "near", "contained", "revision", "dead", "notice"])
                 case .signal: dice.pick(["new", "update", "correction", "kill"])
+                case .embargo: dice.pick(["none", "pending"])
                 case .type: dice.pick(["text", "picture"])
                 case .urgency: String(1 + dice.below(9))
                 case .subject: dice.pick(["medtop:16000000", "Politics", "11000000", "own topic"])

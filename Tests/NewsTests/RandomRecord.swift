@@ -54,6 +54,7 @@ struct RandomRecord {
         draft.type = dice.pick(["text", "picture"])
         draft.headline = Array(text().utf8)
         draft.body = Array(text().utf8)
+        draft.embargoed = maybe { $0.moment() }
         draft.version = maybe { "\($0.dice.below(9))" }
         draft.subjects = tags(["medtop:16000000", "medtop:20000053", "urn:own:1"])
         draft.places = tags(["https://www.wikidata.org/entity/Q858", "urn:own:2"])
