@@ -37,6 +37,7 @@ let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
+let nioCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
 let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 
 let package = Package(
@@ -50,6 +51,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
     ],
     targets: [
@@ -72,7 +74,8 @@ let package = Package(
                 "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Topics", "Wire",
                 "ZeroMQ", crypto, logging, metrics,
             ]),
-        part("Client", ["News", "Wire", "ZeroMQ"]),
+        part("Client", ["JSON", "News", "Wire", "ZeroMQ"]),
+        part("Gathering", ["News"]),
         part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
 
         program(
@@ -83,7 +86,10 @@ let package = Package(
             ]),
         program(
             "wiredesk-producer",
-            ["Client", "Desk", "Feeds", "Terminal", "Wire", argumentParser]),
+            [
+                "Client", "Desk", "Feeds", "Gathering", "News", "Terminal", "Wire", argumentParser, asyncHTTPClient,
+                nioCore, nioHTTP, nioCompression,
+            ]),
         program(
             "wiredesk-subscriber",
             ["Client", "Desk", "News", "Terminal", "Wire", argumentParser]),
@@ -113,9 +119,11 @@ let package = Package(
         .target(name: "CTransportLoop", linkerSettings: [.linkedLibrary("zmq")]),
 
         tests("ClassificationTests", ["Classification", "News", "Text"]),
+        tests("ClientTests", ["Client"]),
         tests("DeskTests", ["Client", "Desk", "Duplicates", "Journal", "JSON", "News", "Wire", "ZeroMQ", logging]),
         tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
         tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),
+        tests("GatheringTests", ["Gathering", "News"]),
         tests("JSONTests", ["JSON"]),
         tests("JournalTests", ["Journal", "JournalTesting"]),
         tests("NewsTests", ["JSON", "News"]),
@@ -169,7 +177,8 @@ if let driver = Context.environment["WIREDESK_FUZZ"] {
     package.targets.append(.target(name: "Client", sources: ["DurablePlace.swift"], swiftSettings: settings))
     package.targets.append(
         .executableTarget(
-            name: "wiredesk-fuzz", dependencies: (parsers + ["Operations", "Desk", "Client"]).map { .target(name: $0) },
+            name: "wiredesk-fuzz",
+            dependencies: (parsers + ["Operations", "Desk", "Client"]).map { .target(name: $0) },
             path: "Tests/fuzz", exclude: ["Crypto", "README.md", "corpus", "dictionaries", "run.sh"],
             swiftSettings: settings,
             linkerSettings: [

@@ -26,39 +26,59 @@ public final class ProducerSession: Sendable {
     }
 
     private struct Inbox {
-        var articles: [(json: [UInt8], tag: UInt64)] = []
+        var articles: [Waiting] = []
         var bytes = 0
+        /// Urgent copy has come since the last time that the order was looked at.
+        var isUnordered = false
         var finished = false
         var room: [CheckedContinuation<Void, Never>] = []
         var condition = Condition.connecting
+    }
+    private struct Waiting {
+        var json: [UInt8]
+        var tag: UInt64
+        /// Nil where the order is that of offering.
+        var weight: SendingOrder.Weight?
     }
     private let inbox = Lock(Inbox())
     private let endpoint: String
     private let settings: ProducerConnection.Settings
     private let patienceSeconds: Double?
+    private let sendsUrgentFirst: Bool
     private let context = Context()
     private let reactor = Reactor(name: "producer")
     private static let inboxBytes = 2 << 20
 
-    /// - Parameter patienceSeconds: how long to try before the first answer of a desk; nil is for ever. A connection that
-    ///   is lost later is always waited for.
-    public init(endpoint: String, client: String, source: String? = nil, patienceSeconds: Double? = 10) {
+    /// - Parameters:
+    ///   - patienceSeconds: how long to try before the first answer of a desk; nil is for ever. A connection that is lost
+    ///     later is always waited for.
+    ///   - sendsUrgentFirst: articles that wait because the desk's credit is used up are overtaken by urgent ones
+    ///     (`SendingOrder`).
+    public init(
+        endpoint: String, client: String, source: String? = nil, patienceSeconds: Double? = 10,
+        sendsUrgentFirst: Bool = true
+    ) {
         self.endpoint = endpoint
         var settings = ProducerConnection.Settings(client: client, source: source)
         // A little more than a desk's usual credit: what is held here only adds to the delay.
         settings.heldBytes = 6 << 20
         self.settings = settings
         self.patienceSeconds = patienceSeconds
+        self.sendsUrgentFirst = sendsUrgentFirst
     }
 
     public var condition: Condition { inbox.withLock(\.condition) }
 
     /// Takes articles; returns when there is room for more. After `finish`, or after `run` has ended, it takes nothing.
     public func offer(_ articles: [(json: [UInt8], tag: UInt64)]) async {
+        let weighed = sendsUrgentFirst ? SendingOrder.weights(of: articles.map(\.json)) : nil
         let full = inbox.withLock { inbox in
             // After the end nobody takes them, and `run` has said why.
             guard !inbox.finished else { return false }
-            inbox.articles += articles
+            for (i, article) in articles.enumerated() {
+                inbox.articles.append(Waiting(json: article.json, tag: article.tag, weight: weighed?[i]))
+            }
+            if let weighed, weighed.contains(where: \.isUrgent) { inbox.isUnordered = true }
             inbox.bytes += articles.reduce(0) { $0 + $1.json.count }
             return inbox.bytes > Self.inboxBytes
         }
@@ -164,19 +184,28 @@ public final class ProducerSession: Sendable {
         return socket
     }
 
-    /// Moves articles from the inbox to the connection as far as it has room.
+    /// Moves articles from the inbox to the connection, no more than the desk's credit lets go: what must wait waits here,
+    /// where urgent copy can still overtake it.
     private func take(into connection: inout ProducerConnection) {
+        let underWay = settings.heldBytes - connection.room
+        var room = min(connection.room, connection.credit - underWay)
         let waiters = inbox.withLock { inbox -> [CheckedContinuation<Void, Never>] in
+            if inbox.isUnordered, room > 0, room < inbox.bytes {
+                inbox.isUnordered = false
+                if let order = SendingOrder.order(inbox.articles.map { $0.weight ?? .none }) {
+                    inbox.articles = order.map { inbox.articles[$0] }
+                }
+            }
             var taken = 0
-            var room = connection.room
             while taken < inbox.articles.count, room > 0 {
-                let (json, tag) = inbox.articles[taken]
-                connection.offer(json, tag: tag)
-                room -= json.count
-                inbox.bytes -= json.count
+                let next = inbox.articles[taken]
+                connection.offer(next.json, tag: next.tag)
+                room -= next.json.count
+                inbox.bytes -= next.json.count
                 taken += 1
             }
             inbox.articles.removeFirst(taken)
+            if inbox.articles.isEmpty { inbox.isUnordered = false }
             guard inbox.bytes <= Self.inboxBytes else { return [] }
             defer { inbox.room = [] }
             return inbox.room

@@ -11,36 +11,38 @@ struct Feed: AsyncParsableCommand {
 
     @OptionGroup var options: FeedOptions
 
-    @Argument(help: ArgumentHelp("Files to feed; - is standard input.", valueName: "path"))
+    @Flag(help: "Keep the order of the input even where urgent copy waits behind other: for archives.")
+    var inOrder = false
+
+    @Argument(help: ArgumentHelp("Files to feed, folders of them; - is standard input.", valueName: "path"))
     var paths: [String]
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
         let tally = Tally()
-        let session = ProducerSession(endpoint: options.to, client: "wiredesk-producer/\(Product.version)")
+        let paths = InputPaths.files(paths)
+        let session = ProducerSession(
+            endpoint: options.to, client: "wiredesk-producer/\(Product.version)", sendsUrgentFirst: !inOrder)
         let feeder = FileFeeder(session: session, tally: tally, options: options)
         let began = ContinuousClock.now
         let meter = Meter(paths: paths)
         do {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask { try await session.run { tally.settle($0) } }
-                group.addTask {
-                    for path in paths {
-                        do throws(FileFeeder.Unreadable) {
-                            try await feeder.feed(path) { meter.read(path, $0) }
-                        } catch {
-                            tally.refuse(error.sentence, file: path)
-                        }
+            // By itself: a pipe on which nothing comes cannot be left, and must not hold up the end of a session that failed.
+            Task {
+                for path in paths {
+                    do throws(FeedFile.Unreadable) {
+                        try await feeder.feed(path) { meter.read(path, $0) }
+                    } catch {
+                        tally.refuse(error.sentence, file: path)
                     }
-                    session.finish()
                 }
-                let drawing = Task { await draw(meter, tally, session, began) }
-                defer { drawing.cancel() }
-                try await group.waitForAll()
+                session.finish()
             }
-        } catch let error as ClientError {
-            Terminal.error.write("wiredesk-producer: \(error)\n")
-            throw ExitCode(69)
+            let drawing = Task { await draw(meter, tally, session, began) }
+            defer { drawing.cancel() }
+            try await session.run { tally.settle($0) }
+        } catch {
+            throw SessionEnd.status(error)
         }
         var line = ProgressLine(quiet: options.quiet)
         line.finish(summary(tally.counts, began))

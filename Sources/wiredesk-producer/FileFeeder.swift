@@ -1,45 +1,22 @@
 import Client
 import Feeds
-import Foundation
-import Glibc
 
-/// Reads one file, or standard input, through a feed parser into a session.
+/// Offers the articles of files to a session.
 struct FileFeeder {
     let session: ProducerSession
     let tally: Tally
     let options: FeedOptions
-    private static let chunkBytes = 256 << 10
-
-    struct Unreadable: Error {
-        var sentence: String
-    }
 
     /// Offers every article of `path` (`-` is standard input); calls `progress` with the bytes read so far.
-    func feed(_ path: String, progress: (Int) -> Void) async throws(Unreadable) {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw Unreadable(sentence: "\(path): cannot be opened: \(String(cString: strerror(errno)))")
-        }
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var reader = FeedReader(FeedSettings(format: options.format, source: options.source, file: path))
-        var chunk = [UInt8](repeating: 0, count: Self.chunkBytes)
-        var read = 0
-        while true {
-            let n = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress!, $0.count) }
-            if n < 0 && errno == EINTR { continue }
-            guard n >= 0 else {
-                throw Unreadable(sentence: "\(path): cannot be read: \(String(cString: strerror(errno)))")
-            }
-            guard n > 0 else { break }
-            read += n
-            let items = chunk.withUnsafeBytes { reader.consume(UnsafeRawBufferPointer(rebasing: $0[..<n])) }
+    func feed(_ path: String, progress: (Int) -> Void) async throws(FeedFile.Unreadable) {
+        try await FeedFile(path: path, settings: options.reading(path)).read { items, read in
             await offer(items, of: path)
             progress(read)
         }
-        await offer(reader.finish(), of: path)
     }
 
-    private func offer(_ items: [FeedItem], of path: String) async {
+    /// Offers items under the name of the file, or address, that they come from.
+    func offer(_ items: [FeedItem], of path: String) async {
         var articles: [(json: [UInt8], tag: UInt64)] = []
         articles.reserveCapacity(items.count)
         for item in items {
@@ -49,5 +26,11 @@ struct FileFeeder {
             }
         }
         if !articles.isEmpty { await session.offer(articles) }
+    }
+
+    /// Waits until everything of `path` is settled; gives why parts of it were refused.
+    func settle(_ path: String) async throws -> [String] {
+        while tally.open(path) > 0 { try await Task.sleep(for: .milliseconds(5)) }
+        return tally.takeRefusals(path)
     }
 }

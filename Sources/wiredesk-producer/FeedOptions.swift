@@ -1,0 +1,36 @@
+import ArgumentParser
+import Feeds
+import Wire
+
+/// How input is read.
+struct ReadingOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("\(FeedFormat.allCases.map(\.name).joined(separator: ", ")).", valueName: "name"),
+        transform: feedFormat)
+    var format = FeedFormat.auto
+
+    @Option(help: ArgumentHelp("Source of articles that name none.", valueName: "name"))
+    var source: String?
+
+    func reading(_ path: String) -> FeedSettings { FeedSettings(format: format, source: source, file: path) }
+}
+
+/// What `feed`, `watch` and `poll` have in common.
+struct FeedOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The desk's intake endpoint.", valueName: "endpoint"))
+    var to = String(describing: WireEndpoint.intake)
+
+    @OptionGroup var read: ReadingOptions
+
+    @Flag(help: "No progress and no summary; refusals are still named.")
+    var quiet = false
+
+    func reading(_ path: String) -> FeedSettings { read.reading(path) }
+}
+
+private func feedFormat(_ name: String) throws -> FeedFormat {
+    guard let format = FeedFormat(name: name) else {
+        throw ValidationError("\(name) is none of \(FeedFormat.allCases.map(\.name).joined(separator: ", "))")
+    }
+    return format
+}
