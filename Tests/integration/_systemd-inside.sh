@@ -33,6 +33,8 @@ dense() {   # FILE: seq 1, 2, 3 …
 VERIFIED=$(systemd-analyze verify --man=no --recursive-errors=no /etc/systemd/system/$U 2>&1)
 check "systemd-analyze verify has nothing to say" [ -z "$VERIFIED" ]
 [ -z "$VERIFIED" ] || echo "$VERIFIED"
+check "systemd-analyze security gives it at most 1.5" bash -c "systemd-analyze security --offline=true --threshold=15 --no-pager /etc/systemd/system/$U >/test/security 2>&1"
+tail -1 /test/security
 finish() {
     echo "--- journal"
     journalctl --no-pager -o short-precise -u $U | tail -${1:-60}
