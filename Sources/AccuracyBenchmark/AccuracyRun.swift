@@ -1,6 +1,7 @@
 public import Duplicates
 internal import Foundation
 public import News
+internal import Tagging
 public import Text
 
 /// Runs a corpus through the desk's own analysis and judgement, from an empty state and in file order, and writes what
@@ -94,7 +95,8 @@ public struct AccuracyRun: Sendable {
         var item: [String: Any] = ["uri": row.id]
         item["subjects"] = enrichment.subjects.map { ["uri": $0.uri, "confidence": $0.confidence] as [String: Any] }
         for (kind, name) in [(Entity.Kind.place, "places"), (.person, "people"), (.organisation, "organisations")] {
-            item[name] = enrichment.entities.filter { $0.kind == kind }.map { ["name": $0.name] }
+            let named = enrichment.entities.filter { $0.kind == kind }
+            item[name] = named.flatMap { forms(of: $0, row) }.map { ["name": $0] }
         }
         let duplicate = judgement.duplicate
         var record: [String: Any] = [
@@ -108,6 +110,23 @@ public struct AccuracyRun: Sendable {
         let data = try? JSONSerialization.data(withJSONObject: record, options: [.sortedKeys])
         records.append(contentsOf: data ?? Data())
         records.append(10)
+    }
+
+    /// Every form in which the text names something, as the evaluation sets list them: `Obama` and `Barack Obama` are two.
+    /// The record has one entry an entity, with the full name. Words for peoples and languages name a place in the
+    /// record, but are no form of its name.
+    static func forms(of entity: Entity, _ row: AccuracyRow) -> [String] {
+        var forms: [String] = []
+        let title = Array(row.title.utf8)
+        let text = Array(row.text.utf8)
+        for mention in entity.mentions {
+            let bytes = mention.inHeadline ? title : text
+            guard mention.start >= 0, mention.start + mention.length <= bytes.count else { continue }
+            let form = String(decoding: bytes[mention.start..<mention.start + mention.length], as: UTF8.self)
+            if forms.contains(form) || entity.kind == .place && Gazetteer.builtIn.isDemonym(form) { continue }
+            forms.append(form)
+        }
+        return forms
     }
 
     /// Earlier rows, by sequence number.

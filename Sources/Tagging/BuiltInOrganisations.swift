@@ -5,6 +5,7 @@
 enum BuiltInOrganisations {
     static let text = """
         # Organisations. Format: Sources/Tagging/Gazetteer.swift.
+        # `?`: also an everyday word; only where its capital says something, not at the head of a sentence.
         org	United Nations	UN	-	Q1065	^UN|^U.N.
         org	UN Security Council	-	-	Q37470	United Nations Security Council|Security Council
         org	UN General Assembly	-	-	Q47423	General Assembly
@@ -526,6 +527,1111 @@ enum BuiltInOrganisations {
         org	^MI6
         org	^GCHQ	-	-	-	^GCHQ
         org	^ISI	-	-	-	^ISI
+        org	Atlanta Hawks	-	-	-	?Hawks
+        org	Boston Celtics	-	-	-	Celtics
+        org	Charlotte Hornets	-	-	-	?Hornets
+        org	Chicago Bulls	-	-	-	?Bulls
+        org	Dallas Mavericks	-	-	-	Mavericks
+        org	Denver Nuggets	-	-	-	Nuggets
+        org	Detroit Pistons	-	-	-	Pistons
+        org	Houston Rockets	-	-	-	?Rockets
+        org	Indiana Pacers	-	-	-	Pacers
+        org	Los Angeles Clippers	-	-	-	?Clippers
+        org	Milwaukee Bucks	-	-	-	Bucks
+        org	Minnesota Timberwolves	-	-	-	Timberwolves
+        org	New Jersey Nets	-	-	-	?Nets
+        org	New York Knicks	-	-	-	Knicks
+        org	Orlando Magic	-	-	-	?Magic
+        org	Philadelphia 76ers	-	-	-	76ers
+        org	Phoenix Suns	-	-	-	?Suns
+        org	Portland Trail Blazers	-	-	-	Trail Blazers
+        org	Sacramento Kings	-	-	-	?Kings
+        org	San Antonio Spurs	-	-	-	?Spurs
+        org	Seattle SuperSonics	-	-	-	SuperSonics
+        org	Toronto Raptors	-	-	-	?Raptors
+        org	Utah Jazz	-	-	-	?Jazz
+        org	Vancouver Grizzlies	-	-	-	?Grizzlies
+        org	Memphis Grizzlies	-	-	-	?Grizzlies
+        org	Washington Wizards	-	-	-	?Wizards
+        org	Washington Bullets	-	-	-	?Bullets
+        org	Oklahoma City Thunder	-	-	-	?Thunder
+        org	Brooklyn Nets	-	-	-	?Nets
+        org	New Orleans Pelicans	-	-	-	?Pelicans
+        org	Atlanta Falcons	-	-	-	?Falcons
+        org	Baltimore Ravens	-	-	-	?Ravens
+        org	Buffalo Bills	-	-	-	?Bills
+        org	Carolina Panthers	-	-	-	?Panthers
+        org	Chicago Bears	-	-	-	?Bears
+        org	Cincinnati Bengals	-	-	-	Bengals
+        org	Denver Broncos	-	-	-	Broncos
+        org	Detroit Lions	-	-	-	?Lions
+        org	Houston Oilers	-	-	-	?Oilers
+        org	Tennessee Oilers	-	-	-	?Oilers
+        org	Tennessee Titans	-	-	-	?Titans
+        org	Houston Texans	-	-	-	?Texans
+        org	Indianapolis Colts	-	-	-	?Colts
+        org	Jacksonville Jaguars	-	-	-	?Jaguars
+        org	Kansas City Chiefs	-	-	-	?Chiefs
+        org	Miami Dolphins	-	-	-	?Dolphins
+        org	Minnesota Vikings	-	-	-	?Vikings
+        org	New Orleans Saints	-	-	-	?Saints
+        org	New York Giants	-	-	-	?Giants
+        org	New York Jets	-	-	-	?Jets
+        org	Oakland Raiders	-	-	-	?Raiders
+        org	Pittsburgh Steelers	-	-	-	Steelers
+        org	San Diego Chargers	-	-	-	?Chargers
+        org	San Francisco 49ers	-	-	-	49ers
+        org	St. Louis Rams	-	-	-	?Rams
+        org	Tampa Bay Buccaneers	-	-	-	Buccaneers
+        org	Washington Redskins	-	-	-	?Redskins
+        org	Cleveland Browns	-	-	-	?Browns
+        org	Anaheim Angels	-	-	-	?Angels
+        org	California Angels	-	-	-	?Angels
+        org	Arizona Diamondbacks	-	-	-	Diamondbacks
+        org	Atlanta Braves	-	-	-	?Braves
+        org	Baltimore Orioles	-	-	-	Orioles
+        org	Chicago White Sox	-	-	-	White Sox
+        org	Cincinnati Reds	-	-	-	?Reds
+        org	Colorado Rockies	-	-	-	?Rockies
+        org	Detroit Tigers	-	-	-	?Tigers
+        org	Florida Marlins	-	-	-	?Marlins
+        org	Kansas City Royals	-	-	-	?Royals
+        org	Milwaukee Brewers	-	-	-	?Brewers
+        org	Minnesota Twins	-	-	-	?Twins
+        org	Montreal Expos	-	-	-	Expos
+        org	New York Mets	-	-	-	Mets
+        org	Oakland Athletics	-	-	-	?Athletics
+        org	Philadelphia Phillies	-	-	-	Phillies
+        org	Pittsburgh Pirates	-	-	-	?Pirates
+        org	San Diego Padres	-	-	-	Padres
+        org	San Francisco Giants	-	-	-	?Giants
+        org	Seattle Mariners	-	-	-	?Mariners
+        org	St. Louis Cardinals	-	-	-	?Cardinals
+        org	Tampa Bay Devil Rays	-	-	-	Devil Rays
+        org	Texas Rangers	-	-	-	?Rangers
+        org	Toronto Blue Jays	-	-	-	Blue Jays
+        org	Washington Nationals	-	-	-	?Nationals
+        org	Mighty Ducks	-	-	-
+        org	Boston Bruins	-	-	-	Bruins
+        org	Buffalo Sabres	-	-	-	Sabres
+        org	Calgary Flames	-	-	-	?Flames
+        org	Carolina Hurricanes	-	-	-	?Hurricanes
+        org	Hartford Whalers	-	-	-	Whalers
+        org	Chicago Blackhawks	-	-	-	Blackhawks
+        org	Colorado Avalanche	-	-	-	?Avalanche
+        org	Dallas Stars	-	-	-	?Stars
+        org	Detroit Red Wings	-	-	-	Red Wings
+        org	Edmonton Oilers	-	-	-	?Oilers
+        org	Florida Panthers	-	-	-	?Panthers
+        org	Los Angeles Kings	-	-	-	?Kings
+        org	Montreal Canadiens	-	-	-	Canadiens
+        org	Nashville Predators	-	-	-	?Predators
+        org	New Jersey Devils	-	-	-	?Devils
+        org	New York Islanders	-	-	-	?Islanders
+        org	New York Rangers	-	-	-	?Rangers
+        org	Ottawa Senators	-	-	-	?Senators
+        org	Philadelphia Flyers	-	-	-	?Flyers
+        org	Phoenix Coyotes	-	-	-	?Coyotes
+        org	Pittsburgh Penguins	-	-	-	?Penguins
+        org	San Jose Sharks	-	-	-	?Sharks
+        org	St. Louis Blues	-	-	-	?Blues
+        org	Tampa Bay Lightning	-	-	-	?Lightning
+        org	Toronto Maple Leafs	-	-	-	Maple Leafs
+        org	Vancouver Canucks	-	-	-	Canucks
+        org	Washington Capitals	-	-	-	?Capitals
+        org	Blackburn Rovers	-	-	-	?Blackburn
+        org	Chelsea	-	-	-	Chelsea FC
+        org	Coventry City	-	-	-
+        org	Crystal Palace	-	-	-
+        org	Derby County	-	-	-
+        org	Leeds United	-	-	-
+        org	Leicester City	-	-	-
+        org	Middlesbrough	-	-	-
+        org	Nottingham Forest	-	-	-
+        org	Sheffield Wednesday	-	-	-
+        org	Sheffield United	-	-	-
+        org	Southampton FC	-	-	-
+        org	Sunderland AFC	-	-	-
+        org	Wimbledon FC	-	-	-
+        org	Bolton Wanderers	-	-	-
+        org	Norwich City	-	-	-
+        org	Queens Park Rangers	-	-	-
+        org	Ipswich Town	-	-	-
+        org	Charlton Athletic	-	-	-
+        org	Fulham	-	-	-
+        org	Birmingham City	-	-	-
+        org	West Bromwich Albion	-	-	-	West Brom
+        org	Wolverhampton Wanderers	-	-	-	?Wolves
+        org	Stoke City	-	-	-
+        org	Hull City	-	-	-
+        org	Wigan Athletic	-	-	-
+        org	Swansea City	-	-	-
+        org	Cardiff City	-	-	-
+        org	Celtic	-	-	-	Glasgow Celtic
+        org	Glasgow Rangers	-	-	-
+        org	Aberdeen FC	-	-	-
+        org	Hearts of Midlothian	-	-	-
+        org	Hibernian	-	-	-
+        org	Dundee United	-	-	-
+        org	Kilmarnock	-	-	-
+        org	Motherwell	-	-	-
+        org	Raith Rovers	-	-	-
+        org	Dunfermline Athletic	-	-	-
+        org	Feyenoord	-	-	-
+        org	PSV Eindhoven	-	-	-	PSV
+        org	Vitesse Arnhem	-	-	-
+        org	FC Twente	-	-	-
+        org	Sparta Rotterdam	-	-	-
+        org	Roda JC	-	-	-
+        org	Heerenveen	-	-	-
+        org	Willem II	-	-	-
+        org	Bayer Leverkusen	-	-	-	?Leverkusen
+        org	Schalke 04	-	-	-	Schalke
+        org	Hamburg SV	-	-	-	Hamburger SV
+        org	Werder Bremen	-	-	-
+        org	VfB Stuttgart	-	-	-
+        org	Borussia Moenchengladbach	-	-	-
+        org	Hertha Berlin	-	-	-
+        org	Kaiserslautern	-	-	-
+        org	Eintracht Frankfurt	-	-	-
+        org	1860 Munich	-	-	-
+        org	Hansa Rostock	-	-	-
+        org	Arminia Bielefeld	-	-	-
+        org	Karlsruhe SC	-	-	-
+        org	Barcelona FC	-	-	-	FC Barcelona|Barca
+        org	Real Sociedad	-	-	-
+        org	Real Betis	-	-	-
+        org	Athletic Bilbao	-	-	-
+        org	Deportivo Coruna	-	-	-	Deportivo La Coruna
+        org	Espanyol	-	-	-
+        org	Sevilla FC	-	-	-
+        org	Celta Vigo	-	-	-
+        org	Racing Santander	-	-	-
+        org	Real Zaragoza	-	-	-
+        org	Villarreal CF	-	-	-
+        org	AS Roma	-	-	-
+        org	Lazio	-	-	-
+        org	Fiorentina	-	-	-
+        org	Sampdoria	-	-	-
+        org	Parma FC	-	-	-
+        org	Udinese	-	-	-
+        org	Atalanta	-	-	-
+        org	Vicenza Calcio	-	-	-
+        org	Napoli	-	-	-
+        org	Cagliari Calcio	-	-	-
+        org	Paris St Germain	-	-	-	Paris Saint-Germain|PSG
+        org	Olympique Marseille	-	-	-	Olympique de Marseille
+        org	AJ Auxerre	-	-	-	Auxerre
+        org	AS Monaco	-	-	-
+        org	Girondins Bordeaux	-	-	-
+        org	FC Nantes	-	-	-
+        org	RC Lens	-	-	-
+        org	Olympique Lyon	-	-	-	Olympique Lyonnais
+        org	FC Metz	-	-	-
+        org	Racing Strasbourg	-	-	-
+        org	Montpellier HSC	-	-	-
+        org	Benfica	-	-	-
+        org	Sporting Lisbon	-	-	-
+        org	FC Porto	-	-	-
+        org	Boavista	-	-	-
+        org	Galatasaray	-	-	-
+        org	Fenerbahce	-	-	-
+        org	Besiktas	-	-	-
+        org	Trabzonspor	-	-	-
+        org	Panathinaikos	-	-	-
+        org	Olympiakos	-	-	-	Olympiacos
+        org	AEK Athens	-	-	-
+        org	^PAOK	-	-	-
+        org	Anderlecht	-	-	-
+        org	Club Brugge	-	-	-
+        org	Standard Liege	-	-	-
+        org	Red Star Belgrade	-	-	-
+        org	Partizan Belgrade	-	-	-
+        org	Hajduk Split	-	-	-
+        org	Croatia Zagreb	-	-	-	Dinamo Zagreb
+        org	Steaua Bucharest	-	-	-
+        org	Dinamo Bucharest	-	-	-
+        org	CSKA Sofia	-	-	-
+        org	Levski Sofia	-	-	-
+        org	Spartak Moscow	-	-	-
+        org	CSKA Moscow	-	-	-
+        org	Dynamo Moscow	-	-	-
+        org	Lokomotiv Moscow	-	-	-
+        org	Dynamo Kiev	-	-	-	Dynamo Kyiv
+        org	Shakhtar Donetsk	-	-	-
+        org	Legia Warsaw	-	-	-
+        org	Widzew Lodz	-	-	-
+        org	Sparta Prague	-	-	-
+        org	Slavia Prague	-	-	-
+        org	Ferencvaros	-	-	-
+        org	Rapid Vienna	-	-	-
+        org	Austria Vienna	-	-	-
+        org	Sturm Graz	-	-	-
+        org	Grasshopper Zurich	-	-	-	Grasshoppers
+        org	FC Basel	-	-	-
+        org	Rosenborg	-	-	-
+        org	Brondby	-	-	-
+        org	IFK Gothenburg	-	-	-
+        org	Malmo FF	-	-	-
+        org	Flamengo	-	-	-
+        org	Fluminense	-	-	-
+        org	Vasco da Gama	-	-	-
+        org	Corinthians	-	-	-
+        org	Palmeiras	-	-	-
+        org	Sao Paulo FC	-	-	-
+        org	Gremio	-	-	-
+        org	Cruzeiro	-	-	-
+        org	Boca Juniors	-	-	-
+        org	River Plate	-	-	-
+        org	Racing Club	-	-	-
+        org	Penarol	-	-	-
+        org	Colo Colo	-	-	-
+        org	Club America	-	-	-
+        org	Al Ahly	-	-	-
+        org	Zamalek	-	-	-
+        org	Kaizer Chiefs	-	-	-
+        org	Orlando Pirates	-	-	-
+        org	Asante Kotoko	-	-	-
+        org	Aetna	-	-	-
+        org	Alcatel	-	-	-
+        org	Alcoa	-	-	-
+        org	Allianz	-	-	-
+        org	Allstate	-	-	-
+        org	Amdahl	-	-	-
+        org	American International Group	-	-	-	^AIG
+        org	Ameritech	-	-	-
+        org	Amoco	-	-	-
+        org	Amtrak	-	-	-
+        org	Anheuser-Busch	-	-	-
+        org	Aon	-	-	-
+        org	Apple Computer Inc	-	-	-
+        org	Archer Daniels Midland	-	-	-
+        org	Ashland	-	-	-
+        org	Atlantic Richfield	-	-	-	Arco
+        org	Avon Products	-	-	-
+        org	Axa	-	-	-
+        org	Baker Hughes	-	-	-
+        org	Banc One	-	-	-
+        org	Banco Santander	-	-	-
+        org	BankAmerica	-	-	-	BankBoston
+        org	Bankers Trust	-	-	-
+        org	Bank One	-	-	-
+        org	Barnes & Noble	-	-	-
+        org	Barings	-	-	-
+        org	^BASF	-	-	-
+        org	Bayer AG	-	-	-
+        org	Bear Stearns	-	-	-
+        org	Bechtel	-	-	-
+        org	Bell Atlantic	-	-	-
+        org	BellSouth	-	-	-
+        org	Bertelsmann	-	-	-
+        org	Bethlehem Steel	-	-	-
+        org	Black & Decker	-	-	-
+        org	Boise Cascade	-	-	-
+        org	Borland	-	-	-
+        org	Bridgestone	-	-	-
+        org	Bristol-Myers Squibb	-	-	-
+        org	British Aerospace	-	-	-
+        org	British Gas	-	-	-
+        org	British Petroleum Co	-	-	-
+        org	British Steel	-	-	-
+        org	British Telecom	-	-	-	British Telecommunications
+        org	BSkyB	-	-	-
+        org	Burger King	-	-	-
+        org	Cadbury Schweppes	-	-	-
+        org	Campbell Soup	-	-	-
+        org	Canadian Airlines	-	-	-
+        org	Canon	-	-	-
+        org	Cargill	-	-	-
+        org	Caterpillar	-	-	-
+        org	Cathay Pacific	-	-	-
+        org	Chase Manhattan	-	-	-
+        org	Chemical Bank	-	-	-
+        org	Chiquita	-	-	-
+        org	Ciba-Geigy	-	-	-
+        org	Cigna	-	-	-
+        org	Circuit City	-	-	-
+        org	Colgate-Palmolive	-	-	-
+        org	Columbia/HCA	-	-	-
+        org	Commerzbank	-	-	-
+        org	Compaq	-	-	-	Compaq Computer
+        org	CompuServe	-	-	-
+        org	ConAgra	-	-	-
+        org	Conoco	-	-	-
+        org	Continental Airlines	-	-	-
+        org	Corning	-	-	-
+        org	Costco	-	-	-
+        org	Credit Lyonnais	-	-	-
+        org	^CSX	-	-	-
+        org	Cyrix	-	-	-
+        org	Daewoo	-	-	-
+        org	Daimler-Benz	-	-	-	DaimlerChrysler
+        org	Daiwa Securities	-	-	-
+        org	Danone	-	-	-
+        org	Diageo	-	-	-
+        org	Digital Equipment	-	-	-
+        org	Dow Chemical	-	-	-
+        org	Dow Jones	-	-	-
+        org	Dresdner Bank	-	-	-
+        org	DreamWorks	-	-	-
+        org	DuPont	-	-	-
+        org	Eastman Kodak	-	-	-	Kodak
+        org	Electronic Data Systems	-	-	-
+        org	Elf Aquitaine	-	-	-
+        org	Eli Lilly	-	-	-
+        org	^ENI	-	-	-
+        org	Enron Corp	-	-	-
+        org	Estee Lauder	-	-	-
+        org	Federal Express	-	-	-	FedEx
+        org	Fannie Mae	-	-	-
+        org	Freddie Mac	-	-	-
+        org	Fiat	-	-	-
+        org	Fidelity Investments	-	-	-
+        org	Fujitsu	-	-	-
+        org	Gannett	-	-	-
+        org	Gateway 2000	-	-	-
+        org	General Dynamics	-	-	-
+        org	General Foods	-	-	-
+        org	General Mills	-	-	-
+        org	Georgia-Pacific	-	-	-
+        org	Gillette	-	-	-
+        org	Glaxo Wellcome	-	-	-	Glaxo|GlaxoSmithKline
+        org	Goodyear	-	-	-
+        org	Grumman	-	-	-
+        org	^GTE	-	-	-
+        org	Guinness	-	-	-
+        org	Gulf Oil	-	-	-
+        org	H&R Block	-	-	-
+        org	Halliburton	-	-	-
+        org	Hanson	-	-	-
+        org	Harley-Davidson	-	-	-
+        org	Hasbro	-	-	-
+        org	Heineken	-	-	-
+        org	Heinz	-	-	-
+        org	Hershey	-	-	-
+        org	Hilton Hotels	-	-	-
+        org	Hoechst	-	-	-
+        org	Home Depot	-	-	-
+        org	Honeywell	-	-	-
+        org	Household International	-	-	-
+        org	Humana	-	-	-
+        org	Imperial Chemical Industries	-	-	-	^ICI
+        org	^ING	-	-	-
+        org	International Business Machines	-	-	-
+        org	International Paper	-	-	-
+        org	^ITT	-	-	-
+        org	Iberia	-	-	-
+        org	Itochu	-	-	-
+        org	J.C. Penney	-	-	-
+        org	Japan Airlines	-	-	-
+        org	Jardine Matheson	-	-	-
+        org	Johnson Controls	-	-	-
+        org	^JVC	-	-	-
+        org	K mart	-	-	-	Kmart
+        org	Kellogg	-	-	-
+        org	Kidder Peabody	-	-	-
+        org	Kimberly-Clark	-	-	-
+        org	^KLM	-	-	-
+        org	^KPMG	-	-	-
+        org	Kraft	-	-	-
+        org	Kroger	-	-	-
+        org	Ernst & Young	-	-	-
+        org	Arthur Andersen	-	-	-
+        org	Price Waterhouse	-	-	-	PricewaterhouseCoopers
+        org	Deloitte & Touche	-	-	-	Deloitte
+        org	Lehman Brothers Holdings	-	-	-
+        org	Levi Strauss	-	-	-
+        org	Litton Industries	-	-	-
+        org	Lloyd's of London	-	-	-	Lloyd's
+        org	Lockheed	-	-	-
+        org	Loral	-	-	-
+        org	Lotus Development	-	-	-
+        org	Louisiana-Pacific	-	-	-
+        org	^LTV	-	-	-
+        org	Lucent Technologies	-	-	-	Lucent
+        org	^LVMH	-	-	-
+        org	Marriott	-	-	-
+        org	Martin Marietta	-	-	-
+        org	Matsushita	-	-	-
+        org	Mattel	-	-	-
+        org	Mazda	-	-	-
+        org	McCaw Cellular	-	-	-
+        org	McDonnell Douglas	-	-	-
+        org	McGraw-Hill	-	-	-
+        org	McKesson	-	-	-
+        org	MCI Communications	-	-	-	^MCI|MCI WorldCom|WorldCom
+        org	?Mercedes	-	-	-
+        org	MetLife	-	-	-
+        org	^MGM	-	-	-
+        org	Micron Technology	-	-	-
+        org	Mitsubishi	-	-	-	Mitsubishi Motors
+        org	Mitsui	-	-	-
+        org	Mobil	-	-	-	Mobil Corp
+        org	Montgomery Ward	-	-	-
+        org	National Semiconductor	-	-	-
+        org	National Westminster Bank	-	-	-	NatWest
+        org	NationsBank	-	-	-
+        org	Navistar	-	-	-
+        org	^NEC	-	-	-
+        org	Netscape	-	-	-	Netscape Communications
+        org	Newell	-	-	-
+        org	Nippon Telegraph and Telephone	-	-	-	^NTT
+        org	Nippon Steel	-	-	-
+        org	Nomura Securities	-	-	-	Nomura
+        org	Nortel	-	-	-	Northern Telecom
+        org	Northrop Grumman	-	-	-	Northrop
+        org	Northwest Airlines	-	-	-
+        org	Novell	-	-	-
+        org	^NYNEX	-	-	-
+        org	Occidental Petroleum	-	-	-
+        org	Olivetti	-	-	-
+        org	Olympic Airways	-	-	-
+        org	Owens Corning	-	-	-
+        org	Pacific Gas & Electric	-	-	-
+        org	Pacific Telesis	-	-	-
+        org	PaineWebber	-	-	-
+        org	Pan Am	-	-	-	Pan American World Airways
+        org	Paramount	-	-	-
+        org	Perot Systems	-	-	-
+        org	Phelps Dodge	-	-	-
+        org	Philip Morris	-	-	-
+        org	Phillips Petroleum	-	-	-
+        org	Pirelli	-	-	-
+        org	Polaroid	-	-	-
+        org	Porsche	-	-	-
+        org	Prudential	-	-	-
+        org	Quaker Oats	-	-	-
+        org	R.J. Reynolds	-	-	-	RJR Nabisco
+        org	Raytheon	-	-	-
+        org	^RCA	-	-	-
+        org	Reebok	-	-	-
+        org	Reynolds Metals	-	-	-
+        org	Rhone-Poulenc	-	-	-
+        org	Rockwell International	-	-	-
+        org	Royal Bank of Canada	-	-	-
+        org	?Saab	-	-	-
+        org	Sabena	-	-	-
+        org	Safeway	-	-	-
+        org	Sainsbury	-	-	-	J Sainsbury
+        org	Salomon Brothers	-	-	-	Salomon Smith Barney
+        org	Sanyo	-	-	-
+        org	^SAP	-	-	-
+        org	Sara Lee	-	-	-
+        org	SBC Communications	-	-	-
+        org	Schlumberger	-	-	-
+        org	Schering-Plough	-	-	-
+        org	Seagate	-	-	-
+        org	Sears	-	-	-	Sears Roebuck
+        org	Shearson Lehman	-	-	-
+        org	Sharp Corp	-	-	-
+        org	Siemens AG	-	-	-
+        org	Silicon Graphics	-	-	-
+        org	Singapore Airlines	-	-	-
+        org	SmithKline Beecham	-	-	-
+        org	Sotheby's	-	-	-
+        org	Christie's	-	-	-
+        org	State Farm	-	-	-
+        org	Statoil	-	-	-
+        org	Sumitomo	-	-	-
+        org	Sun Microsystems	-	-	-
+        org	Sunbeam	-	-	-
+        org	Suzuki	-	-	-
+        org	Swissair	-	-	-
+        org	Tate & Lyle	-	-	-
+        org	^TCI	-	-	-
+        org	Telecom Italia	-	-	-
+        org	Telmex	-	-	-
+        org	Tenneco	-	-	-
+        org	Texaco	-	-	-
+        org	Texas Instruments	-	-	-
+        org	Textron	-	-	-
+        org	Thai Airways	-	-	-
+        org	Thyssen	-	-	-
+        org	Krupp	-	-	-
+        org	Time Inc	-	-	-
+        org	TotalFinaElf	-	-	-
+        org	Toys R Us	-	-	-
+        org	Travelers Group	-	-	-
+        org	^TRW	-	-	-
+        org	^TWA	-	-	-	Trans World Airlines
+        org	Turner Broadcasting	-	-	-
+        org	Tyco	-	-	-
+        org	U S West	-	-	-
+        org	^UAL	-	-	-
+        org	Union Carbide	-	-	-
+        org	Union Pacific	-	-	-
+        org	Unisys	-	-	-
+        org	United Parcel Service	-	-	-	^UPS
+        org	United Technologies	-	-	-
+        org	Unocal	-	-	-
+        org	USAir	-	-	-	US Airways
+        org	^USX	-	-	-
+        org	ValuJet	-	-	-
+        org	Viacom Inc	-	-	-
+        org	Virgin Atlantic	-	-	-
+        org	Wachovia	-	-	-
+        org	Walgreen	-	-	-
+        org	Warner-Lambert	-	-	-
+        org	Waste Management	-	-	-
+        org	Wells Fargo & Co	-	-	-
+        org	Westinghouse	-	-	-
+        org	Weyerhaeuser	-	-	-
+        org	Whirlpool	-	-	-
+        org	Woolworth	-	-	-
+        org	Xerox	-	-	-
+        org	Yamaichi Securities	-	-	-
+        org	Yamaha	-	-	-
+        org	Zeneca	-	-	-
+        org	Zenith	-	-	-
+        org	^AOL	-	-	-	America Online|AOL Time Warner
+        org	Genentech	-	-	-
+        org	Amgen	-	-	-
+        org	Bombardier	-	-	-
+        org	Petronas	-	-	-
+        org	Pemex	-	-	-
+        org	^PDVSA	-	-	-
+        org	Gucci	-	-	-
+        org	Prada	-	-	-
+        org	Volkswagen AG	-	-	-
+        org	Bayerische Motoren Werke	-	-	-
+        org	Alitalia	-	-	-
+        org	Air Canada	-	-	-
+        org	Aeroflot	-	-	-
+        org	El Al	-	-	-
+        org	Egyptair	-	-	-
+        org	Korean Air	-	-	-
+        org	Garuda	-	-	-
+        org	Philippine Airlines	-	-	-
+        org	?Emirates	-	-	-
+        org	Etihad	-	-	-
+        org	Turkish Airlines	-	-	-
+        org	Hyundai Motor	-	-	-
+        org	Kia	-	-	-
+        org	Samsung Group	-	-	-
+        org	LG Electronics	-	-	-
+        org	SK Telecom	-	-	-
+        org	Wipro	-	-	-
+        org	^BHP	-	-	-	BHP Billiton
+        org	?Vale	-	-	-
+        org	Anglo American	-	-	-
+        org	De Beers	-	-	-
+        org	Carnegie Mellon	-	-	-
+        org	SoftBank	-	-	-
+        org	Rakuten	-	-	-
+        org	Uniqlo	-	-	-
+        org	?Zara	-	-	-
+        org	^H&M	-	-	-
+        org	Primark	-	-	-
+        org	Debenhams	-	-	-
+        org	Marconi	-	-	-
+        org	Cable & Wireless	-	-	-
+        org	Vivendi	-	-	-
+        org	Canal Plus	-	-	-
+        org	^EMI	-	-	-
+        org	Bertelsmann AG	-	-	-
+        org	Random House	-	-	-
+        org	HarperCollins	-	-	-
+        org	Simon & Schuster	-	-	-
+        org	?Penguin	-	-	-
+        org	Conde Nast	-	-	-
+        org	Hearst	-	-	-
+        org	Knight-Ridder	-	-	-	Knight Ridder
+        org	Tribune Co	-	-	-
+        org	Times Mirror	-	-	-
+        org	Agence France Presse	-	-	-
+        org	Anadolu Agency	-	-	-	Anatolia
+        org	^ANSA	-	-	-
+        org	Antara	-	-	-
+        org	Asahi Shimbun	-	-	-
+        org	Associated Press Television	-	-	-
+        org	Al-Ahram	-	-	-
+        org	Al-Hayat	-	-	-
+        org	Asharq al-Awsat	-	-	-
+        org	Atlanta Journal-Constitution	-	-	-
+        org	B92	-	-	-
+        org	Baltimore Sun	-	-	-
+        org	Barron's	-	-	-
+        org	?Bild	-	-	-
+        org	Boston Globe	-	-	-
+        org	Boston Herald	-	-	-
+        org	Business Week	-	-	-
+        org	Chicago Sun-Times	-	-	-
+        org	Chicago Tribune	-	-	-
+        org	China Daily	-	-	-
+        org	Christian Science Monitor	-	-	-
+        org	^CNBC	-	-	-
+        org	^C-SPAN	-	-	-
+        org	Corriere della Sera	-	-	-
+        org	Cox Newspapers	-	-	-
+        org	^CTK	-	-	-
+        org	Daily Express	-	-	-
+        org	Daily Mirror	-	-	-
+        org	Daily News	-	-	-
+        org	Dallas Morning News	-	-	-
+        org	Denver Post	-	-	-
+        org	Der Spiegel	-	-	-	Spiegel
+        org	Des Moines Register	-	-	-
+        org	Detroit Free Press	-	-	-
+        org	Detroit News	-	-	-
+        org	Die Welt	-	-	-
+        org	Die Zeit	-	-	-
+        org	dpa	-	-	-
+        org	Dow Jones Newswires	-	-	-
+        org	?Economist	-	-	-
+        org	^EFE	-	-	-
+        org	El Mundo	-	-	-
+        org	El Pais	-	-	-
+        org	^ESPN	-	-	-
+        org	Evening Standard	-	-	-
+        org	Forbes	-	-	-
+        org	Fortune magazine	-	-	-
+        org	Frankfurter Allgemeine Zeitung	-	-	-
+        org	Globe and Mail	-	-	-
+        org	Haaretz	-	-	-	Ha'aretz
+        org	Hindustan Times	-	-	-
+        org	Houston Chronicle	-	-	-
+        org	Independent Television News	-	-	-	^ITN
+        org	International Herald Tribune	-	-	-
+        org	^IRNA	-	-	-
+        org	Islamic Republic News Agency	-	-	-
+        org	Itar-Tass	-	-	-
+        org	Izvestia	-	-	-
+        org	Jerusalem Post	-	-	-
+        org	Jiji Press	-	-	-
+        org	^KCNA	-	-	-
+        org	Kommersant	-	-	-
+        org	Kyodo	-	-	-	Kyodo News|Kyodo News Agency
+        org	L'Equipe	-	-	-
+        org	La Repubblica	-	-	-
+        org	La Stampa	-	-	-
+        org	Le Figaro	-	-	-
+        org	Le Monde	-	-	-
+        org	Liberation	-	-	-
+        org	London Times	-	-	-
+        org	Los Angeles Daily News	-	-	-
+        org	Maariv	-	-	-
+        org	^MENA	-	-	-	Middle East News Agency
+        org	Miami Herald	-	-	-
+        org	Milwaukee Journal Sentinel	-	-	-
+        org	^MTV	-	-	-
+        org	National Enquirer	-	-	-
+        org	National Geographic	-	-	-
+        org	National Review	-	-	-
+        org	New Republic	-	-	-
+        org	New York Daily News	-	-	-
+        org	New York Observer	-	-	-
+        org	New York Post	-	-	-
+        org	New York Times News Service	-	-	-	N.Y. Times News Service
+        org	New Yorker	-	-	-
+        org	Newsday	-	-	-
+        org	Newsweek	-	-	-
+        org	Nezavisimaya Gazeta	-	-	-
+        org	^NHK	-	-	-
+        org	Nihon Keizai Shimbun	-	-	-
+        org	^NTV	-	-	-
+        org	Orange County Register	-	-	-
+        org	^PBS	-	-	-	Public Broadcasting Service
+        org	People's Daily	-	-	-
+        org	Philadelphia Inquirer	-	-	-
+        org	Pittsburgh Post-Gazette	-	-	-
+        org	Playboy	-	-	-
+        org	Pravda	-	-	-
+        org	Press Association	-	-	-
+        org	Press Trust of India	-	-	-
+        org	Reader's Digest	-	-	-
+        org	RIA Novosti	-	-	-
+        org	Rolling Stone	-	-	-
+        org	San Francisco Chronicle	-	-	-
+        org	San Francisco Examiner	-	-	-
+        org	San Jose Mercury News	-	-	-
+        org	Seattle Times	-	-	-
+        org	^SANA	-	-	-
+        org	South China Morning Post	-	-	-
+        org	Sports Illustrated	-	-	-
+        org	St. Louis Post-Dispatch	-	-	-
+        org	St. Petersburg Times	-	-	-
+        org	Sunday Times	-	-	-
+        org	Sydney Morning Herald	-	-	-
+        org	Tanjug	-	-	-
+        org	?The Hill	-	-	-
+        org	?The Independent	-	-	-
+        org	?The Mirror	-	-	-
+        org	?The Sun	-	-	-
+        org	The Sunday Telegraph	-	-	-
+        org	?The Times	-	-	-
+        org	Times of London	-	-	-
+        org	Toronto Star	-	-	-
+        org	TV Guide	-	-	-
+        org	^UPI	-	-	-	United Press International
+        org	U.S. News & World Report	-	-	-
+        org	Vanity Fair	-	-	-
+        org	?Variety	-	-	-
+        org	Village Voice	-	-	-
+        org	Voice of Russia	-	-	-
+        org	Wall Street Journal Europe	-	-	-
+        org	Washington Times	-	-	-
+        org	Weekly Standard	-	-	-
+        org	^WNBC	-	-	-
+        org	Yedioth Ahronoth	-	-	-	Yediot Ahronot
+        org	Yomiuri Shimbun	-	-	-
+        org	Yonhap	-	-	-	Yonhap News Agency
+        org	^ARD	-	-	-
+        org	^ZDF	-	-	-
+        org	^RAI	-	-	-
+        org	TF1	-	-	-
+        org	Al Arabiya	-	-	-
+        org	BuzzFeed	-	-	-
+        org	Huffington Post	-	-	-
+        org	Politico	-	-	-
+        org	Gawker	-	-	-
+        org	?Vox	-	-	-
+        org	Vice News	-	-	-
+        org	Mashable	-	-	-
+        org	TechCrunch	-	-	-
+        org	Wikinews	-	-	-
+        org	The Onion	-	-	-
+        org	^CBC	-	-	-
+        org	^CTV	-	-	-
+        org	ABC News	-	-	-
+        org	PBS NewsHour	-	-	-
+        org	Univision	-	-	-
+        org	Telemundo	-	-	-
+        org	?Air Force	-	-	-	U.S. Air Force|US Air Force
+        org	Alcohol, Tobacco and Firearms	-	-	-	^ATF|Bureau of Alcohol, Tobacco and Firearms
+        org	American Medical Association	-	-	-	^AMA
+        org	American Bar Association	-	-	-
+        org	American Red Cross	-	-	-
+        org	American League	-	-	-
+        org	National League	-	-	-
+        org	Army Corps of Engineers	-	-	-
+        org	Asian Development Bank	-	-	-
+        org	Asia-Pacific Economic Cooperation	-	-	-	^APEC
+        org	Atomic Energy Commission	-	-	-
+        org	Bank for International Settlements	-	-	-
+        org	Bank of Korea	-	-	-
+        org	Bank of France	-	-	-
+        org	Bank of Italy	-	-	-
+        org	Bank of Russia	-	-	-
+        org	Bank of Israel	-	-	-
+        org	Bank of Mexico	-	-	-
+        org	Brookings Institution	-	-	-
+        org	Bundestag	-	-	-
+        org	Bundesrat	-	-	-
+        org	Bureau of Labor Statistics	-	-	-
+        org	Bureau of Prisons	-	-	-
+        org	Cabinet Office	-	-	-
+        org	Cato Institute	-	-	-
+        org	Census Bureau	-	-	-
+        org	Centcom	-	-	-
+        org	Central Command	-	-	-
+        org	Chamber of Deputies	-	-	-
+        org	Chinese Foreign Ministry	-	-	-
+        org	Christian Coalition	-	-	-
+        org	Christian Democrats	-	-	-
+        org	Coast Guard	-	-	-	U.S. Coast Guard
+        org	Commerce Department	-	-	-	Department of Commerce
+        org	Common Market	-	-	-
+        org	?Commonwealth	-	-	-
+        org	Congressional Budget Office	-	-	-
+        org	Congressional Black Caucus	-	-	-
+        org	Constitutional Court	-	-	-
+        org	Consumer Product Safety Commission	-	-	-
+        org	Contact Group	-	-	-
+        org	Council on Foreign Relations	-	-	-
+        org	Court of Appeals	-	-	-	U.S. Court of Appeals
+        org	Customs Service	-	-	-	U.S. Customs Service
+        org	Defense Intelligence Agency	-	-	-
+        org	Democratic Leadership Council	-	-	-
+        org	Drug Enforcement Administration	-	-	-	^DEA
+        org	Duma	-	-	-	State Duma
+        org	Education Department	-	-	-
+        org	Energy Department	-	-	-
+        org	Equal Employment Opportunity Commission	-	-	-
+        org	Euratom	-	-	-
+        org	European Bank for Reconstruction and Development	-	-	-	^EBRD
+        org	European Free Trade Association	-	-	-
+        org	European Monetary Institute	-	-	-
+        org	Export-Import Bank	-	-	-
+        org	Federal Election Commission	-	-	-	^FEC
+        org	Federal Energy Regulatory Commission	-	-	-
+        org	Federal Open Market Committee	-	-	-
+        org	Federal Reserve Bank	-	-	-
+        org	Federal Security Service	-	-	-	^FSB
+        org	Federation Council	-	-	-
+        org	?Fed	-	-	-
+        org	^FINA	-	-	-
+        org	Food and Agriculture Organisation	-	-	-
+        org	Foreign Ministry	-	-	-
+        org	Foreign Relations Committee	-	-	-
+        org	Forest Service	-	-	-
+        org	General Accounting Office	-	-	-	^GAO
+        org	General Services Administration	-	-	-
+        org	Geological Survey of India	-	-	-
+        org	Government Accountability Office	-	-	-
+        org	Green Berets	-	-	-
+        org	?Greens	-	-	-
+        org	Group of Eight	-	-	-
+        org	Health Ministry	-	-	-
+        org	Heritage Foundation	-	-	-
+        org	House Judiciary Committee	-	-	-
+        org	House Appropriations Committee	-	-	-
+        org	House Ways and Means Committee	-	-	-
+        org	Housing and Urban Development	-	-	-	^HUD
+        org	Immigration and Naturalization Service	-	-	-	^INS
+        org	Interior Department	-	-	-	Department of the Interior
+        org	Interior Ministry	-	-	-
+        org	International Maritime Bureau	-	-	-
+        org	Jewish Agency	-	-	-
+        org	Joint Chiefs of Staff	-	-	-
+        org	Justice Ministry	-	-	-
+        org	Keidanren	-	-	-
+        org	Knesset	-	-	-
+        org	Kremlin	-	-	-
+        org	Khmer Rouge	-	-	-
+        org	Kosovo Liberation Army	-	-	-	^KLA
+        org	Labor Department	-	-	-	Department of Labor
+        org	Labor Party	-	-	-
+        org	?Labour	-	-	-
+        org	Leadership Conference on Civil Rights	-	-	-
+        org	Lok Sabha	-	-	-
+        org	Rajya Sabha	-	-	-
+        org	Majlis	-	-	-
+        org	Marine Corps	-	-	-	U.S. Marine Corps|?Marines
+        org	Medecins du Monde	-	-	-
+        org	Medicaid	-	-	-
+        org	Medicare	-	-	-
+        org	^NASCAR	-	-	-
+        org	NATO Council	-	-	-
+        org	PGA Tour	-	-	-
+        org	^LPGA	-	-	-
+        org	ATP Tour	-	-	-
+        org	^WTA	-	-	-
+        org	^USGA	-	-	-
+        org	^USTA	-	-	-
+        org	^USOC	-	-	-	U.S. Olympic Committee
+        org	National Academy of Sciences	-	-	-
+        org	National Aeronautics and Space Administration	-	-	-
+        org	National Assembly	-	-	-
+        org	National Cancer Institute	-	-	-
+        org	National Collegiate Athletic Association	-	-	-
+        org	National Conference of Catholic Bishops	-	-	-
+        org	National Endowment for the Arts	-	-	-
+        org	National Highway Traffic Safety Administration	-	-	-
+        org	National Institute of Standards and Technology	-	-	-
+        org	National League for Democracy	-	-	-
+        org	National Park Service	-	-	-
+        org	National People's Congress	-	-	-
+        org	National Press Club	-	-	-
+        org	National Science Foundation	-	-	-
+        org	National Security Council	-	-	-
+        org	National Transitional Council	-	-	-
+        org	?Navy	-	-	-	U.S. Navy|US Navy
+        org	?Army	-	-	-	U.S. Army|US Army
+        org	American Stock Exchange	-	-	-
+        org	Tokyo Stock Exchange	-	-	-
+        org	Chicago Board of Trade	-	-	-
+        org	Chicago Mercantile Exchange	-	-	-
+        org	New York Mercantile Exchange	-	-	-
+        org	Nuclear Regulatory Commission	-	-	-
+        org	Occupational Safety and Health Administration	-	-	-	^OSHA
+        org	Office of Management and Budget	-	-	-
+        org	Organization of African Unity	-	-	-	^OAU
+        org	Organization of American States	-	-	-	^OAS
+        org	Organisation of Islamic Cooperation	-	-	-	Organization of the Islamic Conference
+        org	Orthodox Church	-	-	-
+        org	Anglican Church	-	-	-
+        org	Russian Orthodox Church	-	-	-
+        org	Greek Orthodox Church	-	-	-
+        org	Southern Baptist Convention	-	-	-
+        org	Mormon Church	-	-	-
+        org	Vatican Bank	-	-	-
+        org	Palestinian Legislative Council	-	-	-
+        org	Peace Corps	-	-	-
+        org	Politburo	-	-	-
+        org	Postal Service	-	-	-	U.S. Postal Service
+        org	Red Army	-	-	-
+        org	Red Crescent Society	-	-	-
+        org	Red Brigades	-	-	-
+        org	Republican Guard	-	-	-
+        org	Resolution Trust Corp	-	-	-
+        org	Royal Ulster Constabulary	-	-	-	^RUC
+        org	Royal Canadian Mounted Police	-	-	-	^RCMP
+        org	Scottish Parliament	-	-	-
+        org	Screen Actors Guild	-	-	-
+        org	Senate Finance Committee	-	-	-
+        org	Senate Judiciary Committee	-	-	-
+        org	Senate Armed Services Committee	-	-	-
+        org	Senate Foreign Relations Committee	-	-	-
+        org	Shas	-	-	-
+        org	Sierra Club	-	-	-
+        org	Smithsonian Institution	-	-	-	Smithsonian
+        org	Social Democrats	-	-	-
+        org	Social Security Administration	-	-	-
+        org	Socialist Party	-	-	-
+        org	?Solidarity	-	-	-
+        org	Soviet Union Communist Party	-	-	-
+        org	Special Olympics	-	-	-
+        org	Spetsnaz	-	-	-
+        org	Stasi	-	-	-
+        org	Supreme Soviet	-	-	-
+        org	Third Circuit	-	-	-
+        org	Transport Ministry	-	-	-
+        org	Transportation Safety Board	-	-	-
+        org	U.N. Security Council	-	-	-	United Nations Security Council
+        org	U.N. General Assembly	-	-	-
+        org	^UNSCOM	-	-	-	U.N. Special Commission
+        org	UNPROFOR	-	-	-
+        org	^UNITA	-	-	-
+        org	Unification Church	-	-	-
+        org	United Auto Workers	-	-	-	^UAW
+        org	United Mine Workers	-	-	-
+        org	US Open Committee	-	-	-
+        org	Veterans Affairs	-	-	-	Department of Veterans Affairs
+        org	Veterans Administration	-	-	-
+        org	Viet Cong	-	-	-
+        org	Western European Union	-	-	-
+        org	World Council of Churches	-	-	-
+        org	World Economic Forum	-	-	-
+        org	World Jewish Congress	-	-	-
+        org	Ways and Means Committee	-	-	-
+        org	Zapatista National Liberation Army	-	-	-
+        org	Congress of South African Trade Unions	-	-	-
+        org	Inkatha Freedom Party	-	-	-	Inkatha
+        org	Pan Africanist Congress	-	-	-
+        org	National Party	-	-	-
+        org	Institutional Revolutionary Party	-	-	-	^PRI
+        org	National Action Party	-	-	-	^PAN
+        org	Golkar	-	-	-
+        org	Kuomintang	-	-	-
+        org	Democratic Progressive Party	-	-	-
+        org	Liberal Party	-	-	-
+        org	Reform Party	-	-	-
+        org	Bloc Quebecois	-	-	-
+        org	Parti Quebecois	-	-	-
+        org	Progressive Conservatives	-	-	-
+        org	Christian Democratic Party	-	-	-
+        org	Free Democratic Party	-	-	-	Free Democrats
+        org	Party of Democratic Socialism	-	-	-
+        org	Forza Italia	-	-	-
+        org	Northern League	-	-	-
+        org	National Alliance	-	-	-
+        org	Refah	-	-	-	Welfare Party
+        org	Motherland Party	-	-	-
+        org	True Path Party	-	-	-
+        org	Hezb-i-Islami	-	-	-
+        org	Northern Alliance	-	-	-
+        org	Mujahedeen Khalq	-	-	-
+        org	Ulster Unionist Party	-	-	-	Ulster Unionists
+        org	Ulster Defence Association	-	-	-
+        org	Ulster Volunteer Force	-	-	-
+        org	Social Democratic and Labour Party	-	-	-	^SDLP
+        org	Real IRA	-	-	-
+        org	Basque Nationalist Party	-	-	-
+        org	Herri Batasuna	-	-	-
+        org	Hutu Power	-	-	-
+        org	Interahamwe	-	-	-
+        org	Rwandan Patriotic Front	-	-	-
+        org	Sudan People's Liberation Army	-	-	-
+        org	Tupac Amaru Revolutionary Movement	-	-	-	^MRTA
+        org	Shining Path	-	-	-
+        org	Sandinistas	-	-	-
+        org	?Contras	-	-	-
+        org	Abu Sayyaf	-	-	-
+        org	Moro Islamic Liberation Front	-	-	-
+        org	Moro National Liberation Front	-	-	-
+        org	Aum Shinri Kyo	-	-	-	Aum Shinrikyo
+        org	Armed Islamic Group	-	-	-
+        org	Islamic Salvation Front	-	-	-
+        org	Popular Front for the Liberation of Palestine	-	-	-
+        org	Democratic Front for the Liberation of Palestine	-	-	-
+        org	Islamic Group	-	-	-
+        org	Jemaah Islamiyah	-	-	-
+        org	Al-Gamaa al-Islamiya	-	-	-
+        org	Lord's Resistance Army	-	-	-
+        org	M23	-	-	-
+        org	Awami National Party	-	-	-
+        org	Muttahida Qaumi Movement	-	-	-
+        org	Pakistan People's Party	-	-	-	^PPP
+        org	Pakistan Muslim League	-	-	-
+        org	Janata Dal	-	-	-
+        org	Shiv Sena	-	-	-
+        org	Telugu Desam Party	-	-	-
+        org	Congress Party	-	-	-
+        org	United Front	-	-	-
+        org	Israel Labor Party	-	-	-
+        org	Meretz	-	-	-
+        org	National Religious Party	-	-	-
+        org	Harvard	-	-	-	Harvard University|Harvard Law School|Harvard Medical School
+        org	Yale	-	-	-	Yale University|Yale Law School
+        org	Cornell University	-	-	-	Cornell
+        org	Brown University	-	-	-
+        org	Dartmouth	-	-	-	Dartmouth College
+        org	Duke University	-	-	-	?Duke
+        org	Georgetown University	-	-	-	Georgetown
+        org	Notre Dame	-	-	-
+        org	^UCLA	-	-	-
+        org	^USC	-	-	-
+        org	Oxford University	-	-	-	University of Oxford
+        org	Cambridge University	-	-	-	University of Cambridge
+        org	Imperial College	-	-	-
+        org	University of Michigan	-	-	-
+        org	University of Chicago	-	-	-
+        org	University of Texas	-	-	-
+        org	University of Pennsylvania	-	-	-
+        org	New York University	-	-	-	^NYU
+        org	Boston University	-	-	-
+        org	Boston College	-	-	-
+        org	Vanderbilt	-	-	-
+        org	Rice University	-	-	-
+        org	Emory University	-	-	-
+        org	Northwestern University	-	-	-
+        org	Carnegie Mellon University	-	-	-
+        org	Penn State	-	-	-
+        org	Ohio State	-	-	-
+        org	Michigan State	-	-	-
+        org	Florida State	-	-	-
+        org	Texas A&M	-	-	-
+        org	Virginia Tech	-	-	-
+        org	Georgia Tech	-	-	-
+        org	Caltech	-	-	-
+        org	Syracuse University	-	-	-
+        org	Villanova	-	-	-
+        org	Gonzaga	-	-	-
+        org	Marquette	-	-	-
+        org	Temple University	-	-	-
+        org	Purdue	-	-	-
+        org	Rutgers	-	-	-
+        org	Baylor	-	-	-
+        org	Tulane	-	-	-
+        org	Howard University	-	-	-
+        org	Tel Aviv University	-	-	-
+        org	Hebrew University	-	-	-
+        org	Moscow State University	-	-	-
+        org	Tokyo University	-	-	-	University of Tokyo
+        org	Peking University	-	-	-	Beijing University
+        org	Tsinghua University	-	-	-
+        org	Sorbonne	-	-	-
+        org	McGill University	-	-	-
+        org	Royal Society	-	-	-
+        org	Mayo Clinic	-	-	-
+        org	Scripps Research Institute	-	-	-
+        org	Bell Labs	-	-	-
+        org	Lawrence Livermore National Laboratory	-	-	-
+        org	Los Alamos National Laboratory	-	-	-
+        org	Woods Hole Oceanographic Institution	-	-	-
+        org	Metropolitan Museum of Art	-	-	-
+        org	Museum of Modern Art	-	-	-
+        org	Metropolitan Opera	-	-	-
+        org	New York Philharmonic	-	-	-
+        org	Royal Shakespeare Company	-	-	-
+        org	Bolshoi	-	-	-
+        org	Carnegie Endowment for International Peace	-	-	-
+        org	Ford Foundation	-	-	-
+        org	Rockefeller Foundation	-	-	-
+        org	Rand Corp	-	-	-
+        org	MacArthur Foundation	-	-	-
+        org	Bill and Melinda Gates Foundation	-	-	-
+        org	Clinton Foundation	-	-	-
 
         """
 }

@@ -441,6 +441,365 @@ enum BuiltInPeople {
         person	Virat Kohli	-	-	-	=Kohli
         person	Anthony Fauci	-	-	-	=Fauci
         person	Greta Thunberg	-	-	-	=Thunberg
+        person	Madeleine Albright	-	-	-	=Albright
+        person	Corazon Aquino	-	-	-
+        person	Jean-Bertrand Aristide	-	-	-	=Aristide
+        person	Jose Maria Aznar	-	-	-	=Aznar
+        person	Marion Barry	-	-	-
+        person	Viktor Chernomyrdin	-	-	-	=Chernomyrdin
+        person	Anatoly Chubais	-	-	-	=Chubais
+        person	Jean Chretien	-	-	-	=Chretien
+        person	Warren Christopher	-	-	-
+        person	William Cohen	-	-	-
+        person	Hansie Cronje	-	-	-	=Cronje
+        person	Tom Daschle	-	-	-	=Daschle
+        person	Deng Xiaoping	-	-	-	=Xiaoping
+        person	Bob Dole	-	-	-	=Dole
+        person	Elizabeth Dole	-	-	-
+        person	Keizo Obuchi	-	-	-	=Obuchi
+        person	Ryutaro Hashimoto	-	-	-	=Hashimoto
+        person	Joseph Estrada	-	-	-	=Estrada
+        person	Fidel Ramos	-	-	-
+        person	Louis Farrakhan	-	-	-	=Farrakhan
+        person	Vincent Foster	-	-	-
+        person	Alberto Fujimori	-	-	-	=Fujimori
+        person	Richard Gephardt	-	-	-	=Gephardt
+        person	Rudolph Giuliani	-	-	-	=Giuliani|Rudy Giuliani
+        person	Al Gore	-	-	-	=Gore
+        person	B.J. Habibie	-	-	-	=Habibie
+        person	Vaclav Havel	-	-	-	=Havel
+        person	Jesse Helms	-	-	-	=Helms
+        person	Richard Holbrooke	-	-	-	=Holbrooke
+        person	King Hussein	-	-	-
+        person	Henry Hyde	-	-	-
+        person	Jesse Jackson	-	-	-
+        person	Jiang Zemin	-	-	-	=Jiang
+        person	Vernon Jordan	-	-	-
+        person	Lionel Jospin	-	-	-	=Jospin
+        person	Laurent Kabila	-	-	-	=Kabila
+        person	Radovan Karadzic	-	-	-	=Karadzic
+        person	Ratko Mladic	-	-	-	=Mladic
+        person	Ted Kennedy	-	-	-	Edward Kennedy|Edward M. Kennedy
+        person	Sergei Kiriyenko	-	-	-	=Kiriyenko
+        person	Aleksandr Lebed	-	-	-	Alexander Lebed
+        person	Monica Lewinsky	-	-	-	=Lewinsky
+        person	Li Peng	-	-	-
+        person	Joseph Lieberman	-	-	-	=Lieberman
+        person	Trent Lott	-	-	-	=Lott
+        person	Winnie Mandela	-	-	-
+        person	F.W. de Klerk	-	-	-
+        person	Slobodan Milosevic	-	-	-	=Milosevic
+        person	Vojislav Kostunica	-	-	-	=Kostunica
+        person	Francois Mitterrand	-	-	-	=Mitterrand
+        person	Mobutu Sese Seko	-	-	-	=Mobutu
+        person	Daniel arap Moi	-	-	-
+        person	Brian Mulroney	-	-	-	=Mulroney
+        person	Manuel Noriega	-	-	-	=Noriega
+        person	Sam Nunn	-	-	-
+        person	Daniel Ortega	-	-	-	=Ortega
+        person	Andreas Papandreou	-	-	-	=Papandreou
+        person	Chris Patten	-	-	-	=Patten
+        person	Ross Perot	-	-	-	=Perot
+        person	Pol Pot	-	-	-
+        person	Yevgeny Primakov	-	-	-	=Primakov
+        person	Romano Prodi	-	-	-	=Prodi
+        person	Janet Reno	-	-	-	=Reno
+        person	Bill Richardson	-	-	-
+        person	Mary Robinson	-	-	-
+        person	Robert Rubin	-	-	-
+        person	Jonas Savimbi	-	-	-	=Savimbi
+        person	Jerry Rawlings	-	-	-
+        person	Sani Abacha	-	-	-	=Abacha
+        person	Moshood Abiola	-	-	-	=Abiola
+        person	Olusegun Obasanjo	-	-	-	=Obasanjo
+        person	Eduard Shevardnadze	-	-	-	=Shevardnadze
+        person	Haris Silajdzic	-	-	-
+        person	Alija Izetbegovic	-	-	-	=Izetbegovic
+        person	Franjo Tudjman	-	-	-	=Tudjman
+        person	O.J. Simpson	-	-	-
+        person	Javier Solana	-	-	-	=Solana
+        person	Kenneth Starr	-	-	-	=Starr|Kenneth W. Starr|Ken Starr
+        person	George Stephanopoulos	-	-	-	=Stephanopoulos
+        person	Suharto	-	-	-
+        person	Sukarno	-	-	-
+        person	Megawati Sukarnoputri	-	-	-	=Megawati
+        person	Abdurrahman Wahid	-	-	-	=Wahid
+        person	Lee Teng-hui	-	-	-
+        person	Robin Cook	-	-	-
+        person	William Hague	-	-	-
+        person	Paddy Ashdown	-	-	-
+        person	Ken Livingstone	-	-	-
+        person	Mo Mowlam	-	-	-
+        person	Martin McGuinness	-	-	-
+        person	David Trimble	-	-	-	=Trimble
+        person	John Hume	-	-	-
+        person	Bertie Ahern	-	-	-	=Ahern
+        person	Linda Tripp	-	-	-
+        person	Paula Jones	-	-	-
+        person	Kathleen Willey	-	-	-
+        person	Betty Currie	-	-	-
+        person	Sidney Blumenthal	-	-	-
+        person	James Carville	-	-	-
+        person	Mike McCurry	-	-	-	=McCurry
+        person	Sandy Berger	-	-	-
+        person	Atal Bihari Vajpayee	-	-	-	=Vajpayee
+        person	Rajiv Gandhi	-	-	-
+        person	Mullah Omar	-	-	-
+        person	Ernesto Zedillo	-	-	-	=Zedillo
+        person	Carlos Salinas de Gortari	-	-	-	=Salinas
+        person	Fernando Henrique Cardoso	-	-	-	=Cardoso
+        person	Carlos Menem	-	-	-	=Menem
+        person	Vladimir Zhirinovsky	-	-	-	=Zhirinovsky
+        person	Gennady Zyuganov	-	-	-	=Zyuganov
+        person	Zhu Rongji	-	-	-	=Rongji
+        person	Zhou Enlai	-	-	-
+        person	Wei Jingsheng	-	-	-
+        person	Wang Dan	-	-	-
+        person	Tung Chee-hwa	-	-	-
+        person	Chuan Leekpai	-	-	-
+        person	Kim Dae-jung	-	-	-
+        person	Kim Young-sam	-	-	-
+        person	Kim Jong Il	-	-	-	Kim Jong-il
+        person	Kim Il Sung	-	-	-	Kim Il-sung
+        person	Roh Tae-woo	-	-	-
+        person	Chun Doo-hwan	-	-	-
+        person	Norodom Sihanouk	-	-	-	=Sihanouk
+        person	Norodom Ranariddh	-	-	-	=Ranariddh
+        person	Mohammad Khatami	-	-	-	=Khatami|Mohammed Khatami
+        person	Ali Akbar Hashemi Rafsanjani	-	-	-	=Rafsanjani
+        person	Ayatollah Ruhollah Khomeini	-	-	-	=Khomeini|Ayatollah Khomeini
+        person	Moammar Gadhafi	-	-	-	=Gadhafi|Muammar Gaddafi|Gaddafi|Moammar Khadafy|Muammar Qaddafi
+        person	Tariq Aziz	-	-	-
+        person	Richard Butler	-	-	-
+        person	Rolf Ekeus	-	-	-	=Ekeus
+        person	Boutros Boutros-Ghali	-	-	-	=Boutros-Ghali
+        person	Carla Del Ponte	-	-	-	=Ponte
+        person	Timothy McVeigh	-	-	-	=McVeigh
+        person	Terry Nichols	-	-	-
+        person	Theodore Kaczynski	-	-	-	=Kaczynski
+        person	Ramzi Yousef	-	-	-
+        person	Mother Teresa	-	-	-
+        person	Salman Rushdie	-	-	-	=Rushdie
+        person	Ted Turner	-	-	-
+        person	Michael Eisner	-	-	-	=Eisner
+        person	Lee Iacocca	-	-	-	=Iacocca
+        person	Howard Stern	-	-	-
+        person	David Letterman	-	-	-	=Letterman
+        person	Jay Leno	-	-	-	=Leno
+        person	Woody Allen	-	-	-
+        person	Frank Sinatra	-	-	-	=Sinatra
+        person	Elvis Presley	-	-	-	=Presley|Elvis
+        person	Scottie Pippen	-	-	-	=Pippen
+        person	Dennis Rodman	-	-	-	=Rodman
+        person	Phil Jackson	-	-	-
+        person	Karl Malone	-	-	-
+        person	Shaquille O'Neal	-	-	-	=O'Neal|Shaq
+        person	Charles Barkley	-	-	-	=Barkley
+        person	Patrick Ewing	-	-	-	=Ewing
+        person	Magic Johnson	-	-	-
+        person	Larry Bird	-	-	-
+        person	Mark McGwire	-	-	-	=McGwire
+        person	Sammy Sosa	-	-	-	=Sosa
+        person	Ken Griffey Jr.	-	-	-	=Griffey
+        person	Cal Ripken	-	-	-	=Ripken
+        person	Roger Clemens	-	-	-	=Clemens
+        person	Pete Sampras	-	-	-	=Sampras
+        person	Andre Agassi	-	-	-	=Agassi
+        person	Boris Becker	-	-	-
+        person	Michael Chang	-	-	-
+        person	Goran Ivanisevic	-	-	-	=Ivanisevic
+        person	Patrick Rafter	-	-	-
+        person	Steffi Graf	-	-	-	=Graf
+        person	Martina Hingis	-	-	-	=Hingis
+        person	Monica Seles	-	-	-	=Seles
+        person	Lindsay Davenport	-	-	-
+        person	Jana Novotna	-	-	-	=Novotna
+        person	Greg Norman	-	-	-
+        person	Ernie Els	-	-	-	=Els
+        person	Nick Faldo	-	-	-	=Faldo
+        person	Jack Nicklaus	-	-	-	=Nicklaus
+        person	Arnold Palmer	-	-	-
+        person	Ronaldo	-	-	-
+        person	Zinedine Zidane	-	-	-	=Zidane
+        person	Pele	-	-	-
+        person	Diego Maradona	-	-	-	=Maradona
+        person	Alan Shearer	-	-	-	=Shearer
+        person	Eric Cantona	-	-	-	=Cantona
+        person	Paul Gascoigne	-	-	-	=Gascoigne
+        person	Glenn Hoddle	-	-	-	=Hoddle
+        person	Ruud Gullit	-	-	-	=Gullit
+        person	Romario	-	-	-
+        person	Damon Hill	-	-	-
+        person	Jacques Villeneuve	-	-	-	=Villeneuve
+        person	Mika Hakkinen	-	-	-	=Hakkinen
+        person	Alain Prost	-	-	-	=Prost
+        person	Ayrton Senna	-	-	-	=Senna
+        person	Evander Holyfield	-	-	-	=Holyfield
+        person	George Foreman	-	-	-
+        person	Lennox Lewis	-	-	-
+        person	Don King	-	-	-
+        person	Carl Lewis	-	-	-
+        person	Michael Johnson	-	-	-
+        person	Haile Gebrselassie	-	-	-	=Gebrselassie
+        person	Marion Jones	-	-	-
+        person	Wayne Gretzky	-	-	-	=Gretzky
+        person	Mario Lemieux	-	-	-	=Lemieux
+        person	Jaromir Jagr	-	-	-	=Jagr
+        person	John Elway	-	-	-	=Elway
+        person	Brett Favre	-	-	-	=Favre
+        person	Dan Marino	-	-	-	=Marino
+        person	Troy Aikman	-	-	-	=Aikman
+        person	Deion Sanders	-	-	-
+        person	Emmitt Smith	-	-	-
+        person	Steve Young	-	-	-
+        person	Bill Parcells	-	-	-	=Parcells
+        person	Jimmy Johnson	-	-	-
+        person	Jerry Jones	-	-	-
+        person	George Steinbrenner	-	-	-	=Steinbrenner
+        person	Joe Torre	-	-	-	=Torre
+        person	Bud Selig	-	-	-	=Selig
+        person	David Stern	-	-	-
+        person	Paul Tagliabue	-	-	-	=Tagliabue
+        person	Juan Antonio Samaranch	-	-	-	=Samaranch
+        person	Joao Havelange	-	-	-	=Havelange
+        person	Brian Lara	-	-	-
+        person	Shane Warne	-	-	-	=Warne
+        person	Mark Taylor	-	-	-
+        person	Steve Waugh	-	-	-
+        person	Wasim Akram	-	-	-
+        person	Allan Donald	-	-	-
+        person	Sigmund Freud	-	-	-	=Freud
+        person	Karl Marx	-	-	-
+        person	Vladimir Lenin	-	-	-	=Lenin|Lenin
+        person	Josef Stalin	-	-	-	=Stalin|Joseph Stalin
+        person	Adolf Hitler	-	-	-	=Hitler
+        person	Benito Mussolini	-	-	-	=Mussolini
+        person	Winston Churchill	-	-	-	=Churchill
+        person	Charles de Gaulle	-	-	-	=de Gaulle
+        person	Franklin D. Roosevelt	-	-	-	=Roosevelt
+        person	Harry Truman	-	-	-	=Truman
+        person	Dwight Eisenhower	-	-	-	=Eisenhower
+        person	Lyndon Johnson	-	-	-
+        person	Gerald Ford	-	-	-
+        person	Malcolm X	-	-	-
+        person	Thomas Jefferson	-	-	-
+        person	George Washington	-	-	-
+        person	William Shakespeare	-	-	-	=Shakespeare
+        person	Wolfgang Amadeus Mozart	-	-	-	=Mozart
+        person	Ludwig van Beethoven	-	-	-	=Beethoven
+        person	Johann Sebastian Bach	-	-	-	=Bach
+        person	Pablo Picasso	-	-	-	=Picasso
+        person	Vincent van Gogh	-	-	-	=van Gogh
+        person	Leonardo da Vinci	-	-	-
+        person	Michelangelo	-	-	-
+        person	Charles Dickens	-	-	-
+        person	Ernest Hemingway	-	-	-	=Hemingway
+        person	Mark Twain	-	-	-
+        person	Prince Charles	-	-	-
+        person	Queen Elizabeth	-	-	-	Queen Elizabeth II
+        person	Camilla Parker Bowles	-	-	-
+        person	King Abdullah	-	-	-
+        person	King Juan Carlos	-	-	-
+        person	King Fahd	-	-	-
+        person	Crown Prince Abdullah	-	-	-
+        person	Sheikh Ahmed Yassin	-	-	-	=Yassin
+        person	Abdullah Ocalan	-	-	-	=Ocalan
+        person	Mesut Yilmaz	-	-	-
+        person	Necmettin Erbakan	-	-	-	=Erbakan
+        person	Tansu Ciller	-	-	-	=Ciller
+        person	Bulent Ecevit	-	-	-	=Ecevit
+        person	Rauf Denktash	-	-	-	=Denktash
+        person	Glafcos Clerides	-	-	-	=Clerides
+        person	Costas Simitis	-	-	-	=Simitis
+        person	Ibrahim Rugova	-	-	-	=Rugova
+        person	Zoran Djindjic	-	-	-	=Djindjic
+        person	Milo Djukanovic	-	-	-	=Djukanovic
+        person	Sali Berisha	-	-	-	=Berisha
+        person	Fatos Nano	-	-	-
+        person	Emil Constantinescu	-	-	-	=Constantinescu
+        person	Ion Iliescu	-	-	-	=Iliescu
+        person	Aleksander Kwasniewski	-	-	-	=Kwasniewski
+        person	Leonid Kuchma	-	-	-	=Kuchma
+        person	Heydar Aliyev	-	-	-	=Aliyev
+        person	Nursultan Nazarbayev	-	-	-	=Nazarbayev
+        person	Aslan Maskhadov	-	-	-	=Maskhadov
+        person	Shamil Basayev	-	-	-	=Basayev
+        person	Boris Berezovsky	-	-	-	=Berezovsky
+        person	Vladimir Gusinsky	-	-	-	=Gusinsky
+        person	Yuri Luzhkov	-	-	-	=Luzhkov
+        person	Grigory Yavlinsky	-	-	-	=Yavlinsky
+        person	Anatoly Sobchak	-	-	-	=Sobchak
+        person	Boris Nemtsov	-	-	-	=Nemtsov
+        person	Yegor Gaidar	-	-	-	=Gaidar
+        person	Igor Ivanov	-	-	-
+        person	Sergei Stepashin	-	-	-	=Stepashin
+        person	Wim Kok	-	-	-
+        person	Jean-Luc Dehaene	-	-	-	=Dehaene
+        person	Jacques Santer	-	-	-	=Santer
+        person	Wim Duisenberg	-	-	-	=Duisenberg
+        person	Jean-Claude Trichet	-	-	-	=Trichet
+        person	Theo Waigel	-	-	-	=Waigel
+        person	Oskar Lafontaine	-	-	-	=Lafontaine
+        person	Joschka Fischer	-	-	-
+        person	Klaus Kinkel	-	-	-	=Kinkel
+        person	Massimo D'Alema	-	-	-	=D'Alema
+        person	Felipe Gonzalez	-	-	-
+        person	Goran Persson	-	-	-
+        person	Poul Nyrup Rasmussen	-	-	-
+        person	Paavo Lipponen	-	-	-	=Lipponen
+        person	Martti Ahtisaari	-	-	-	=Ahtisaari
+        person	Carl Bildt	-	-	-	=Bildt
+        person	Hans Blix	-	-	-	=Blix
+        person	Gro Harlem Brundtland	-	-	-	=Brundtland
+        person	Mary McAleese	-	-	-	=McAleese
+        person	Jorg Haider	-	-	-	=Haider|Joerg Haider
+        person	Alain Juppe	-	-	-	=Juppe
+        person	Edouard Balladur	-	-	-	=Balladur
+        person	Michel Camdessus	-	-	-	=Camdessus
+        person	James Wolfensohn	-	-	-	=Wolfensohn
+        person	Robert McNamara	-	-	-	=McNamara
+        person	Paul Volcker	-	-	-	=Volcker
+        person	Lawrence Summers	-	-	-
+        person	Arthur Levitt	-	-	-
+        person	Louis Freeh	-	-	-	=Freeh
+        person	George Tenet	-	-	-	=Tenet
+        person	Anthony Lake	-	-	-
+        person	Strobe Talbott	-	-	-	=Talbott
+        person	Dennis Ross	-	-	-
+        person	Martin Indyk	-	-	-	=Indyk
+        person	Aaron Miller	-	-	-
+        person	David Levy	-	-	-
+        person	Yitzhak Mordechai	-	-	-	=Mordechai
+        person	Natan Sharansky	-	-	-	=Sharansky
+        person	Ahmed Qureia	-	-	-	=Qureia
+        person	Saeb Erekat	-	-	-	=Erekat
+        person	Nabil Shaath	-	-	-	=Shaath
+        person	Faisal Husseini	-	-	-	=Husseini
+        person	Hanan Ashrawi	-	-	-	=Ashrawi
+        person	Farouk Kaddoumi	-	-	-	=Kaddoumi
+        person	Rafik Hariri	-	-	-	=Hariri
+        person	Walid Jumblatt	-	-	-	=Jumblatt
+        person	Farouk al-Sharaa	-	-	-
+        person	Amr Moussa	-	-	-	=Moussa
+        person	Esmat Abdel-Meguid	-	-	-	=Abdel-Meguid
+        person	Omar el-Bashir	-	-	-
+        person	Hassan Turabi	-	-	-	=Turabi
+        person	John Garang	-	-	-	=Garang
+        person	Isaias Afwerki	-	-	-	=Afwerki
+        person	Meles Zenawi	-	-	-	=Meles
+        person	Pasteur Bizimungu	-	-	-	=Bizimungu
+        person	Pierre Buyoya	-	-	-	=Buyoya
+        person	Foday Sankoh	-	-	-	=Sankoh
+        person	Ahmed Tejan Kabbah	-	-	-	=Kabbah
+        person	Abdou Diouf	-	-	-	=Diouf
+        person	Omar Bongo	-	-	-
+        person	Kenneth Kaunda	-	-	-	=Kaunda
+        person	Frederick Chiluba	-	-	-	=Chiluba
+        person	Sam Nujoma	-	-	-	=Nujoma
+        person	Joaquim Chissano	-	-	-	=Chissano
+        person	Mangosuthu Buthelezi	-	-	-	=Buthelezi
+        person	Pieter Botha	-	-	-	P.W. Botha
+        person	Eugene de Kock	-	-	-
 
         """
 }

@@ -19,6 +19,24 @@ struct EntityGroup: Sendable {
     var firstSpan: Int32
     var lastSpan: Int32
     var mentions: Int32 = 1
+    /// Points of its mentions for each kind of name, where nobody knows it: person, organisation, place.
+    var votes = SIMD4<Int32>()
+
+    /// What most mentions speak for; the first of equals.
+    var shownKind: Entity.Kind {
+        if entry >= 0 || votes == .zero { return kind }
+        let most = votes.max()
+        if votes[Self.vote(kind)] == most { return kind }
+        return votes[0] == most ? .person : votes[1] == most ? .organisation : .place
+    }
+
+    static func vote(_ kind: Entity.Kind) -> Int {
+        switch kind {
+        case .person: 0
+        case .organisation: 1
+        case .place: 2
+        }
+    }
 
     /// What a mention is worth by where it stands.
     static let headline: Float = 4
@@ -28,47 +46,38 @@ struct EntityGroup: Sendable {
     /// Score at which relevance is 50.
     static let middle: Float = 5
 
-    /// A struct, since arrays of tuples look up their type at run time.
-    private struct Ranked {
-        var relevance: Int
-        var group: Int
-    }
-
+    /// Most relevant first; of equals the one met first.
     static func entities(_ document: Document, _ gazetteer: Gazetteer, _ scratch: Tagger.Scratch) -> [Entity] {
         let places = MentionPlaces(document)
-        let groups = scratch.groups
-        var names: [String] = []
-        names.reserveCapacity(groups.count)
-        var order: [Ranked] = []
-        order.reserveCapacity(groups.count)
-        for (index, group) in groups.enumerated() {
-            let relevance = min(100, max(1, Int((100 * group.score / (group.score + middle)).rounded())))
-            order.append(Ranked(relevance: relevance, group: index))
-            names.append(
-                group.entry >= 0
-                    ? gazetteer.entries[Int(group.entry)].name
-                    : places.text(Int(group.first), Int(group.count), document))
+        let count = scratch.groups.count
+        var order: [UInt64] = []
+        order.reserveCapacity(count)
+        for index in 0..<count {
+            let score = scratch.groups[index].score
+            let relevance = UInt64(min(100, max(1, (100 * score / (score + middle)).rounded())))
+            order.append((100 - relevance) << 32 | UInt64(truncatingIfNeeded: index))
         }
-        order.sort { $0.relevance != $1.relevance ? $0.relevance > $1.relevance : names[$0.group] < names[$1.group] }
-        var entities: [Entity] = []
-        entities.reserveCapacity(groups.count)
-        for ranked in order {
-            let index = ranked.group
-            let mentions = mentions(of: groups[index], scratch, places)
-            let entry = Int(groups[index].entry)
-            if entry >= 0 {
-                entities.append(
-                    Entity(
-                        kind: gazetteer.kinds[entry], name: names[index], literal: gazetteer.entries[entry].code,
-                        within: gazetteer.entries[entry].within, uri: gazetteer.entries[entry].uri,
-                        relevance: ranked.relevance, mentions: mentions))
-            } else {
-                entities.append(
-                    Entity(
-                        kind: groups[index].kind, name: names[index], relevance: ranked.relevance, mentions: mentions))
+        order.sort()
+        return [Entity](unsafeUninitializedCapacity: count) { entities, filled in
+            for ranked in order {
+                let group = scratch.groups[Int(truncatingIfNeeded: ranked & 0xFFFF_FFFF)]
+                let relevance = 100 - Int(truncatingIfNeeded: ranked >> 32)
+                let mentions = mentions(of: group, scratch, places)
+                let entity: Entity
+                if group.entry >= 0 {
+                    let known = gazetteer.entries[Int(group.entry)]
+                    entity = Entity(
+                        kind: known.kind, name: known.name, literal: known.code, within: known.within, uri: known.uri,
+                        relevance: relevance, mentions: mentions)
+                } else {
+                    entity = Entity(
+                        kind: group.shownKind, name: places.text(Int(group.first), Int(group.count), document),
+                        relevance: relevance, mentions: mentions)
+                }
+                entities.baseAddress?.advanced(by: filled).initialize(to: entity)
+                filled += 1
             }
         }
-        return entities
     }
 
     /// The group's mentions in the order of the text, headline first.

@@ -2,13 +2,13 @@ import News
 
 /// A stretch of words that names something.
 struct NameSpan: Sendable {
-    enum Kind: Sendable {
+    enum Kind: UInt8, Sendable {
         case person, organisation, place
         /// One capitalised word: a later mention, or not a name at all.
         case single
     }
     struct Hints: OptionSet, Sendable {
-        var rawValue: UInt8
+        var rawValue: UInt16
         static let demonym = Hints(rawValue: 1)
         static let titled = Hints(rawValue: 2)
         /// `in`, `near` … stands before it.
@@ -19,8 +19,19 @@ struct NameSpan: Sendable {
         static let acronym = Hints(rawValue: 16)
         /// Its capital says nothing: first in its sentence, or in a headline in title case.
         static let capitalSaysNothing = Hints(rawValue: 32)
+        /// A known name that is also a word or a person's name, and nothing beside it says that the place is meant:
+        /// the place only if the text names it elsewhere.
         static let uncertain = Hints(rawValue: 64)
         static let afterThe = Hints(rawValue: 128)
+        /// An everyday word with a capital: a later mention, or nothing.
+        static let everyday = Hints(rawValue: 256)
+        static let surname = Hints(rawValue: 512)
+        /// Its first word alone can stand for all of it: `Pelham` for `Pelham Rope Inc.`
+        static let shortens = Hints(rawValue: 1024)
+        /// A plural by its letter: `the Knicks`.
+        static let plural = Hints(rawValue: 2048)
+        /// `located`, and by more than `from` or `at`.
+        static let surelyLocated = Hints(rawValue: 4096)
     }
     var kind: Kind
     /// Gazetteer alias, -1 where it is not known.
@@ -28,4 +39,6 @@ struct NameSpan: Sendable {
     var first: Int32
     var count: Int32
     var hints: Hints
+    /// How much speaks for the kind, in points (`NameEvidence`); several mentions vote.
+    var weight: Int16 = 0
 }

@@ -21,10 +21,10 @@ public final class Tagger: Sendable {
     /// One worker's memory between articles.
     public struct Scratch: Sendable {
         var spans: [NameSpan] = []
-        /// What is known of each word, once it has been asked for (`NameFinder`).
-        var words: [NameFinder.WordMemory] = []
+        /// The known name at each word, once it has been asked for (`NameFinder`).
+        var known: [NameFinder.KnownAt] = []
         var groups: [EntityGroup] = []
-        /// Chains of spans, and codes of spans (`GroupGatherer`).
+        /// Chains of spans, and how often each code is named (`GroupGatherer`).
         var next: [Int32] = []
         var codes: [Int32] = []
         var lowercase: [UInt64] = []

@@ -20,7 +20,10 @@ import Text
             ("place\tNorland\nPort Lowell", 2, "found 1 fields"), ("town\tPort Lowell", 1, "`town`"),
             ("# x\n\nplace\t", 3, "name is empty"), ("place\tNorland\tNL\t-\t858", 1, "`858`"),
             ("place\tNorland\tNL\t-\tQ8x", 1, "`Q8x`"), ("place\t...", 1, "no word"),
-            ("place\tNorland\t-\t-\t-\t~", 1, "no word"), ("place\ta\tb\tc\tQ1\te\tf", 1, "found 7 fields"),
+            ("place\tNorland\t-\t-\t-\t~", 1, "no word"),
+            ("place\ta\tb\tc\tQ1\te\tf", 1, "found 7 fields"),
+            ("city\tPort Lowell\tNX\tG12\t91,0", 1, "`91,0`"),
+            ("city\tPort Lowell\tNX\tX12", 1, "`X12`"), ("city\tPort Lowell\tNX\tG12\t9", 1, "degrees"),
         ])
     func wrong(example: (String, Int, String)) throws {
         let error = try #require(failure(example.0))
@@ -34,27 +37,56 @@ import Text
             "# ours\r\nplace\tNorland\tNX\t-\tQ1\t~Norlander|~Norlanders\r\nplace\tPort Lowell\t-\tNX\r\norg\tNorland Bank\tNLB\t-\t-\t^NLB\n"
         let gazetteer = try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: Array(text.utf8))])
         #expect(gazetteer.count == 3)
-        let entities = Tagger(gazetteer: gazetteer).tag(read("It rained in Port Lowell. The NLB of Norland closed."))
+        let entities = Tagger(gazetteer: gazetteer).tag(
+            read("It rained in Port Lowell. The NLB of Norland closed."))
         let place = try #require(entities.first { $0.name == "Norland" })
         #expect(place.literal == "NX" && place.uri == "https://www.wikidata.org/entity/Q1")
         #expect(entities.first { $0.name == "Port Lowell" }?.within == ["NX"])
         #expect(entities.first { $0.name == "Norland Bank" }?.literal == "NLB")
     }
 
-    @Test("The built-in names are the files of Config/gazetteer, in order")
+    @Test("A city lies in its country and has an id and coordinates")
+    func city() throws {
+        let text = "place\tNorland\tNX\ncity\tPort Lowell\tNX\tG12\t36.2,-37.16\tLowellhaven\n"
+        let gazetteer = try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: Array(text.utf8))])
+        let found = try #require(
+            Tagger(gazetteer: gazetteer).tag(read("It rained in Lowellhaven.")).first)
+        #expect(found.name == "Port Lowell" && found.within == ["NX"])
+        let uri = try #require(found.uri)
+        #expect(uri == "https://www.geonames.org/12")
+        let degrees = try #require(gazetteer.coordinates(of: uri))
+        #expect(abs(degrees.latitude - 36.2) < 0.001 && abs(degrees.longitude + 37.16) < 0.001)
+        #expect(gazetteer.coordinates(of: "https://www.geonames.org/13") == nil)
+    }
+
+    private static let builtInFiles = [
+        ("places.tsv", "Places"), ("cities.tsv", "Cities"), ("organisations.tsv", "Organisations"),
+        ("people.tsv", "People"), ("words/given-names.txt", "GivenNames"),
+        ("words/surnames.txt", "Surnames"),
+        ("words/everyday.txt", "EverydayWords"),
+    ]
+
+    @Test("The built-in names and words are the files of Config/gazetteer, in order")
     func builtIn() throws {
         var bytes: [UInt8] = []
-        for (file, source) in [("places", "Places"), ("organisations", "Organisations"), ("people", "People")] {
-            let path = Package.root + "/Config/gazetteer/\(file).tsv"
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            if ProcessInfo.processInfo.environment["WIREDESK_EMBED"] != nil {
-                try Package.embed(String(decoding: data, as: UTF8.self), in: "Sources/Tagging/BuiltIn\(source).swift")
+        let embeds = ProcessInfo.processInfo.environment["WIREDESK_EMBED"] != nil
+        for (file, source) in Self.builtInFiles {
+            let data = try Data(
+                contentsOf: URL(fileURLWithPath: Package.root + "/Config/gazetteer/" + file))
+            let swift = "Sources/Tagging/BuiltIn\(source).swift"
+            if embeds {
+                try Package.embed(String(decoding: data, as: UTF8.self), in: swift)
+            } else if file.hasSuffix(".txt") {
+                #expect(
+                    try Package.embedded(in: swift) == String(decoding: data, as: UTF8.self), "\(swift)")
             }
-            bytes += data
+            if file.hasSuffix(".tsv") { bytes += data }
         }
-        if ProcessInfo.processInfo.environment["WIREDESK_EMBED"] != nil { return }
+        if embeds { return }
         #expect(Gazetteer.builtIn.sourceBytes == bytes)
-        #expect(Gazetteer.builtIn.count > 6000)
-        #expect(try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: bytes)]).hash == Gazetteer.builtIn.hash)
+        #expect(Gazetteer.builtIn.count > 20_000)
+        #expect(
+            try Gazetteer(parsing: [GazetteerSource(name: "x", bytes: bytes)]).hash
+                == Gazetteer.builtIn.hash)
     }
 }

@@ -7,8 +7,12 @@ import Text
 /// Promise 6: a text of nothing but names costs in proportion to its length.
 @Suite struct ManyNamesTests {
     @Test func onlyTheFirstMentionsOfAnEndlessListAreLookedAt() {
-        let names = (0..<20_000).map { "Mr Ab\(String($0, radix: 26)) Cd\(String($0 % 999, radix: 26))" }
-        let mentions = Tagger().tag(read("He met " + names.joined(separator: ", then ") + ".")).reduce(0) {
+        let names = (0..<20_000).map {
+            "Mr Ab\(String($0, radix: 26)) Cd\(String($0 % 999, radix: 26))"
+        }
+        let mentions = Tagger().tag(read("He met " + names.joined(separator: ", then ") + ".")).reduce(
+            0
+        ) {
             $0 + $1.mentions.count
         }
         #expect(mentions > 100)

@@ -6,7 +6,9 @@ import Text
 @Suite struct TaggerTests {
     private let tagger = Tagger()
 
-    private func tag(_ body: String, headline: String = "") -> [Entity] { tagger.tag(read(body, headline: headline)) }
+    private func tag(_ body: String, headline: String = "") -> [Entity] {
+        tagger.tag(read(body, headline: headline))
+    }
 
     private func names(_ entities: [Entity], _ kind: Entity.Kind) -> Set<String> {
         Set(entities.filter { $0.kind == kind }.map(\.name))
@@ -15,7 +17,8 @@ import Text
     @Test("Every country of ISO 3166-1 with people in it is known by name")
     func countries() {
         for (name, code) in [
-            ("Syria", "SY"), ("Côte d'Ivoire", "CI"), ("Burma", "MM"), ("Timor-Leste", "TL"), ("Kosovo", "XK"),
+            ("Syria", "SY"), ("Côte d'Ivoire", "CI"), ("Burma", "MM"), ("Timor-Leste", "TL"),
+            ("Kosovo", "XK"),
             ("Tuvalu", "TV"),
         ] {
             let found = tag("The ship left \(name) on Monday.").first { $0.kind == .place }
@@ -25,7 +28,8 @@ import Text
 
     @Test("A demonym names the country, and counts for less than its name")
     func demonyms() throws {
-        let by = try #require(tag("The Syrian army moved. A Syrian official spoke.").first { $0.literal == "SY" })
+        let by = try #require(
+            tag("The Syrian army moved. A Syrian official spoke.").first { $0.literal == "SY" })
         let name = try #require(tag("They left Syria. It was in Syria.").first { $0.literal == "SY" })
         #expect(by.name == "Syria" && by.mentions.count == 2)
         #expect(by.relevance < name.relevance)
@@ -47,9 +51,12 @@ import Text
 
     @Test("Of places with one name, the one whose country is named is meant")
     func ambiguous() {
-        #expect(tag("Georgia and Russia signed. Tbilisi is calm.").first { $0.name == "Georgia" }?.literal == "GE")
         #expect(
-            tag("Voters in Georgia and Alabama in the United States.").first { $0.name == "Georgia" }?.literal
+            tag("Georgia and Russia signed. Tbilisi is calm.").first { $0.name == "Georgia" }?.literal
+                == "GE")
+        #expect(
+            tag("Voters in Georgia and Alabama in the United States.").first { $0.name == "Georgia" }?
+                .literal
                 == "US-GA")
     }
 
@@ -79,7 +86,10 @@ import Text
             ("Reports by Lau Siu-lai were read.", .person, "Lau Siu-lai"),
             ("A deal with Pelham Rope Inc. was signed.", .organisation, "Pelham Rope Inc."),
             ("He taught at the University of Lowell.", .organisation, "University of Lowell"),
-            ("The Norland Ministry of Foreign Affairs spoke.", .organisation, "Norland Ministry of Foreign Affairs"),
+            (
+                "The Norland Ministry of Foreign Affairs spoke.", .organisation,
+                "Norland Ministry of Foreign Affairs"
+            ),
             ("They met near Lowell River.", .place, "Lowell River"),
             ("The car was found in Pelham, Texas.", .place, "Pelham"),
         ])
@@ -116,23 +126,28 @@ import Text
             return Int(state % UInt64(n))
         }
         let pieces = [
-            "Obama", "Barack", "Syria", "Syrian", "in", "the", "said", "U.S.", "University", "of", "\n", ".", ",",
+            "Obama", "Barack", "Syria", "Syrian", "in", "the", "said", "U.S.", "University", "of", "\n",
+            ".", ",",
             "al-Assad",
-            "Bashar", "Mr.", "New", "York", "Times", "’s", "-", "Secretary", "State", "(", "AFP)", "Ltd", "中", "“", "”",
+            "Bashar", "Mr.", "New", "York", "Times", "’s", "-", "Secretary", "State", "(", "AFP)", "Ltd",
+            "中", "“", "”",
             "May",
         ]
         var scratch = Tagger.Scratch()
         for _ in 0..<30 {
             let body = (0..<random(120)).map { _ in pieces[random(pieces.count)] }.joined(
                 separator: random(4) == 0 ? "" : " ")
-            let headline = (0..<random(12)).map { _ in pieces[random(pieces.count)] }.joined(separator: " ")
+            let headline = (0..<random(12)).map { _ in pieces[random(pieces.count)] }.joined(
+                separator: " ")
             let document = read(body, headline: headline.replacing("\n", with: " "))
             let entities = tagger.tag(document, scratch: &scratch)
             #expect(entities == tagger.tag(document))
             for entity in entities {
-                #expect(!entity.name.isEmpty && (1...100).contains(entity.relevance) && !entity.mentions.isEmpty)
+                #expect(
+                    !entity.name.isEmpty && (1...100).contains(entity.relevance) && !entity.mentions.isEmpty)
                 for mention in entity.mentions {
-                    let end = mention.inHeadline ? document.bodyStart - 1 : document.bytes.count - document.bodyStart
+                    let end =
+                        mention.inHeadline ? document.bodyStart - 1 : document.bytes.count - document.bodyStart
                     #expect(mention.length > 0 && mention.start >= 0 && mention.start + mention.length <= end)
                 }
             }

@@ -1,0 +1,91 @@
+import News
+import Text
+
+extension GroupGatherer {
+    /// A name that is also a word or a surname: the place, if the text names it elsewhere and nobody bears the name.
+    mutating func joinsPlace(_ index: Int) -> Bool {
+        let hash = hashes[Int(spans[index].first)]
+        var alias = Int(spans[index].alias)
+        while alias >= 0 {
+            let entry = aliases[alias].entry
+            if names.mayHold(Self.key(entry)), let at = groups.firstIndex(where: { $0.entry == entry }),
+                !groups.contains(where: { $0.kind == .person && $0.short == hash })
+            {
+                join(at, index, worth(spans[index]))
+                return true
+            }
+            alias = Int(aliases[alias].next)
+        }
+        return false
+    }
+
+    /// One capitalised word: joins what it can be short for, or stands for itself where the context says what it is.
+    mutating func addSingle(_ index: Int, _ span: NameSpan) {
+        let hash = hashes[Int(span.first)]
+        let score = worth(span)
+        let hints = span.hints
+        if shorts.mayHold(hash) {
+            var best: Int?
+            for at in groups.indices
+            where groups[at].short == hash || (groups[at].given == hash && groups[at].given != 0) {
+                if groups[at].kind == .place { continue }
+                if groups[at].kind == .organisation, groups[at].short == hash, !hints.contains(.acronym) {
+                    continue
+                }
+                // People first; of several bearers the one named last before it.
+                if let old = best, groups[old].kind != groups[at].kind {
+                    if groups[at].kind == .person { best = at }
+                    continue
+                }
+                if let old = best, groups[at].first > span.first || groups[at].first < groups[old].first {
+                    continue
+                }
+                best = at
+            }
+            if let best { return join(best, index, score) }
+        }
+        if names.mayHold(hash),
+            let same = groups.firstIndex(where: { $0.words == hash && $0.entry < 0 })
+        {
+            return join(same, index, score)
+        }
+        guard let kind = kind(ofSingle: hash, hints, span) else { return }
+        begin(index, span, score, kind: kind, entry: -1, words: hash, short: hash, given: 0)
+    }
+
+    /// What a word that is short for nothing else names, if anything.
+    private func kind(ofSingle hash: UInt64, _ hints: NameSpan.Hints, _ span: NameSpan) -> Entity
+        .Kind?
+    {
+        if !hints.isDisjoint(with: [.capitalSaysNothing, .everyday]), !hints.contains(.titled) {
+            return nil
+        }
+        if hints.contains(.acronym) {
+            let isLong = letters(of: span) >= 3
+            guard isLong || !hints.isDisjoint(with: [.afterThe, .speaks]) || isRepeated(hash) else {
+                return nil
+            }
+            return .organisation
+        }
+        if !hints.isDisjoint(with: [.speaks, .titled]) { return .person }
+        if hints.contains(.surelyLocated) { return .place }
+        if hints.contains([.afterThe, .plural]) { return .organisation }
+        if hints.contains(.surname) { return hints.contains(.afterThe) ? nil : .person }
+        return isRepeated(hash) ? .organisation : nil
+    }
+
+    private func letters(of span: NameSpan) -> Int { Int(lengths[Int(span.first)]) }
+
+    /// Whether the word stands alone with a capital that says something at least twice.
+    private func isRepeated(_ hash: UInt64) -> Bool {
+        var times = 0
+        for span in spans
+        where span.kind == .single && hashes[Int(span.first)] == hash
+            && !span.hints.contains(.capitalSaysNothing)
+        {
+            times += 1
+            if times == 2 { return true }
+        }
+        return false
+    }
+}

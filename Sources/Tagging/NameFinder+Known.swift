@@ -1,0 +1,189 @@
+import News
+import Text
+
+extension NameFinder {
+    /// The longest known name at `word` that is written as a name.
+    ///
+    /// `end` and `style` are those of the word's line, so that the answer is the same however often it is asked for.
+    @inline(__always)
+    func known(at word: Int, end: Int, _ style: Style) -> (alias: Int, length: Int)? {
+        if memory[word].length == .max { lookUpKnown(at: word, end: end, style) }
+        let length = Int(memory[word].length)
+        return length == 0 ? nil : (Int(memory[word].alias), length)
+    }
+
+    @inline(never)
+    private func lookUpKnown(at word: Int, end: Int, _ style: Style) {
+        let found = longestKnown(at: word, end: end, style)
+        memory[word].length = UInt32(truncatingIfNeeded: found?.length ?? 0)
+        memory[word].alias = Int32(truncatingIfNeeded: found?.alias ?? -1)
+    }
+
+    @inline(__always)
+    private func longestKnown(at word: Int, end: Int, _ style: Style) -> (alias: Int, length: Int)? {
+        var best: (alias: Int, length: Int)?
+        known.each(in: hashes, from: word, to: end) { value, length in
+            var capital = false
+            for at in word..<word + length {
+                if at > word, !continues(at), !(length > 2 && shapes[at - 1].contains(.possessive)),
+                    !elided(at)
+                {
+                    return
+                }
+                if shapes[at].contains(.capitalised) { capital = true }
+            }
+            guard capital, shapes[word + length - 1].contains(.capitalised) || length > 1 else { return }
+            // Some spelling of it must allow how it is written here.
+            var at = Int(value)
+            while at >= 0 {
+                let mark = aliases[at].mark
+                let inCapitals = shapes[word].contains(.allCapitals)
+                let dotted = shapes[word].contains(.abbreviation)
+                let fits = !mark.contains(.capitals) || (inCapitals && (style != .allCapitals || dotted))
+                if fits {
+                    best = (at, length)
+                    return
+                }
+                at = Int(aliases[at].next)
+            }
+        }
+        return best
+    }
+
+    func isKnownPlace(_ word: Int, end: Int, _ style: Style) -> Bool {
+        word < end
+            && known(at: word, end: end, style).map { kinds[Int(aliases[$0.alias].entry)] == .place }
+                ?? false
+    }
+
+    /// Whether what stands beside a name that is also a word or a surname says that the name is meant.
+    private func isMeant(_ kind: Entity.Kind, _ from: Int, _ next: Int, end: Int, _ style: Style)
+        -> Bool
+    {
+        if kind != .place { return style == .prose && !shapes[from].contains(.sentenceStart) }
+        if from > 0, !shapes[from].contains(.sentenceStart), role(from - 1).contains(.locative) {
+            return true
+        }
+        guard next < end, shapes[next - 1].contains(.comma), shapes[next].contains(.capitalised) else {
+            return false
+        }
+        return isKnownPlace(next, end: end, style)
+    }
+
+    /// A known name of `found.length` words at `at`, inside a run that goes to `stop`.
+    func take(
+        _ found: (alias: Int, length: Int), at: Int, stop: Int, end: Int, titled: Bool, _ style: Style,
+        _ spans: inout [NameSpan]
+    ) -> Int {
+        let alias = aliases[found.alias]
+        var next = at + found.length
+        let kind = kinds[Int(alias.entry)]
+        if alias.mark.contains(.uncertain), titled || !isMeant(kind, at, next, end: end, style) {
+            // Part of a longer name it is nothing of its own; alone it may have been named elsewhere.
+            let goesOn = next < stop && title(at: next, end: end) == 0
+            if goesOn || titled || found.length > 1 {
+                return unknown(at: at, stop: stop, end: end, titled: titled, style, &spans)
+            }
+            var hints = self.hints(at, next, style)
+            hints.insert(.uncertain)
+            if role(at).contains(.common) { hints.insert(.everyday) }
+            if role(at).contains(.surname) { hints.insert(.surname) }
+            spans.append(
+                NameSpan(kind: .single, alias: Int32(found.alias), first: Int32(at), count: 1, hints: hints)
+            )
+            return next
+        }
+        var hints = self.hints(at, next, style)
+        if titled { hints.insert(.titled) }
+        if alias.mark.contains(.demonym) { hints.insert(.demonym) }
+        if next < stop, style == .prose, !shapes[next].contains(.hyphenated) {
+            if let longer = longer(kind, alias.mark, at: at, next, stop: stop, end: end, hints, style) {
+                spans.append(longer)
+                return Int(longer.first + longer.count)
+            }
+            // Ford Motor Co.
+            if kind == .organisation, role(next).contains(.company) { next += 1 }
+        }
+        let shown: NameSpan.Kind =
+            switch kind {
+            case .person: .person
+            case .organisation: .organisation
+            case .place: .place
+            }
+        spans.append(
+            NameSpan(
+                kind: shown, alias: Int32(found.alias), first: Int32(at), count: Int32(next - at),
+                hints: hints))
+        return next
+    }
+
+    /// The longer name that a known one begins: `Boston University`, `Jordan Smith`, `Michelle Obama`.
+    private func longer(
+        _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
+        _ hints: NameSpan.Hints, _ style: Style
+    ) -> NameSpan? {
+        guard kind == .place else { return nil }
+        // The name may end before the run does: at a title, or where something known begins.
+        var last = next
+        while last < stop, title(at: last, end: end) == 0 || role(last).contains(.organisation) {
+            if let found = known(at: last, end: end, style) {
+                let other = kinds[Int(aliases[found.alias].entry)]
+                if other == .organisation, last == next, !mark.contains(.demonym) {
+                    // U.S. Justice Department: one name.
+                    return NameSpan(
+                        kind: .organisation, alias: Int32(found.alias), first: Int32(at),
+                        count: Int32(last + found.length - at), hints: hints)
+                }
+                if found.length > 1 || other == .person { break }
+            }
+            last += 1
+        }
+        guard last > next else { return nil }
+        let tail = role(last - 1)
+        if tail.contains(.organisation) {
+            return span(.organisation, at, extended(last, end), hints, weight: 8)
+        }
+        if mark.contains(.demonym) || tail.contains(.thing) { return nil }
+        if tail.contains(.placeTail) { return span(.place, at, last, hints, weight: 8) }
+        let common = (next..<last).contains {
+            role($0).contains(.common) && !role($0).contains(.surname)
+        }
+        if common || role(next).contains(.noName) { return nil }
+        if last - next <= 2, !role(at).isDisjoint(with: [.given, .surname]),
+            role(at).contains(.given) || role(last - 1).contains(.surname)
+        {
+            return span(.person, at, last, hints, weight: 4)
+        }
+        guard next - at <= 2, last - next == 1, !role(next).contains(.given) else { return nil }
+        // Sydney Swans, Boston Xyzzy: a team or a firm. With a surname it may be anybody.
+        return role(next).contains(.surname) && !isPlural(next)
+            ? nil : span(.organisation, at, last, hints, weight: 3)
+    }
+
+    func isPlural(_ word: Int) -> Bool {
+        let end = Int(starts[word]) + Int(lengths[word])
+        return lengths[word] > 3 && bytes[end - 1] == UInt8(ascii: "s")
+            && bytes[end - 2] != UInt8(ascii: "s")
+    }
+
+    /// Carries an organisation's name on over `of` and `for`: `Ministry of Foreign Affairs`.
+    func extended(_ stop: Int, _ end: Int) -> Int {
+        var stop = stop
+        for _ in 0..<2 {
+            var at = stop
+            while at < end, at < stop + 2, continues(at), roleBeside(at).contains(.connector),
+                !shapes[at].contains(.capitalised)
+            {
+                at += 1
+            }
+            guard at > stop, at < end, continues(at), isCapital(at),
+                hashes[stop] == Self.of || hashes[stop] == Self.forWord
+            else { break }
+            while at < end, continues(at), isCapital(at) { at += 1 }
+            stop = at
+        }
+        return stop
+    }
+    private static let of = Tokenizer.hash("of")
+    private static let forWord = Tokenizer.hash("for")
+}

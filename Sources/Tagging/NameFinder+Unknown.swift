@@ -1,0 +1,149 @@
+import News
+import Text
+
+extension NameFinder {
+    /// Words at `at` that no gazetteer knows, in a run that goes to `stop`.
+    func unknown(
+        at start: Int, stop runStop: Int, end: Int, titled: Bool, _ style: Style,
+        _ spans: inout [NameSpan]
+    ) -> Int {
+        var from = start
+        var stop = from + 1
+        if lengths[from] == 1, stop < runStop, shapes[stop].contains(.hyphenated) { return stop }  // R-Utah
+        while stop < runStop,
+            title(at: stop, end: end) == 0 || role(stop).contains(.organisation)
+                || isSurname(stop, after: start, runStop)
+        {
+            // A known name ends the run, unless it can be the surname of this one.
+            if !role(from).contains(.given), let found = known(at: stop, end: end, style),
+                found.length > 1
+            {
+                break
+            }
+            stop += 1
+        }
+        if let given = givenName(after: from, stop), !role(stop - 1).contains(.organisation) {
+            // `Education Minister`'s rest, `UNESCO's Relations`: what stands before a given name is not the person.
+            if given > from {
+                _ = unknown(at: from, stop: given, end: end, titled: false, style, &spans)
+            }
+            from = given
+        }
+        let next = stop
+        // The first word of a sentence has its capital for nothing; `National` of `National Theatre` does not.
+        let isBody = !role(stop - 1).isDisjoint(with: [.organisation, .placeTail])
+        while from < stop,
+            !isBody || stop - from < 2 || shapes[from].contains(.sentenceStart)
+                || role(from).contains(.the),
+            shapes[from].contains(.function) && !role(from).contains(.given)
+                || role(from).contains(.noName) && !titled
+        {
+            from += 1
+        }
+        if from < stop, shapes[from].contains(.sentenceStart), stop - from > 1, saysNothing(from, stop) {
+            from += 1
+        }
+        while stop > from, role(stop - 1).contains(.noName) { stop -= 1 }
+        guard from < stop, !shapes[from].contains(.number) else { return max(next, from) }
+        var hints = self.hints(from, stop, style)
+        if titled { hints.insert(.titled) }
+        if stop - from == 1 {
+            return max(next, single(from, end: end, hints, style, &spans))
+        }
+        if style != .prose {
+            // In a headline in title case only a given name makes a name out of capitals.
+            if style == .titleCase, role(from).contains(.given), stop - from <= 3,
+                !role(stop - 1).contains(.organisation)
+            {
+                spans.append(span(.person, from, min(stop, from + 2), hints, weight: 2))
+            }
+            return next
+        }
+        let evidence = evidence(from, stop, end: end, hints, style)
+        guard let kind = evidence.kind else { return next }
+        if kind == .organisation {
+            let long = extended(stop, end)
+            if !role(from).contains(.given),
+                !role(from).contains(.common) || role(stop - 1).contains(.company)
+            {
+                hints.insert(.shortens)
+            }
+            spans.append(span(.organisation, from, long, hints, weight: evidence.organisation))
+            return max(next, long)
+        }
+        spans.append(
+            span(kind, from, stop, hints, weight: kind == .person ? evidence.person : evidence.place))
+        return next
+    }
+
+    /// Whether the first word of a sentence, with another capital behind it, is but a word: `Yesterday Clinton`.
+    private func saysNothing(_ word: Int, _ stop: Int) -> Bool {
+        let role = self.role(word)
+        guard role.isDisjoint(with: [.given, .organisation]) else { return false }
+        if alsoLowercase(word) { return true }
+        return role.contains(.common) && !role.contains(.surname)
+            && self.role(stop - 1).isDisjoint(with: [.organisation, .placeTail])
+    }
+
+    /// One capitalised word.
+    private func single(
+        _ word: Int, end: Int, _ given: NameSpan.Hints, _ style: Style, _ spans: inout [NameSpan]
+    ) -> Int {
+        var hints = given
+        let role = self.role(word)
+        let letters = Int(lengths[word])
+        if shapes[word].contains(.allCapitals), letters >= 2, letters <= 6, style == .prose,
+            letters > 2 || word + 1 == end || !shapes[word + 1].contains(.number), !hasDigit(word)
+        {
+            hints.insert(.acronym)
+        }
+        if letters == 1 || shapes[word].contains(.abbreviation) && letters <= 2 { return word + 1 }
+        if role.contains(.organisation), word + 1 < end, style == .prose {
+            let long = extended(word + 1, end)
+            if long > word + 1 {
+                spans.append(span(.organisation, word, long, hints, weight: 6))
+                return long
+            }
+        }
+        if hints.contains(.afterThe), style == .prose, Self.papers.contains(hashes[word]) {
+            spans.append(span(.organisation, word, word + 1, hints, weight: 6))
+            return word + 1
+        }
+        guard role.isDisjoint(with: [.organisation, .placeTail, .title]) || role.contains(.surname)
+        else {
+            return word + 1
+        }
+        if !role.isDisjoint(with: [.common, .thing, .organisation, .placeTail, .title]),
+            !hints.contains(.acronym)
+        {
+            hints.insert(.everyday)
+        }
+        if role.contains(.surname) { hints.insert(.surname) }
+        if isPlural(word) { hints.insert(.plural) }
+        let isPerson = hints.contains(.titled) && hints.isDisjoint(with: [.acronym, .everyday])
+        spans.append(span(isPerson ? .person : .single, word, word + 1, hints, weight: 6))
+        return word + 1
+    }
+
+    private func hasDigit(_ word: Int) -> Bool {
+        (Int(starts[word])..<Int(starts[word]) + Int(lengths[word])).contains {
+            bytes[$0] >= 0x30 && bytes[$0] <= 0x39
+        }
+    }
+
+    /// `The paper said`, by name.
+    private static let papers = ["times", "post", "journal", "globe", "herald", "tribune"].map(
+        Tokenizer.hash)
+
+    /// Where a given name begins a person's name inside the run, behind words that are none.
+    private func givenName(after from: Int, _ stop: Int) -> Int? {
+        guard stop - from >= 3, !role(from).contains(.given) else { return nil }
+        for word in from + 1..<stop - 1
+        where role(word).contains(.given) && role(word - 1).contains(.common)
+            && !shapes[word].contains(.hyphenated)
+        {
+            return word
+        }
+        return nil
+    }
+}
