@@ -7,7 +7,9 @@ extension DeskSettings {
         judge.window = windowDays * 86_400
         judge.containmentWindow = containmentWindowDays * 86_400
         judge.articleBytes = indexBytes / 2
-        judge.signatureIndexBytes = indexBytes / 4
         judge.containmentIndexBytes = indexBytes / 4
+        // With the index over their terms a quarter more: 5/32.
+        judge.storyBytes = indexBytes / 8
+        judge.learnedLineBytes = indexBytes / 32
     }
 }

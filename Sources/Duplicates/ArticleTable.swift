@@ -1,88 +1,78 @@
-/// What is kept of every article in the window: fixed width, in order of arrival, found by ordinal.
+/// What is kept of every article in the window, in order of arrival, found by ordinal, by uri and by signature: 195
+/// bytes an article (`wiredesk-bench index`).
+///
+/// Ordinals are numbers of 32 bits that go round after 4.3 G articles: they are compared by their distance from the
+/// oldest, and there are never more than some 10^9 between oldest and next.
 struct ArticleTable: Sendable {
-    struct Entry: Sendable, Hashable {
-        var sequence: UInt64
-        /// Hash of the uri.
-        var uri: UInt64
-        /// Hash of the source's name; of the sequence number where there is none.
-        var source: UInt64
-        /// By the clock rule, microseconds.
-        var time: Int64
-        var received: Int64
-        /// Ordinal of the first article of its duplicate group; its own if it began one.
-        var group: UInt32
-        /// Ordinal of the article that joined the group before it; 0 for the first.
-        var previousInGroup: UInt32
-        /// Number of its story.
-        var story: UInt32
-        /// Shingles of the story proper.
-        var shingles: UInt32
-        var flags: Flags
-    }
-    struct Flags: OptionSet, Sendable, Hashable {
-        var rawValue: UInt8
-        /// `time` is the article's own, not its arrival.
-        static let dated = Flags(rawValue: 1)
-        /// Withdrawn by a kill.
-        static let withdrawn = Flags(rawValue: 2)
-        /// Named a source.
-        static let sourced = Flags(rawValue: 4)
-    }
-
-    private var entries: [Entry] = []
-    /// `Signature.slots` bytes an entry.
-    private var slots: [UInt8] = []
-    /// Shingles of each, at most 255, side by side: most candidates are dismissed by it alone.
-    private var lengths: [UInt8] = []
-    /// Youngest member of the group that an ordinal began.
-    private var lastInGroup: [UInt32] = []
-    /// Ordinal of `entries[0]`.
-    private var base: UInt32 = 1
-    /// Ordinals below are evicted.
+    private var segments: [ArticleSegment] = []
+    /// Ordinal that the next article will get. The first is 1.
+    private(set) var next: UInt32 = 1
+    /// Ordinals before are evicted.
     private(set) var oldest: UInt32 = 1
+    /// Articles of a segment.
+    private let capacity: Int
+    private let maximumBytes: Int
 
-    /// Ordinal that the next article will get.
-    var next: UInt32 { base + UInt32(entries.count) }
-    var count: Int { Int(next - oldest) }
-    var bytes: Int {
-        entries.count * (MemoryLayout<Entry>.stride + Signature.slots + 5)
+    /// Memory stays within `maximumBytes`, or what three segments of 16 articles take.
+    init(maximumBytes: Int) {
+        self.maximumBytes = maximumBytes
+        // An eighth of the whole, so that dropping one leaves seven.
+        capacity = min(BandTable.placeLimit, max(16, maximumBytes / ArticleSegment.bytesPerArticle / 8))
     }
+
+    var count: Int { Int(next &- oldest) }
+    var bytes: Int { segments.reduce(0) { $0 + $1.bytes } }
+
+    @inline(__always)
+    func isLive(_ ordinal: UInt32) -> Bool { ordinal &- oldest < next &- oldest }
+
+    /// Is the first the later of two that are kept?
+    func isLater(_ ordinal: UInt32, than other: UInt32) -> Bool { ordinal &- oldest > other &- oldest }
+
+    /// Segment and place of an ordinal that is kept.
+    @inline(__always)
+    private func find(_ ordinal: UInt32) -> (segment: Int, place: Int) {
+        // All but the last are full, unless a gap ended one.
+        var segment = min(Int(ordinal &- segments[0].first) / capacity, segments.count - 1)
+        while segment + 1 < segments.count, Int(ordinal &- segments[segment].first) >= segments[segment].count {
+            segment += 1
+        }
+        return (segment, Int(ordinal &- segments[segment].first))
+    }
+
+    subscript(ordinal: UInt32) -> Entry? {
+        guard isLive(ordinal) else { return nil }
+        let (segment, place) = find(ordinal)
+        return segments[segment][place]
+    }
+
     /// Of those of which something is known.
     var oldestSequence: UInt64? {
         var ordinal = oldest
-        while ordinal < next {
-            let sequence = entries[Int(ordinal - base)].sequence
-            if sequence > 0 { return sequence }
-            ordinal += 1
+        while ordinal != next {
+            if let entry = self[ordinal], entry.sequence > 0 { return entry.sequence }
+            ordinal &+= 1
         }
         return nil
     }
 
-    func isLive(_ ordinal: UInt32) -> Bool { ordinal >= oldest && ordinal < next }
-
-    subscript(ordinal: UInt32) -> Entry? {
-        isLive(ordinal) ? entries[Int(ordinal - base)] : nil
-    }
-
-    mutating func append(_ entry: Entry, slots new: [UInt8]) {
+    /// - Parameter slots: of its signature; empty for a text without words.
+    mutating func append(_ entry: Entry, slots: [UInt8]) {
         let ordinal = next
         var entry = entry
+        entry.previousInGroup = ordinal
         if entry.group != ordinal, isLive(entry.group) {
-            let first = Int(entry.group - base)
-            entry.previousInGroup = lastInGroup[first]
-            lastInGroup[first] = ordinal
+            let (segment, place) = find(entry.group)
+            entry.previousInGroup = segments[segment].previousInGroup(place)
+            segments[segment].setPreviousInGroup(place, to: ordinal)
         } else {
             entry.group = ordinal
-            entry.previousInGroup = 0
         }
-        entries.append(entry)
-        lengths.append(UInt8(clamping: entry.shingles))
-        lastInGroup.append(ordinal)
-        if new.count == Signature.slots {
-            slots.append(contentsOf: new)
-        } else {
-            slots.append(contentsOf: repeatElement(0, count: Signature.slots))
+        if segments.last.map({ $0.count >= capacity || $0.isUnknown }) ?? true {
+            segments.append(ArticleSegment(first: ordinal, firstSequence: entry.sequence))
         }
+        segments[segments.count - 1].append(entry, slots: slots)
+        next &+= 1
     }
 
     /// Articles a gap may have and still be filled with places that nothing is known of; beyond it all before is dropped.
@@ -90,118 +80,157 @@ struct ArticleTable: Sendable {
 
     /// Leaves out ordinals of which nothing is known, so that the next one is `ordinal`.
     mutating func skip(to ordinal: UInt32, received: Int64) {
-        guard ordinal > next else { return }
-        guard count > 0, Int(ordinal - next) <= Self.longestGap else {
-            entries.removeAll()
-            lengths.removeAll()
-            lastInGroup.removeAll()
-            slots.removeAll()
-            base = ordinal
+        let gap = Int(ordinal &- next)
+        guard gap > 0, gap < 1 << 31 else { return }
+        guard count > 0, gap <= Self.longestGap else {
+            segments.removeAll()
+            next = ordinal
             oldest = ordinal
             return
         }
-        let unknown = Entry(
-            sequence: 0, uri: 0, source: 0, time: received, received: received, group: 0, previousInGroup: 0, story: 0,
-            shingles: 0, flags: .withdrawn)
-        while next < ordinal { append(unknown, slots: []) }
+        // A segment of their own, since the sequence numbers of what follows are not known either.
+        var filled = 0
+        while filled < gap {
+            var unknown = ArticleSegment(first: next, firstSequence: 0)
+            for _ in 0..<min(gap - filled, capacity) {
+                unknown.append(
+                    Entry(
+                        sequence: 0, uri: 0, source: 0, time: received, received: received, group: next,
+                        previousInGroup: next, story: 0, shingles: 0, flags: [.withdrawn, .unknown]), slots: [])
+                next &+= 1
+                filled += 1
+            }
+            segments.append(unknown)
+        }
     }
 
     /// The article's shingles, at most 255; 0 if it is no longer kept.
     @inline(__always)
-    func length(_ ordinal: UInt32) -> Int { isLive(ordinal) ? Int(lengths[Int(ordinal - base)]) : 0 }
+    func length(_ ordinal: UInt32) -> Int {
+        guard isLive(ordinal) else { return 0 }
+        let (segment, place) = find(ordinal)
+        return segments[segment].length(place)
+    }
+
+    /// The article's shingles; nil if it is no longer kept.
+    func shingles(_ ordinal: UInt32) -> Int? {
+        guard isLive(ordinal) else { return nil }
+        let (segment, place) = find(ordinal)
+        return segments[segment].shingles(place)
+    }
 
     mutating func withdraw(_ ordinal: UInt32) {
         guard isLive(ordinal) else { return }
-        entries[Int(ordinal - base)].flags.insert(.withdrawn)
+        let (segment, place) = find(ordinal)
+        segments[segment].withdraw(place)
     }
 
-    /// Members of a group that are still kept, youngest first, at most `limit`.
+    /// Members of a group that are still kept, youngest first, at most `limit`; none once its first is gone.
     func members(ofGroup group: UInt32, limit: Int) -> [UInt32] {
         guard isLive(group) else { return [] }
         var members: [UInt32] = []
-        var ordinal = lastInGroup[Int(group - base)]
-        while isLive(ordinal), members.count < limit {
+        let (segment, place) = find(group)
+        var ordinal = segments[segment].previousInGroup(place)
+        while isLive(ordinal), ordinal != group, members.count < limit {
             members.append(ordinal)
-            ordinal = entries[Int(ordinal - base)].previousInGroup
+            let (segment, place) = find(ordinal)
+            ordinal = segments[segment].previousInGroup(place)
         }
+        if members.count < limit { members.append(group) }
         return members
     }
 
-    /// Share of slots that agree, corrected for the chance agreement of 8-bit slots: an estimate of similarity.
-    func agreement(_ ordinal: UInt32, with slots: [UInt8]) -> Float {
-        guard isLive(ordinal), slots.count == Signature.slots else { return 0 }
-        let start = Int(ordinal - base) * Signature.slots
-        var equal = 0
-        self.slots.withUnsafeBufferPointer { mine in
-            slots.withUnsafeBufferPointer { other in
-                for slot in 0..<Signature.slots where mine[start + slot] == other[slot] { equal += 1 }
+    /// Calls `visit` with every article that may have one of these bands, once for each: its ordinal and how far its
+    /// signature agrees.
+    func forEachAlike(_ slots: [UInt8], _ visit: (UInt32, _ bands: UInt32, _ agreement: Float) -> Void) {
+        guard slots.count == Signature.slots else { return }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Signature.bands) { hashes in
+            slots.withUnsafeBufferPointer { slots in
+                guard let start = slots.baseAddress else { return }
+                for band in 0..<Signature.bands { hashes[band] = BandTable.hash(band: band, start) }
+            }
+            var met = Votes(capacity: 256)
+            for segment in segments.indices {
+                let first = segments[segment].first
+                segments[segment].forEach(UnsafeBufferPointer(hashes)) { _, place in
+                    let ordinal = first &+ UInt32(truncatingIfNeeded: place)
+                    if isLive(ordinal) { met.add(ordinal, 1) }
+                }
+            }
+            met.forEach { ordinal, bands in
+                let (segment, place) = find(ordinal)
+                visit(ordinal, UInt32(bands), segments[segment].agreement(place, with: slots))
             }
         }
-        let share = Float(equal) / Float(Signature.slots)
-        return max(0, (share - 1 / 256) / (1 - 1 / 256))
+    }
+
+    /// Versions of one uri that are asked for at most.
+    private static let versions = 8
+
+    /// The youngest articles whose uri has this hash, youngest first.
+    func ordinals(ofURI uri: UInt32) -> [UInt32] {
+        var ordinals: [UInt32] = []
+        for segment in segments.indices {
+            segments[segment].forEach(uri: uri) { place in
+                let ordinal = segments[segment].first &+ UInt32(truncatingIfNeeded: place)
+                if isLive(ordinal) { ordinals.append(ordinal) }
+            }
+        }
+        return Array(ordinals.sorted { isLater($0, than: $1) }.prefix(Self.versions))
     }
 
     /// First ordinal received at `time` or later.
     func first(receivedFrom time: Int64) -> UInt32 {
         // Arrival may step back with the clock, so this walks from the old end and stops at the first that is young.
+        let seconds = Self.seconds(time)
         var ordinal = oldest
-        while ordinal < next, entries[Int(ordinal - base)].received < time { ordinal += 1 }
+        while ordinal != next {
+            let (segment, place) = find(ordinal)
+            if Int64(segments[segment].receivedSeconds(place)) >= seconds { break }
+            ordinal &+= 1
+        }
         return ordinal
     }
 
-    /// Drops everything below `ordinal`; memory comes back once half is stale.
+    /// Drops everything before `ordinal`, and while that is too much for the memory the eldest segment; memory comes
+    /// back by whole segments.
     mutating func evict(below ordinal: UInt32) {
-        guard ordinal > oldest else { return }
-        oldest = min(ordinal, next)
-        let stale = Int(oldest - base)
-        guard stale > 1024, stale * 2 > entries.count else { return }
-        entries.removeFirst(stale)
-        lengths.removeFirst(stale)
-        lastInGroup.removeFirst(stale)
-        slots.removeFirst(stale * Signature.slots)
-        base = oldest
+        if isLive(ordinal) || ordinal == next { oldest = ordinal }
+        var gone = 0
+        var held = bytes
+        while gone < segments.count {
+            let end = segments[gone].first &+ UInt32(segments[gone].count)
+            let isStale = Int32(bitPattern: end &- oldest) <= 0 && segments[gone].count > 0
+            guard isStale || (held > maximumBytes && gone + 1 < segments.count) else { break }
+            held -= segments[gone].bytes
+            if !isStale { oldest = end }
+            gone += 1
+        }
+        if gone > 0 { segments.removeFirst(gone) }
     }
 
     func write(into writer: inout ByteWriter) {
-        writer.fixed(base)
+        writer.fixed(next)
         writer.fixed(oldest)
-        writer.varint(UInt64(entries.count))
-        for entry in entries {
-            writer.fixed(entry.sequence)
-            writer.fixed(entry.uri)
-            writer.fixed(entry.source)
-            writer.fixed(entry.time)
-            writer.fixed(entry.received)
-            writer.fixed(entry.group)
-            writer.fixed(entry.previousInGroup)
-            writer.fixed(entry.story)
-            writer.fixed(entry.shingles)
-            writer.byte(entry.flags.rawValue)
-        }
-        writer.array(lastInGroup)
-        writer.array(slots)
+        writer.varint(UInt64(segments.count))
+        for segment in segments { segment.write(into: &writer) }
     }
 
-    init() {}
-
-    init(from reader: inout ByteReader) throws(JudgeStateError) {
-        base = try reader.fixed()
+    init(from reader: inout ByteReader, maximumBytes: Int) throws(JudgeStateError) {
+        self.init(maximumBytes: maximumBytes)
+        next = try reader.fixed()
         oldest = try reader.fixed()
-        let count = try reader.count(of: 57)
-        entries.reserveCapacity(count)
-        for _ in 0..<count {
-            entries.append(
-                Entry(
-                    sequence: try reader.fixed(), uri: try reader.fixed(), source: try reader.fixed(),
-                    time: try reader.fixed(), received: try reader.fixed(), group: try reader.fixed(),
-                    previousInGroup: try reader.fixed(), story: try reader.fixed(), shingles: try reader.fixed(),
-                    flags: Flags(rawValue: try reader.byte())))
+        for _ in 0..<(try reader.count(of: 14)) { segments.append(try ArticleSegment(from: &reader)) }
+        var end = segments.first?.first ?? oldest
+        for segment in segments {
+            guard segment.first == end, segment.count <= capacity else {
+                throw JudgeStateError("snapshot: a segment of articles does not follow on the one before")
+            }
+            end = end &+ UInt32(segment.count)
         }
-        lengths = entries.map { UInt8(clamping: $0.shingles) }
-        lastInGroup = try reader.array()
-        slots = try reader.array()
-        guard base >= 1, lastInGroup.count == count, slots.count == count * Signature.slots,
-            oldest >= base, UInt64(oldest) <= UInt64(base) + UInt64(count)
-        else { throw JudgeStateError("snapshot: the article table's parts do not fit one another") }
+        let held = end &- (segments.first?.first ?? oldest)
+        guard end == next, end &- oldest <= held else {
+            throw JudgeStateError("snapshot: the article table's parts do not fit one another")
+        }
     }
 }

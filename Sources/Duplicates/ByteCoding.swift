@@ -40,11 +40,13 @@ struct ByteWriter {
     }
 
     /// A whole array of plain integers, count first.
-    mutating func array<T: FixedWidthInteger>(_ values: [T]) {
+    mutating func array<T: FixedWidthInteger>(_ values: [T]) { values.withUnsafeBufferPointer { array($0) } }
+
+    mutating func array<T: FixedWidthInteger>(_ values: UnsafeBufferPointer<T>) {
         varint(UInt64(values.count))
         // The journal's hosts are little-endian; `fixed` keeps the format honest elsewhere.
         #if _endian(little)
-        values.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(values))
         #else
         for value in values { fixed(value) }
         #endif

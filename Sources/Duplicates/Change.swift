@@ -6,11 +6,9 @@ struct Change: Hashable {
     var entry = ArticleTable.Entry(
         sequence: 0, uri: 0, source: 0, time: 0, received: 0, group: 0, previousInGroup: 0, story: 0, shingles: 0,
         flags: [])
-    /// Key of the text's words, for exact repeats; of source and slug, 0 if there is none.
-    var wordsKey: UInt32 = 0
+    /// Of source and slug, 0 if there is none.
     var slugKey: UInt32 = 0
-    /// Keys of the signature's bands, and its slots at 8 bits; empty for a text without words.
-    var bandKeys: [UInt32] = []
+    /// The signature's slots at 8 bits; empty for a text without words.
     var slots: [UInt8] = []
     /// Keys of the containment postings.
     var containmentKeys: [UInt32] = []
@@ -20,13 +18,13 @@ struct Change: Hashable {
     var withdrawn: [UInt32] = []
     var story = Stories.Change()
 
-    private static let format: UInt8 = 1
+    private static let format: UInt8 = 2
 
     func encoded() -> [UInt8] {
         var writer = ByteWriter()
         writer.bytes.reserveCapacity(
-            128 + bandKeys.count * 4 + slots.count + containmentKeys.count * 4 + lines.count * 8 + story.terms.count * 6
-        )
+            128 + slots.count + containmentKeys.count * 4 + lines.count * 8 + story.firstURI.utf8.count
+                + story.terms.count * 8)
         writer.byte(Self.format)
         writer.varint(UInt64(ordinal))
         writer.varint(entry.sequence)
@@ -38,9 +36,7 @@ struct Change: Hashable {
         writer.varint(UInt64(entry.story))
         writer.varint(UInt64(entry.shingles))
         writer.byte(entry.flags.rawValue)
-        writer.fixed(wordsKey)
         writer.fixed(slugKey)
-        writer.array(bandKeys)
         writer.array(slots)
         writer.array(containmentKeys)
         writer.array(lines)
@@ -67,9 +63,7 @@ struct Change: Hashable {
         entry.story = UInt32(clamping: try reader.varint())
         entry.shingles = UInt32(clamping: try reader.varint())
         entry.flags = ArticleTable.Flags(rawValue: try reader.byte())
-        wordsKey = try reader.fixed()
         slugKey = try reader.fixed()
-        bandKeys = try reader.array()
         slots = try reader.array()
         containmentKeys = try reader.array()
         lines = try reader.array()

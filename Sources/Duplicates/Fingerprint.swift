@@ -17,6 +17,20 @@ public struct Fingerprint: Sendable, Hashable {
         var words: UInt16
     }
 
+    /// A signature's slots (see `Signature.kept`) and the keys of the containment path (see `TextIndex.keys`).
+    struct Signed: Sendable, Hashable {
+        var slots: [UInt8] = []
+        var keys: [UInt32] = []
+        var paragraphWords: [UInt16] = []
+
+        init() {}
+
+        init(shingles: [UInt32], lines: [Line]) {
+            slots = Signature(of: shingles).kept
+            (keys, paragraphWords) = TextIndex.keys(shingles: shingles, lines: lines)
+        }
+    }
+
     /// A word or name that may tell what the story is about.
     struct Term: Sendable, Hashable {
         var hash: UInt32
@@ -29,8 +43,8 @@ public struct Fingerprint: Sendable, Hashable {
     /// 3-shingles of the story proper, in order.
     var shingles: [UInt32] = []
     var lines: [Line] = []
-    /// Of all shingles; the sequencer signs again only where it takes lines out.
-    var signature = Signature(values: [])
+    /// Of all shingles, and what finds them in the index; the sequencer signs again only where it takes lines out.
+    var signed = Signed()
     /// Hash of every word of headline and body in order: equal means `exact`.
     var wordsHash: UInt64 = 0
     /// Words of the story proper.
@@ -51,7 +65,7 @@ public struct Fingerprint: Sendable, Hashable {
         let story = StoryProper(document)
         self.init(document: document, story: story)
         guard document.count > 0 else { return }
-        signature = Signature(of: shingles)
+        signed = Signed(shingles: shingles, lines: lines)
         terms = StoryTerms.of(document, story: story)
     }
 

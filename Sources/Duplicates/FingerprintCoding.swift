@@ -54,6 +54,6 @@ extension Fingerprint {
                     share: Float(bitPattern: try reader.fixed())))
         }
         try reader.end()
-        signature = Signature(of: shingles)
+        signed = Signed(shingles: shingles, lines: lines)
     }
 }

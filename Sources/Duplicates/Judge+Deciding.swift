@@ -18,16 +18,11 @@ extension Judge {
         let ordinal: UInt32
         let time: Int64
         let dated: Bool
-        let source: UInt64
-        let uri: UInt64
+        let source: UInt32
+        let uri: UInt32
         let slugKey: UInt32
         let shingles: [UInt32]
-        let signature: Signature
-        let slots: [UInt8]
-        let bandKeys: [UInt32]
-        /// Keys of the sampled shingles, then of the paragraphs; how many words each of those has.
-        let containment: [UInt32]
-        let paragraphWords: [UInt16]
+        let signed: Fingerprint.Signed
         let lineKeys: [UInt64]
 
         var isKill: Bool {
@@ -38,9 +33,6 @@ extension Judge {
             isKill || input.signal == .update || input.signal == .correction || input.fingerprint.marker == .update
                 || input.fingerprint.marker == .correction
         }
-        var wordsKey: UInt32 {
-            input.fingerprint.shingles.isEmpty ? 0 : max(1, BucketTable.key(input.fingerprint.wordsHash))
-        }
     }
 
     func subject(_ input: JudgeInput) -> Subject {
@@ -48,8 +40,10 @@ extension Judge {
         let own = input.versionCreated.flatMap {
             $0.microseconds <= input.received.microseconds &+ ahead ? $0.microseconds : nil
         }
-        // Without a source it is its own source: nothing else has this number.
-        let source = input.source.map { Mixing.hash($0.utf8) } ?? Mixing.spread(~input.sequence)
+        // Without a source it is its own source: the upper bit keeps its number apart from those of names.
+        let source =
+            input.source.map { UInt32(truncatingIfNeeded: Mixing.hash($0.utf8)) | 1 << 31 }
+            ?? UInt32(truncatingIfNeeded: Mixing.spread(~input.sequence)) >> 1
         let hour = Self.hour(input.received.microseconds)
         let print = input.fingerprint
         var lineKeys: [UInt64] = []
@@ -63,7 +57,7 @@ extension Judge {
             }
         }
         var shingles = print.shingles
-        var signature = print.signature
+        var signed = print.signed
         if input.source != nil,
             let kept = print.shingles(without: {
                 learned.isLearned(LearnedLines.key(source: source, line: $0), hour: hour)
@@ -71,30 +65,19 @@ extension Judge {
             !kept.isEmpty
         {
             shingles = kept
-            signature = Signature(of: kept)
-        }
-        let bandKeys = signature.values.isEmpty ? [] : (0..<Signature.bands).map { signature.key(ofBand: $0) }
-        var containment = TextIndex.sampled(shingles)
-        var paragraphWords: [UInt16] = []
-        paragraphWords.reserveCapacity(print.lines.count)
-        for line in print.lines
-        where line.words >= TextIndex.paragraphWords && paragraphWords.count < TextIndex.paragraphsPosted {
-            containment.append(TextIndex.paragraphKey(line.hash))
-            paragraphWords.append(line.words)
+            signed = Fingerprint.Signed(shingles: kept, lines: print.lines)
         }
         return Subject(
             input: input, ordinal: articles.next, time: own ?? input.received.microseconds, dated: own != nil,
-            source: source, uri: Mixing.hash(input.uri.utf8),
+            source: source, uri: UInt32(truncatingIfNeeded: Mixing.hash(input.uri.utf8)),
             slugKey: input.source == nil ? 0 : Self.slugKey(source, input.slugline), shingles: shingles,
-            signature: signature, slots: signature.values.map { Signature.kept($0) }, bandKeys: bandKeys,
-            containment: containment, paragraphWords: paragraphWords,
-            lineKeys: lineKeys)
+            signed: signed, lineKeys: lineKeys)
     }
 
-    static func slugKey(_ source: UInt64, _ slugline: String?) -> UInt32 {
+    static func slugKey(_ source: UInt32, _ slugline: String?) -> UInt32 {
         guard let slugline, !slugline.isEmpty else { return 0 }
         let folded = slugline.utf8.map { $0 >= 65 && $0 <= 90 ? $0 | 32 : $0 }
-        return max(1, BucketTable.key(Mixing.chain(source, Mixing.hash(folded))))
+        return max(1, UInt32(truncatingIfNeeded: Mixing.spread(Mixing.chain(UInt64(source), Mixing.hash(folded)))))
     }
 
     /// Judges without changing anything.
@@ -122,11 +105,9 @@ extension Judge {
             (notices, change.withdrawn) = withdrawals(by: subject, of: parent, texts: texts)
         }
         change.ordinal = subject.ordinal
-        change.wordsKey = subject.wordsKey
         change.slugKey = subject.slugKey
-        change.bandKeys = subject.bandKeys
-        change.slots = subject.slots
-        change.containmentKeys = subject.containment
+        change.slots = subject.signed.slots
+        change.containmentKeys = subject.signed.keys
         var flags: ArticleTable.Flags = []
         if subject.dated { flags.insert(.dated) }
         if input.source != nil { flags.insert(.sourced) }
@@ -201,7 +182,9 @@ extension Judge {
             guard let entry = articles[member], !entry.flags.contains(.withdrawn),
                 let item = texts.item(entry.sequence)
             else { continue }
-            if entry.source == subject.source || (entry.uri == subject.uri && !entry.flags.contains(.sourced)) {
+            if entry.source == subject.source
+                || (item.uri == subject.input.uri && !entry.flags.contains(.sourced))
+            {
                 withdrawn.append(member)
             }
             notices.append(

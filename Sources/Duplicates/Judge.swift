@@ -7,11 +7,8 @@
 /// Same calls, same answers, byte for byte. `apply(delta:)` brings another `Judge` into the state that judging left.
 public struct Judge: Sendable {
     public let settings: JudgeSettings
-    var articles = ArticleTable()
+    var articles: ArticleTable
     var text: TextIndex
-    /// By hash of the uri; by hash of source and slug.
-    var uris: BucketTable
-    var slugs: BucketTable
     var learned: LearnedLines
     var stories: Stories
     /// Deltas are gone, and no story has begun since.
@@ -19,11 +16,10 @@ public struct Judge: Sendable {
 
     public init(settings: JudgeSettings = JudgeSettings()) {
         self.settings = settings
+        articles = ArticleTable(maximumBytes: settings.articleBytes)
         text = TextIndex(settings: settings)
-        uris = BucketTable(cap: 8, maximumBytes: settings.signatureIndexBytes / 8)
-        slugs = BucketTable(cap: 8, maximumBytes: settings.signatureIndexBytes / 8)
         learned = LearnedLines(maximumBytes: settings.learnedLineBytes)
-        stories = Stories(openStories: settings.openStories)
+        stories = Stories(openStories: settings.openStories, maximumBytes: settings.storyBytes)
     }
 
     /// Judges one article against all before it, and remembers it.
@@ -61,16 +57,13 @@ public struct Judge: Sendable {
     private mutating func apply(_ change: Change) throws(JudgeStateError) {
         let ordinal = change.ordinal
         guard ordinal == articles.next else {
-            throw JudgeStateError("delta: article \(ordinal) does not follow on \(articles.next - 1)")
+            throw JudgeStateError("delta: article \(ordinal) does not follow on \(articles.next &- 1)")
         }
         try stories.apply(change.story, entry: change.entry)
         articles.append(change.entry, slots: change.slots)
         for withdrawn in change.withdrawn { articles.withdraw(withdrawn) }
         evict(received: change.entry.received)
-        let oldest = articles.oldest
-        text.insert(change, oldest: oldest)
-        uris.insert(BucketTable.key(change.entry.uri), ordinal, oldest: oldest)
-        if change.slugKey != 0 { slugs.insert(change.slugKey, ordinal, oldest: oldest) }
+        text.insert(change, articles: articles)
         let hour = Self.hour(change.entry.received)
         for line in change.lines { learned.sight(line, story: change.entry.story, hour: hour) }
     }
@@ -78,24 +71,16 @@ public struct Judge: Sendable {
     /// Eviction goes by arrival and by bytes.
     private mutating func evict(received: Int64) {
         articles.evict(below: articles.first(receivedFrom: received - Int64(settings.window) * 1_000_000))
-        let perArticle = MemoryLayout<ArticleTable.Entry>.stride + Signature.slots + 5
-        let allowed = max(16, settings.articleBytes / perArticle)
-        if articles.count > allowed { articles.evict(below: articles.next - UInt32(allowed)) }
-        if text.bands.isFull { articles.evict(below: articles.oldest + UInt32(articles.count / 8)) }
-        if text.postings.isFull {
-            let since = max(articles.oldest, text.oldestPosted)
-            text.oldestPosted = since + (articles.next - since) / 8
-        }
         let edge = received - Int64(settings.containmentWindow) * 1_000_000
-        var posted = max(text.oldestPosted, articles.oldest)
-        while let entry = articles[posted], entry.received < edge { posted += 1 }
+        var posted = articles.isLive(text.oldestPosted) ? text.oldestPosted : articles.oldest
+        while let entry = articles[posted], entry.received < edge { posted &+= 1 }
         text.oldestPosted = posted
     }
 
     /// Hours since 1970, for what is learned and forgotten.
     static func hour(_ microseconds: Int64) -> UInt32 { UInt32(clamping: max(0, microseconds) / 3_600_000_000) }
 
-    private static let snapshotFormat: UInt32 = 0x7764_0001
+    private static let snapshotFormat: UInt32 = 0x7764_0002
 
     /// The whole state as bytes. They are some hundred megabytes on a busy desk, so there is one copy of them.
     public func snapshot() -> [UInt8] {
@@ -104,8 +89,6 @@ public struct Judge: Sendable {
         writer.fixed(Self.snapshotFormat)
         articles.write(into: &writer)
         text.write(into: &writer)
-        uris.write(into: &writer)
-        slugs.write(into: &writer)
         learned.write(into: &writer)
         stories.write(into: &writer)
         writer.fixed(Mixing.hash(writer.bytes))
@@ -127,12 +110,11 @@ public struct Judge: Sendable {
         guard format == Self.snapshotFormat else {
             throw JudgeStateError("snapshot: format \(format) is not \(Self.snapshotFormat), which this build reads")
         }
-        articles = try ArticleTable(from: &reader)
+        articles = try ArticleTable(from: &reader, maximumBytes: settings.articleBytes)
         try text.read(from: &reader)
-        try uris.read(from: &reader)
-        try slugs.read(from: &reader)
         learned = try LearnedLines(from: &reader, maximumBytes: settings.learnedLineBytes)
-        stories = try Stories(from: &reader, openStories: settings.openStories)
+        stories = try Stories(
+            from: &reader, openStories: settings.openStories, maximumBytes: settings.storyBytes)
         try reader.end()
     }
 
@@ -144,6 +126,6 @@ public struct Judge: Sendable {
 
     /// Memory of the state in bytes.
     public var footprint: Int {
-        articles.bytes + text.bytes + uris.bytes + slugs.bytes + learned.bytes + stories.bytes
+        articles.bytes + text.bytes + learned.bytes + stories.bytes
     }
 }

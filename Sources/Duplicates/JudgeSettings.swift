@@ -10,10 +10,8 @@ public struct JudgeSettings: Sendable, Hashable {
     public var revisionWindow = 24 * 3_600
     /// Identical text of the same source further apart than this is a new event if its facts say so. 7 days.
     public var repeatWindow = 7 * 86_400
-    /// Bound of the article table, signatures included. 2 GiB: about 10 M articles.
+    /// Bound of the article table with its signatures and their index. 2 GiB: about 10.9 M articles.
     public var articleBytes = 2 << 30
-    /// Bound of the signature index. 1 GiB.
-    public var signatureIndexBytes = 1 << 30
     /// Bound of the containment postings. 256 MiB: about 300,000 articles of 4 KB.
     public var containmentIndexBytes = 256 << 20
     /// Bound of the lines learned per source. 32 MiB.
@@ -22,8 +20,10 @@ public struct JudgeSettings: Sendable, Hashable {
     public var candidatesRead = 6
     /// How long a story stays open without a new item. 14 days.
     public var storyWindow = 14 * 86_400
-    /// Stories kept open at most; the longest idle goes first. 50,000.
+    /// Stories kept open at most; the eldest go first. 50,000.
     public var openStories = 50_000
+    /// Bound of the open stories; an index over their terms has a quarter as much more. 128 MiB: some 90,000 stories.
+    public var storyBytes = 128 << 20
 
     public init() {}
 }

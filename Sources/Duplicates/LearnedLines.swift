@@ -26,8 +26,8 @@ struct LearnedLines: Sendable {
 
     var bytes: Int { keys.count * 16 }
 
-    static func key(source: UInt64, line: UInt64) -> UInt64 {
-        let key = Mixing.spread(Mixing.chain(source, line))
+    static func key(source: UInt32, line: UInt64) -> UInt64 {
+        let key = Mixing.spread(Mixing.chain(UInt64(source), line))
         return key == 0 ? 1 : key
     }
 

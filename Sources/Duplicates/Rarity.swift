@@ -4,8 +4,8 @@ internal import Text
 struct Rarity: Sendable {
     static let shared = Rarity()
 
-    private var keys: [UInt32]
-    private var levels: [UInt8]
+    /// Upper 27 bits of a word's key, and its level in the lower 5: 64 KB, which stay in the cache. 0 is empty.
+    private var places: [UInt32]
     private let mask: Int
     /// By level; the last is for words that are not listed.
     let shares: [Float]
@@ -30,16 +30,17 @@ struct Rarity: Sendable {
         var size = 64
         while size < words.count * 2 { size *= 2 }
         mask = size - 1
-        keys = [UInt32](repeating: 0, count: size)
-        levels = [UInt8](repeating: 0, count: size)
+        places = [UInt32](repeating: 0, count: size)
+        precondition(shares.count <= 32, "a level has 5 bits")
         for (key, value) in words {
-            var index = Int(key &* 0x9e37_79b9) & mask
-            while keys[index] != 0, keys[index] != key { index = (index + 1) & mask }
-            guard keys[index] == 0 else { continue }
-            keys[index] = key
-            levels[index] = value
+            var index = Self.home(key) & mask
+            while places[index] != 0, places[index] >> 5 != key >> 5 { index = (index + 1) & mask }
+            if places[index] == 0 { places[index] = key & ~31 | UInt32(value) }
         }
     }
+
+    @inline(__always)
+    private static func home(_ key: UInt32) -> Int { Int((key &* 0x9e37_79b9) >> 8) }
 
     /// The 32 bits of a word's hash that story terms go by; never 0.
     @inline(__always)
@@ -51,26 +52,32 @@ struct Rarity: Sendable {
     /// The look-up, while `body` runs.
     @inline(__always)
     func withLevels<Result>(_ body: (Levels) -> Result) -> Result {
-        keys.withUnsafeBufferPointer { keys in
-            levels.withUnsafeBufferPointer { levels in
-                body(Levels(keys: keys, levels: levels, mask: mask, unlisted: shares.count - 1))
+        places.withUnsafeBufferPointer { places in
+            shares.withUnsafeBufferPointer { shares in
+                rarities.withUnsafeBufferPointer { rarities in
+                    body(
+                        Levels(
+                            places: places, mask: mask, unlisted: shares.count - 1, shares: shares, rarities: rarities))
+                }
             }
         }
     }
 
     struct Levels {
-        fileprivate let keys: UnsafeBufferPointer<UInt32>
-        fileprivate let levels: UnsafeBufferPointer<UInt8>
+        fileprivate let places: UnsafeBufferPointer<UInt32>
         fileprivate let mask: Int
         fileprivate let unlisted: Int
+        /// As of `Rarity`, by level.
+        let shares: UnsafeBufferPointer<Float>
+        let rarities: UnsafeBufferPointer<Float>
 
         /// Level of a word: an index into `shares` and `rarities`.
         @inline(__always)
         func level(_ key: UInt32) -> Int {
-            var index = Int(key &* 0x9e37_79b9) & mask
-            while keys[index] != 0 {
-                if keys[index] == key { return Int(levels[index]) }
-                index = (index + 1) & mask
+            var index = Rarity.home(key) & mask
+            while places[index] != 0 {
+                if places[index] >> 5 == key >> 5 { return Int(places[index] & 31) }
+                index = (index &+ 1) & mask
             }
             return unlisted
         }

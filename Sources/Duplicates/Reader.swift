@@ -17,7 +17,7 @@ struct Reader {
         budget = ReadingBudget(shingles: subject.shingles.count)
     }
 
-    private func isBoilerplate(source: UInt64, sourced: Bool) -> (UInt64) -> Bool {
+    private func isBoilerplate(source: UInt32, sourced: Bool) -> (UInt64) -> Bool {
         let hour = Judge.hour(subject.input.received.microseconds)
         return { line in
             sourced && judge.learned.isLearned(LearnedLines.key(source: source, line: line), hour: hour)
@@ -88,11 +88,9 @@ struct Reader {
 
     /// The item's own earlier version, if there is one, and what this article is to it.
     mutating func version(texts: some TextSource) -> (reading: Judge.Reading, duplicate: DuplicateJudgement)? {
-        var ordinals: [UInt32] = []
-        judge.uris.forEach(BucketTable.key(subject.uri), oldest: judge.articles.oldest) { ordinals.append($0) }
         var newest: Judge.Reading?
-        for ordinal in ordinals.sorted(by: >) {
-            guard let entry = judge.articles[ordinal], entry.uri == subject.uri, mayBeSameSource(entry),
+        for ordinal in judge.articles.ordinals(ofURI: subject.uri) {
+            guard let entry = judge.articles[ordinal], mayBeSameSource(entry),
                 let reading = read(ordinal, texts: texts), reading.item.uri == subject.input.uri
             else { continue }
             guard let best = newest else {
@@ -141,9 +139,7 @@ struct Reader {
     /// The youngest item of the same source under the same slug within a day.
     private mutating func bySlug(texts: some TextSource, leastContainment: Double) -> Judge.Reading? {
         guard subject.slugKey != 0 else { return nil }
-        var ordinals: [UInt32] = []
-        judge.slugs.forEach(subject.slugKey, oldest: judge.articles.oldest) { ordinals.append($0) }
-        for ordinal in ordinals.sorted(by: >) {
+        for ordinal in judge.text.ordinals(ofSlug: subject.slugKey, articles: judge.articles) {
             guard let entry = judge.articles[ordinal], isSameSource(entry),
                 isWithin(judge.settings.revisionWindow, entry), let reading = read(ordinal, texts: texts)
             else { continue }
@@ -154,12 +150,10 @@ struct Reader {
 
     // MARK: Repeats
 
-    private func candidates() -> [(ordinal: UInt32, expected: Float)] {
+    private func candidates() -> [TextIndex.Candidate] {
         judge.text.candidates(
-            wordsKey: subject.wordsKey, bandKeys: subject.bandKeys, slots: subject.slots,
-            containment: subject.containment, paragraphWords: subject.paragraphWords, shingles: subject.shingles.count,
-            articles: judge.articles,
-            limit: judge.settings.candidatesRead)
+            slots: subject.signed.slots, keys: subject.signed.keys, paragraphWords: subject.signed.paragraphWords,
+            shingles: subject.shingles.count, articles: judge.articles, limit: judge.settings.candidatesRead)
     }
 
     /// The earlier item that this one repeats or rewrites; `.none` with the differing facts where one only looks alike.
@@ -237,6 +231,6 @@ struct Reader {
         guard let other else { return true }
         let a = (reading.verdict == .exact ? 2 : 0) + reading.comparison.containment + reading.comparison.similarity / 4
         let b = (other.verdict == .exact ? 2 : 0) + other.comparison.containment + other.comparison.similarity / 4
-        return a != b ? a > b : reading.ordinal < other.ordinal
+        return a != b ? a > b : judge.articles.isLater(other.ordinal, than: reading.ordinal)
     }
 }

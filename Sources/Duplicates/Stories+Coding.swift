@@ -12,7 +12,9 @@ extension Stories.Change {
         isNew = flags & 1 != 0
         counted = flags & 2 != 0
         if isNew { firstURI = try reader.string() }
-        for _ in 0..<(try reader.count(of: 8)) {
+        let count = try reader.count(of: 8)
+        terms.reserveCapacity(count)
+        for _ in 0..<count {
             terms.append(Stories.Weighted(hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed())))
         }
         merged = try reader.array()
@@ -30,7 +32,6 @@ extension Stories {
             writer.fixed(story.independent)
             writer.array(story.sources)
             writer.array(story.terms)
-            writer.array(story.weights.map(\.bitPattern))
             writer.fixed(story.firstTime)
             writer.fixed(story.lastTime)
             writer.fixed(story.lastReceived)
@@ -40,22 +41,24 @@ extension Stories {
         frequencies.write(into: &writer)
     }
 
-    init(from reader: inout ByteReader, openStories: Int) throws(JudgeStateError) {
-        self.init(openStories: openStories)
+    init(from reader: inout ByteReader, openStories: Int, maximumBytes: Int) throws(JudgeStateError) {
+        self.init(openStories: openStories, maximumBytes: maximumBytes)
         base = try reader.fixed()
-        for _ in 0..<(try reader.count(of: 47)) {
+        for _ in 0..<(try reader.count(of: 46)) {
             var story = Story(
                 firstSequence: try reader.fixed(), firstURI: try reader.string(), size: try reader.fixed(),
                 independent: try reader.fixed(), sources: try reader.array(), terms: try reader.array(),
-                weights: (try reader.array() as [UInt32]).map { Float(bitPattern: $0) },
                 square: 0, firstTime: try reader.fixed(), lastTime: try reader.fixed(),
                 lastReceived: try reader.fixed(),
                 mergedInto: try reader.fixed())
-            guard story.terms.count == story.weights.count, story.mergedInto == 0 || story.mergedInto != next else {
-                throw JudgeStateError(
-                    "snapshot: story \(next) has \(story.terms.count) terms, \(story.weights.count) weights")
+            guard story.mergedInto == 0 || story.mergedInto != next else {
+                throw JudgeStateError("snapshot: story \(next) ends in itself")
             }
-            for weight in story.weights { story.square += weight * weight }
+            for term in story.terms {
+                let weight = Weighted(packed: term).weight
+                story.square += weight * weight
+            }
+            termCount += story.terms.count
             stories.append(story)
         }
         try index.read(from: &reader)

@@ -7,10 +7,9 @@ struct Stories: Sendable {
         var size: UInt32
         var independent: UInt32
         /// Different sources seen, at most `sourcesKept` by hash, then counted no further.
-        var sources: [UInt64]
-        /// Terms by hash, ascending, and the sum of the members' unit vectors in them.
-        var terms: [UInt32]
-        var weights: [Float]
+        var sources: [UInt32]
+        /// Terms, ascending: hash above, and below the bits of the sum of the members' unit vectors in it.
+        var terms: [UInt64]
         /// Sum of the weights' squares.
         var square: Float
         /// Earliest and latest own time of dated members, microseconds; `Int64.max`, `.min` while there are none.
@@ -24,7 +23,7 @@ struct Stories: Sendable {
         var isUnknown: Bool { firstURI.isEmpty }
 
         static let unknown = Story(
-            firstSequence: 0, firstURI: "", size: 0, independent: 0, sources: [], terms: [], weights: [], square: 0,
+            firstSequence: 0, firstURI: "", size: 0, independent: 0, sources: [], terms: [], square: 0,
             firstTime: .max, lastTime: .min, lastReceived: 0, mergedInto: 0)
     }
 
@@ -32,6 +31,18 @@ struct Stories: Sendable {
     struct Weighted: Hashable {
         var hash: UInt32
         var weight: Float
+
+        init(hash: UInt32, weight: Float) {
+            self.hash = hash
+            self.weight = weight
+        }
+
+        init(packed: UInt64) {
+            hash = UInt32(truncatingIfNeeded: packed >> 32)
+            weight = Float(bitPattern: UInt32(truncatingIfNeeded: packed))
+        }
+
+        var packed: UInt64 { UInt64(hash) << 32 | UInt64(weight.bitPattern) }
     }
 
     /// What judging changes here.
@@ -47,18 +58,18 @@ struct Stories: Sendable {
     }
 
     static let sourcesKept = 64
-    /// Terms kept of a story; cut back to it when half as many more have come in.
-    static let termsKept = 240
+    /// Terms kept of a story; cut back to it when half as many more have come in. Of 90 to 500 all do equally well.
+    static let termsKept = 120
     /// Terms of an article that its vector has.
     static let termsOfArticle = 70
     /// Query terms looked up: the strongest.
     static let termsLooked = 24
-    /// Stories of one term kept in the index: a term of more is no clue.
-    static let storiesPerTerm = 32
+    /// Stories of one term kept in the index: those that had it last. Of 4 to 32 all do equally well.
+    static let storiesPerTerm = 6
     /// Stories compared exactly.
     static let storiesCompared = 8
     /// Least nearness for an article to join a story.
-    static let joins: Float = 0.15
+    static let joins: Float = 0.18
     /// Least nearness of two stories to become one.
     static let merges: Float = 0.40
     /// Added for a story of one article.
@@ -67,43 +78,57 @@ struct Stories: Sendable {
     var stories: [Story] = []
     /// Number of `stories[0]`.
     var base: UInt32 = 1
-    var index = BucketTable(cap: Self.storiesPerTerm, maximumBytes: 256 << 20)
+    var index: LineTable
     var frequencies = TermFrequencies()
-    private let openStories: Int
+    /// Terms of all stories.
+    var termCount = 0
+    let openStories: Int
+    /// Bound of the stories themselves; the index over their terms has a quarter as much more.
+    let maximumBytes: Int
 
-    init(openStories: Int) { self.openStories = max(16, openStories) }
-
-    var next: UInt32 { base + UInt32(stories.count) }
-    var bytes: Int {
-        index.bytes + frequencies.bytes + stories.count * (MemoryLayout<Story>.stride + Self.termsKept * 8)
+    init(openStories: Int, maximumBytes: Int) {
+        self.openStories = max(16, openStories)
+        self.maximumBytes = max(16_384, maximumBytes)
+        index = LineTable(cap: Self.storiesPerTerm, maximumBytes: self.maximumBytes / 4)
     }
+
+    var next: UInt32 { base &+ UInt32(truncatingIfNeeded: stories.count) }
+    var storyBytes: Int {
+        // A source and a uri of usual length stand outside the story's own place, as the terms do.
+        stories.count * (MemoryLayout<Story>.stride + 160) + termCount * 8
+    }
+    var bytes: Int { index.bytes + frequencies.bytes + storyBytes }
 
     subscript(number: UInt32) -> Story? {
-        isKept(number) ? stories[Int(number - base)] : nil
+        isKept(number) ? stories[place(number)] : nil
     }
 
+    /// Numbers go round after 4.3 G stories, so they are compared by their distance.
+    @inline(__always)
+    func place(_ number: UInt32) -> Int { Int(number &- base) }
+
     func isKept(_ number: UInt32) -> Bool {
-        number >= base && number < next && !stories[Int(number - base)].isUnknown
+        place(number) < stories.count && !stories[place(number)].isUnknown
     }
 
     /// Leaves out stories of which nothing is known, so that the next one is `number`.
     mutating func skip(to number: UInt32) {
-        guard number > next else { return }
+        let gap = Int(number &- next)
+        guard gap > 0, gap < 1 << 31 else { return }
         // More than are kept open would only push out what is known.
-        guard !stories.isEmpty, Int(number - next) <= openStories else {
+        guard !stories.isEmpty, gap <= openStories else {
             stories.removeAll()
+            termCount = 0
             base = number
             return
         }
-        while next < number { stories.append(.unknown) }
+        while next != number { stories.append(.unknown) }
     }
 
     /// Number of the story that `number` ended in; itself while it is open.
     func current(_ number: UInt32) -> UInt32 {
         var number = number
-        while isKept(number), stories[Int(number - base)].mergedInto != 0 {
-            number = stories[Int(number - base)].mergedInto
-        }
+        while isKept(number), stories[place(number)].mergedInto != 0 { number = stories[place(number)].mergedInto }
         return number
     }
 
@@ -135,55 +160,28 @@ struct Stories: Sendable {
         }
     }
 
-    private static func byHash(_ terms: [Weighted]) -> [Weighted] {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count) { packed in
-            for index in 0..<terms.count {
-                packed[index] = UInt64(terms[index].hash) << 32 | UInt64(terms[index].weight.bitPattern)
-            }
-            PackedSort.ascending(packed)
-            return packed.map {
-                Weighted(hash: UInt32($0 >> 32), weight: Float(bitPattern: UInt32(truncatingIfNeeded: $0)))
-            }
-        }
-    }
-
     /// The open stories nearest to the terms (a unit vector, strongest first), at most two, nearest first, and how
     /// near: cosine less the penalty for the gap in time.
     func nearest(to terms: [Weighted], time: Int64, dated: Bool, received: Int64, settings: JudgeSettings)
         -> [(number: UInt32, score: Float)]
     {
         var votes = Votes(capacity: 512)
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.storiesPerTerm) { stories in
-            var term = 0
-            var count = 0
-            func vote() {
-                // A full bucket is a term of everything: no clue, and the dearest to follow.
-                guard count > 0, count < Self.storiesPerTerm else { return }
-                let vote = terms[term].weight * terms[term].weight
-                for story in 0..<count { votes.add(stories[story], vote) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.termsLooked) { keys in
+            let looked = min(terms.count, Self.termsLooked)
+            for term in 0..<looked { keys[term] = terms[term].hash }
+            index.forEach(UnsafeBufferPointer(rebasing: keys[..<looked])) { term, story in
+                votes.add(story, terms[term].weight * terms[term].weight)
             }
-            index.forEach(terms.prefix(Self.termsLooked).map(\.hash), oldest: base) { key, story in
-                if key != term {
-                    vote()
-                    term = key
-                    count = 0
-                }
-                guard count < Self.storiesPerTerm else { return }
-                stories[count] = story
-                count += 1
-            }
-            vote()
         }
-        let query = Query(terms)
+        let query = StoryQuery(terms)
         var found: [(number: UInt32, score: Float)] = []
         for (number, _) in votes.strongest(Self.storiesCompared) {
             guard isKept(number) else { continue }
             // By place, not by value: a copy of a story counts references to five arrays.
-            let place = Int(number - base)
+            let place = place(number)
             guard stories[place].mergedInto == 0, !stories[place].terms.isEmpty else { continue }
             let gap = gap(place, time: time, dated: dated, received: received)
-            let nearness = query.cosine(
-                stories[place].terms, stories[place].weights, square: stories[place].square)
+            let nearness = query.cosine(stories[place].terms, square: stories[place].square)
             var score = nearness - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
             if stories[place].independent == 1 { score += Self.singleBonus }
@@ -203,8 +201,7 @@ struct Stories: Sendable {
             gap = max(0, max(one.firstTime, other.firstTime) - min(one.lastTime, other.lastTime))
         }
         guard one.square > 0 else { return false }
-        let query = Query(zip(one.terms, one.weights).map { Weighted(hash: $0, weight: $1) })
-        return query.cosine(other.terms, other.weights, square: other.square) / one.square.squareRoot()
+        return StoryQuery(one.terms).cosine(other.terms, square: other.square) / one.square.squareRoot()
             - Self.penalty(gap: gap, settings: settings)
             >= Self.merges
     }
@@ -222,192 +219,5 @@ struct Stories: Sendable {
         let days = Float(gap) / 86_400e6
         let window = Float(settings.storyWindow) / 86_400
         return 0.15 * min(1, max(0, days - 2) / window)
-    }
-
-    /// Terms to compare stories with: a story's 240 are walked once, and few of them are in here.
-    private struct Query: ~Copyable {
-        /// Key above, bits of the weight below.
-        private let places: UnsafeMutablePointer<UInt64>
-        private let mask: Int
-        /// A bit for each of the terms, by the lowest of its hash: what lies outside is known without a look-up.
-        private let bits: UnsafeMutablePointer<UInt64>
-        private static let words = 64
-
-        init(_ terms: [Weighted]) {
-            var size = 64
-            while size < terms.count * 2 { size *= 2 }
-            bits = .allocate(capacity: Self.words + size)
-            bits.initialize(repeating: 0, count: Self.words + size)
-            places = bits + Self.words
-            mask = size - 1
-            for term in terms {
-                bits[Int(term.hash >> 6) & (Self.words - 1)] |= 1 << UInt64(term.hash & 63)
-                var index = home(term.hash)
-                while places[index] != 0 { index = (index + 1) & mask }
-                places[index] = UInt64(term.hash) << 32 | UInt64(term.weight.bitPattern)
-            }
-        }
-
-        deinit { bits.deallocate() }
-
-        @inline(__always)
-        private func home(_ hash: UInt32) -> Int { Int((hash &* 0x9e37_79b9) >> 16) & mask }
-
-        /// With a story's terms, their weights and the sum of the weights' squares: a whole story would be copied.
-        func cosine(_ terms: [UInt32], _ weights: [Float], square: Float) -> Float {
-            guard square > 0 else { return 0 }
-            var dot: Float = 0
-            terms.withUnsafeBufferPointer { terms in
-                weights.withUnsafeBufferPointer { weights in
-                    for term in 0..<terms.count {
-                        let hash = terms[term]
-                        if bits[Int(hash >> 6) & (Self.words &- 1)] >> UInt64(hash & 63) & 1 == 0 { continue }
-                        var index = home(hash)
-                        while places[index] != 0 {
-                            if UInt32(truncatingIfNeeded: places[index] >> 32) == hash {
-                                dot += Float(bitPattern: UInt32(truncatingIfNeeded: places[index])) * weights[term]
-                                break
-                            }
-                            index = (index &+ 1) & mask
-                        }
-                    }
-                }
-            }
-            return dot / square.squareRoot()
-        }
-    }
-
-    /// Makes a change. `entry.story` is the number; a new story's must be `next`.
-    mutating func apply(_ change: Change, entry: ArticleTable.Entry) throws(JudgeStateError) {
-        let number = entry.story
-        if change.isNew {
-            guard number == next else {
-                throw JudgeStateError("delta: story \(number) does not follow on \(next - 1)")
-            }
-            stories.append(
-                Story(
-                    firstSequence: entry.sequence, firstURI: change.firstURI, size: 0, independent: 0, sources: [],
-                    terms: [], weights: [], square: 0, firstTime: .max, lastTime: .min, lastReceived: entry.received,
-                    mergedInto: 0))
-        }
-        guard isKept(number) else { return }
-        let place = Int(number - base)
-        stories[place].size += 1
-        if change.counted { stories[place].independent += 1 }
-        if stories[place].sources.count < Self.sourcesKept, !stories[place].sources.contains(entry.source) {
-            stories[place].sources.append(entry.source)
-        }
-        if entry.flags.contains(.dated) {
-            stories[place].firstTime = min(stories[place].firstTime, entry.time)
-            stories[place].lastTime = max(stories[place].lastTime, entry.time)
-        }
-        stories[place].lastReceived = max(stories[place].lastReceived, entry.received)
-        if !change.terms.isEmpty {
-            add(change.terms, to: place)
-            frequencies.count(change.terms)
-            index.insert(change.terms.prefix(Self.termsLooked).map(\.hash), number, oldest: base)
-        }
-        for other in change.merged where isKept(other) && other != number {
-            merge(Int(other - base), into: place, number: number)
-        }
-        if change.isNew { close() }
-    }
-
-    private mutating func add(_ terms: [Weighted], to place: Int) {
-        let sorted = Self.byHash(terms)
-        let old = stories[place].terms.count
-        withUnsafeTemporaryAllocation(of: Weighted.self, capacity: old + sorted.count) { merged in
-            var count = 0
-            stories[place].terms.withUnsafeBufferPointer { hashes in
-                stories[place].weights.withUnsafeBufferPointer { weights in
-                    var i = 0
-                    var j = 0
-                    while i < old, j < sorted.count {
-                        let mine = hashes[i]
-                        let new = sorted[j]
-                        // Which side is next cannot be foreseen: both are read, and what is not taken adds nothing.
-                        let takesMine = mine <= new.hash
-                        let takesNew = new.hash <= mine
-                        let sum =
-                            (takesMine ? weights[i] : 0) + (takesNew ? new.weight : 0)
-                        merged[count] = Weighted(hash: takesMine ? mine : new.hash, weight: sum)
-                        count &+= 1
-                        i &+= takesMine ? 1 : 0
-                        j &+= takesNew ? 1 : 0
-                    }
-                    while i < old {
-                        merged[count] = Weighted(hash: hashes[i], weight: weights[i])
-                        count &+= 1
-                        i &+= 1
-                    }
-                    while j < sorted.count {
-                        merged[count] = sorted[j]
-                        count &+= 1
-                        j &+= 1
-                    }
-                }
-            }
-            if count > Self.termsKept * 3 / 2 { count = Self.cutBack(merged, count) }
-            var square: Float = 0
-            stories[place].terms = [UInt32](unsafeUninitializedCapacity: count) { hashes, initialised in
-                for index in 0..<count { hashes[index] = merged[index].hash }
-                initialised = count
-            }
-            stories[place].weights = [Float](unsafeUninitializedCapacity: count) { weights, initialised in
-                for index in 0..<count {
-                    let weight = merged[index].weight
-                    weights[index] = weight
-                    square += weight * weight
-                }
-                initialised = count
-            }
-            stories[place].square = square
-        }
-    }
-
-    /// Leaves the `termsKept` heaviest (fewer where the last of them weigh the same), in order; returns how many.
-    private static func cutBack(_ terms: UnsafeMutableBufferPointer<Weighted>, _ count: Int) -> Int {
-        let floor = withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { packed in
-            // Weights are not negative, so their bits order as they do; the index keeps them different.
-            for index in 0..<count { packed[index] = UInt64(terms[index].weight.bitPattern) << 32 | UInt64(index) }
-            PackedSort.greatest(termsKept + 1, packed)
-            let least = packed[(count - termsKept - 1)...].reduce(UInt64.max) { min($0, $1) }
-            return Float(bitPattern: UInt32(least >> 32))
-        }
-        var kept = 0
-        for index in 0..<count where terms[index].weight > floor {
-            terms[kept] = terms[index]
-            kept += 1
-        }
-        return kept
-    }
-
-    private mutating func merge(_ other: Int, into place: Int, number: UInt32) {
-        let ended = stories[other]
-        guard ended.mergedInto == 0 else { return }
-        stories[other].mergedInto = number
-        stories[other].terms = []
-        stories[other].weights = []
-        stories[other].square = 0
-        let terms = zip(ended.terms, ended.weights).map { Weighted(hash: $0, weight: $1) }
-        add(terms, to: place)
-        let heaviest = terms.sorted(by: { ($0.weight, $1.hash) > ($1.weight, $0.hash) }).prefix(Self.termsLooked)
-        index.insert(heaviest.map(\.hash), number, oldest: base)
-        stories[place].size += ended.size
-        stories[place].independent += ended.independent
-        for source in ended.sources where stories[place].sources.count < Self.sourcesKept {
-            if !stories[place].sources.contains(source) { stories[place].sources.append(source) }
-        }
-        stories[place].firstTime = min(stories[place].firstTime, ended.firstTime)
-        stories[place].lastTime = max(stories[place].lastTime, ended.lastTime)
-        stories[place].lastReceived = max(stories[place].lastReceived, ended.lastReceived)
-    }
-
-    /// Beyond the bound the eldest eighth goes. A story's number says when it began, so long-running ones begin anew.
-    private mutating func close() {
-        guard stories.count > openStories else { return }
-        let count = max(1, openStories / 8)
-        stories.removeFirst(count)
-        base += UInt32(count)
     }
 }

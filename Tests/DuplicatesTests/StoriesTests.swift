@@ -5,15 +5,16 @@ import Testing
 
 @Suite("Stories")
 struct StoriesTests {
-    private static func entry(_ sequence: UInt64, story: UInt32, source: UInt64) -> ArticleTable.Entry {
+    private static func entry(_ sequence: UInt64, story: UInt32, source: UInt32) -> ArticleTable.Entry {
         ArticleTable.Entry(
-            sequence: sequence, uri: sequence, source: source, time: 0, received: 0, group: 0, previousInGroup: 0,
+            sequence: sequence, uri: UInt32(sequence), source: source, time: 0, received: 0, group: 0,
+            previousInGroup: 0,
             story: story, shingles: 0, flags: [])
     }
 
     @Test("A merged story's items, sources and terms go on in the one it ended in, and its number leads there")
     func merge() throws {
-        var stories = Stories(openStories: 100)
+        var stories = Stories(openStories: 100, maximumBytes: 1 << 20)
         var first = Stories.Change()
         first.isNew = true
         first.firstURI = "urn:1"
@@ -33,7 +34,7 @@ struct StoriesTests {
         #expect(stories[1]?.size == 3)
         #expect(stories[1]?.independent == 3)
         #expect(stories[1]?.sources == [7, 8])
-        #expect(stories[1]?.terms == [10, 20, 30])
+        #expect(stories[1]?.terms.map { Stories.Weighted(packed: $0).hash } == [10, 20, 30])
         #expect(stories.current(2) == 1)
         let near = stories.nearest(
             to: [.init(hash: 30, weight: 1)], time: 0, dated: false, received: 0, settings: JudgeSettings())
@@ -57,5 +58,38 @@ struct StoriesTests {
         #expect(report.story?.sources == 2)
         #expect(report.story?.independent == 2)
         #expect(desk.judge(Copy.bank, source: "B", hours: 3).story?.id == "s-3")
+    }
+
+    @Test("Stories stay within their bytes however many come, and the youngest is kept")
+    func bounded() throws {
+        var stories = Stories(openStories: 1_000_000, maximumBytes: 200_000)
+        for number in UInt32(1)...3_000 {
+            var change = Stories.Change()
+            change.isNew = true
+            change.firstURI = "urn:\(number)"
+            change.counted = true
+            change.terms = (0..<60).map { .init(hash: number &* 1_000 &+ $0 &+ 1, weight: 0.13) }
+            try stories.apply(change, entry: Self.entry(UInt64(number), story: number, source: 1))
+            #expect(stories.storyBytes <= 210_000)
+            #expect(stories[number]?.firstURI == "urn:\(number)")
+        }
+        #expect(stories.index.bytes <= 50_000)
+    }
+
+    @Test("A word that many stories have weighs less than one that one big story has")
+    func oneVoteAStory() throws {
+        var stories = Stories(openStories: 1_000, maximumBytes: 1 << 20)
+        let shared = Fingerprint.Term(hash: 7, weight: 1, share: 0.001)
+        let own = Fingerprint.Term(hash: 9, weight: 1, share: 0.001)
+        for number in UInt32(1)...60 {
+            var change = Stories.Change()
+            change.isNew = number <= 30
+            change.firstURI = "urn:\(number)"
+            change.counted = true
+            change.terms = [.init(hash: number <= 30 ? 7 : 9, weight: 1)]
+            try stories.apply(change, entry: Self.entry(UInt64(number), story: min(number, 30), source: 1))
+        }
+        let vector = stories.vector([shared, own])
+        #expect(vector.first?.hash == 9 && vector.count == 2)
     }
 }

@@ -33,7 +33,6 @@ enum AnalysisTarget {
         /// Small, so that eviction is met.
         static var settings: JudgeSettings {
             var settings = JudgeSettings()
-            settings.signatureIndexBytes = 1 << 16
             settings.containmentIndexBytes = 1 << 16
             settings.learnedLineBytes = 1 << 12
             settings.openStories = 16

@@ -24,7 +24,6 @@ enum JudgeStateTarget {
 
     private static var settings: JudgeSettings {
         var settings = JudgeSettings()
-        settings.signatureIndexBytes = 1 << 16
         settings.containmentIndexBytes = 1 << 16
         settings.learnedLineBytes = 1 << 12
         settings.openStories = 16
