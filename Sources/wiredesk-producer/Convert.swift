@@ -24,6 +24,7 @@ struct Convert: AsyncParsableCommand {
     var paths: [String]
 
     func run() async throws {
+        let reading = try options.reading()
         var decoder = ArticleDecoder()
         var articles = 0
         var refused = 0
@@ -34,7 +35,7 @@ struct Convert: AsyncParsableCommand {
         let files = InputPaths.files(paths)
         for path in files {
             do throws(FeedFile.Unreadable) {
-                try await FeedFile(path: path, settings: options.reading(path)).read { items, _ in
+                try await FeedFile(path: path, settings: reading.settings(path)).read { items, _ in
                     var lines: [UInt8] = []
                     for item in items {
                         switch item {

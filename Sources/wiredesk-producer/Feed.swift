@@ -19,11 +19,12 @@ struct Feed: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        let reading = try options.read.reading()
         let tally = Tally()
         let paths = InputPaths.files(paths)
         let session = ProducerSession(
             endpoint: options.to, client: "wiredesk-producer/\(Product.version)", sendsUrgentFirst: !inOrder)
-        let feeder = FileFeeder(session: session, tally: tally, options: options)
+        let feeder = FileFeeder(session: session, tally: tally, reading: reading)
         let began = ContinuousClock.now
         let meter = Meter(paths: paths)
         do {

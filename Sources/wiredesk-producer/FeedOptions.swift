@@ -12,7 +12,16 @@ struct ReadingOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Source of articles that name none.", valueName: "name"))
     var source: String?
 
-    func reading(_ path: String) -> FeedSettings { FeedSettings(format: format, source: source, file: path) }
+    @Option(
+        help: ArgumentHelp(
+            "Folder of source profiles, one a file *.yaml. Default: \(Reading.usualFolder), where that is there.",
+            valueName: "dir"))
+    var sources: String?
+
+    /// - Throws: `ExitCode` 78 where a profile cannot be read.
+    func reading() throws -> Reading {
+        Reading(format: format, source: source, profiles: try Reading.profiles(in: sources))
+    }
 }
 
 /// What `feed`, `watch` and `poll` have in common.
@@ -24,8 +33,6 @@ struct FeedOptions: ParsableArguments {
 
     @Flag(help: "No progress and no summary; refusals are still named.")
     var quiet = false
-
-    func reading(_ path: String) -> FeedSettings { read.reading(path) }
 }
 
 private func feedFormat(_ name: String) throws -> FeedFormat {

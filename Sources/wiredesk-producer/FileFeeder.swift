@@ -5,11 +5,11 @@ import Feeds
 struct FileFeeder {
     let session: ProducerSession
     let tally: Tally
-    let options: FeedOptions
+    let reading: Reading
 
     /// Offers every article of `path` (`-` is standard input); calls `progress` with the bytes read so far.
     func feed(_ path: String, progress: (Int) -> Void) async throws(FeedFile.Unreadable) {
-        try await FeedFile(path: path, settings: options.reading(path)).read { items, read in
+        try await FeedFile(path: path, settings: reading.settings(path)).read { items, read in
             await offer(items, of: path)
             progress(read)
         }

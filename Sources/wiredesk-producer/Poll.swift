@@ -60,6 +60,7 @@ struct Poll: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        let reading = try options.read.reading()
         var addresses: [FeedAddress] = []
         for url in urls {
             do throws(FeedAddress.Unreadable) {
@@ -81,7 +82,7 @@ struct Poll: AsyncParsableCommand {
         let session = ProducerSession(
             endpoint: options.to, client: "wiredesk-producer/\(Product.version)", patienceSeconds: once ? 10 : nil)
         let round = PollRound(
-            feeder: FileFeeder(session: session, tally: tally, options: options), memory: memory,
+            feeder: FileFeeder(session: session, tally: tally, reading: reading), memory: memory,
             fetcher: FeedFetcher(timeoutSeconds: timeout, maximumBytes: maximum << 20),
             rhythm: PollRhythm(interval: interval, longestWish: atMost), turnstile: Turnstile(places: parallel),
             stop: StopSignals(), quiet: options.quiet)

@@ -89,9 +89,9 @@ struct PollRound: Sendable {
     /// Feeds a document.
     /// - Returns: why it is none, where it is none.
     private func take(_ document: FeedFetcher.Document, _ feed: inout PolledFeed) async throws -> String? {
-        var reader = FeedReader(feeder.options.reading(feed.url))
+        var reader = FeedReader(feeder.reading.settings(feed.url))
         let items = reader.consume(document.bytes) + reader.finish()
-        guard Self.isFeed(reader.format, asked: feeder.options.read.format) else {
+        guard Self.isFeed(reader.format, asked: feeder.reading.format) else {
             return "the answer is no feed (\(document.contentType.isEmpty ? "no type" : document.contentType), "
                 + "read as \(reader.format.name))"
         }

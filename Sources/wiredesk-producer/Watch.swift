@@ -28,6 +28,7 @@ struct Watch: AsyncParsableCommand {
 
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
+        let reading = try options.read.reading()
         let folder: SpoolFolder
         do {
             folder = try SpoolFolder(directory, settleSeconds: settle)
@@ -46,7 +47,7 @@ struct Watch: AsyncParsableCommand {
                 group.addTask { [options] in
                     defer { session.finish() }
                     var round = WatchRound(
-                        folder: folder, feeder: FileFeeder(session: session, tally: tally, options: options),
+                        folder: folder, feeder: FileFeeder(session: session, tally: tally, reading: reading),
                         stop: stop,
                         quiet: options.quiet)
                     try await round.run()

@@ -83,7 +83,7 @@ struct WatchRound {
         let path = folder.path(file)
         var articles: [[UInt8]] = []
         do throws(FeedFile.Unreadable) {
-            try await FeedFile(path: path, settings: feeder.options.reading(path)).read(upTo: Self.look) { items, _ in
+            try await FeedFile(path: path, settings: feeder.reading.settings(path)).read(upTo: Self.look) { items, _ in
                 for case .article(let article) in items { articles.append(article.json) }
             }
         } catch {
