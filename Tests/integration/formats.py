@@ -224,6 +224,83 @@ def show(records):
              r.get("item", {}).get("infoSources"), r.get("item", {}).get("slugline"), r.get("item", {}).get("version")) for r in records]
 
 
+# Which field of which format goes where: README.md, "Formats".
+
+TABLE = [
+    ("newsml-g2", """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:kp.example,2026:7" version="3" xml:lang="en"><catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+<rightsInfo><copyrightNotice>(c) KP</copyrightNotice></rightsInfo><itemMeta><itemClass qcode="ninat:text"/><provider literal="P"/><versionCreated>2026-03-10T10:00:00Z</versionCreated><firstCreated>2026-03-10T09:00:00Z</firstCreated>
+<embargoed>2026-03-11T06:00:00Z</embargoed><pubStatus qcode="stat:withheld"/><signal qcode="sig:correction"/><edNote>A note</edNote></itemMeta>
+<contentMeta><urgency>2</urgency><infoSource><name>KP</name></infoSource><located><name>Oslo</name></located><by>By A. Writer</by><slugline>SLUG</slugline><headline>Head</headline><altId type="idtype:X">42</altId>
+<subject type="cpnat:abstract" qcode="medtop:20000053"><name>war</name></subject><subject type="cpnat:person"><name>Ines H.</name></subject><subject type="cpnat:geoArea"><name>Oslo</name></subject><subject type="cpnat:organisation"><name>ACME</name></subject><keyword>fog</keyword></contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>Text.</p></body></html></inlineXML></contentSet></newsItem>""",
+     {"uri": "tag:kp.example,2026:7", "version": "3", "signal": "correction", "pubStatus": "withheld", "urgency": 2, "embargoedUntil": "2026-03-11T06:00:00.000Z",
+      "versionCreated": "2026-03-10T10:00:00.000Z", "firstCreated": "2026-03-10T09:00:00.000Z", "slugline": "SLUG", "headline": "Head", "body": "Text.", "source": "KP", "edNote": "A note",
+      "by": "A. Writer", "located": "Oslo", "subjects": ["war", "fog"], "people": ["Ines H."], "places": ["Oslo"], "organisations": ["ACME"], "altIds": {"idtype:X": "42"}, "language": "en"}),
+    ("nitf", """<nitf baselang="en"><head><docdata management-status="usable"><doc-id id-string="d-7" regsrc="KP"/><du-key key="k" version="4"/><urgency ed-urg="3"/><date.issue norm="20260310T100000Z"/><date.release norm="20260311T060000Z"/>
+<ed-msg info="A note"/><correction info="Corrects the name"/><series series.name="Deep" series.part="2" series.totalpart="3"/><key-list><keyword key="fog"/></key-list><evloc city="Oslo" iso-cc="NO"/><identified-content><person>Ines H.</person><org>ACME</org></identified-content></docdata>
+<tobject><tobject.subject tobject.subject.refnum="11000000" tobject.subject.type="Politics"/></tobject></head><body><body.head><hedline><hl1>Head</hl1><hl2>Sub</hl2></hedline><byline>By A. Writer</byline><dateline><location>Oslo</location></dateline></body.head><body.content><p>Text.</p></body.content></body></nitf>""",
+     {"uri": "urn:wiredesk:kp:d-7", "version": "4", "signal": "correction", "pubStatus": "usable", "urgency": 3, "embargoedUntil": "2026-03-11T06:00:00.000Z", "versionCreated": "2026-03-10T10:00:00.000Z",
+      "slugline": "k", "headline": "Head", "sub": "Sub", "body": "Text.", "source": "KP", "edNote": "A note\nCorrects the name", "by": "A. Writer", "located": "Oslo", "subjects": ["Politics", "fog"],
+      "people": ["Ines H."], "places": ["Oslo"], "organisations": ["ACME"], "altIds": {"doc-id": "d-7", "du-key": "k", "part": "2/3", "series": "Deep"}, "language": "en"}),
+    ("newsml", """<NewsML Version="1.2"><NewsItem xml:lang="en"><Identification><NewsIdentifier><ProviderId>kp.example</ProviderId><DateId>20260310</DateId><NewsItemId>N7</NewsItemId><RevisionId PreviousRevision="1" Update="U">2</RevisionId><PublicIdentifier>urn:newsml:kp.example:20260310:N7:2U</PublicIdentifier></NewsIdentifier></Identification>
+<NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20260310T090000Z</FirstCreated><ThisRevisionCreated>20260310T100000Z</ThisRevisionCreated><Status FormalName="Embargoed"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260311T060000Z</DateAndTime></StatusWillChange><Urgency FormalName="3"/></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>Head</HeadLine><SubHeadLine>Sub</SubHeadLine><ByLine>By A. Writer</ByLine><DateLine>Oslo, March 10</DateLine><SlugLine>SLUG</SlugLine><KeywordLine>fog</KeywordLine></NewsLines><AdministrativeMetadata><Provider><Party FormalName="KP"/></Provider></AdministrativeMetadata><DescriptiveMetadata><SubjectCode><Subject FormalName="11000000"/></SubjectCode></DescriptiveMetadata>
+<ContentItem><DataContent>Text.</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>""",
+     {"uri": "urn:newsml:kp.example:20260310:N7", "version": "2", "signal": "update", "pubStatus": "usable", "urgency": 3, "embargoedUntil": "2026-03-11T06:00:00.000Z", "versionCreated": "2026-03-10T10:00:00.000Z",
+      "firstCreated": "2026-03-10T09:00:00.000Z", "slugline": "SLUG", "headline": "Head", "sub": "Sub", "body": "Text.", "source": "KP", "by": "A. Writer", "located": "Oslo", "altIds": {"PublicIdentifier": "urn:newsml:kp.example:20260310:N7:2U"}, "language": "en"}),
+    ("ninjs", json.dumps({"guid": "urn:kp:7", "version": 2, "type": "text", "pubstatus": "withheld", "urgency": "2", "embargoed": "2026-03-11T06:00:00Z", "versioncreated": "2026-03-10T10:00:00Z", "firstcreated": "2026-03-10T09:00:00Z",
+                          "slugline": "SLUG", "headline": "Head", "body_text": "Text.", "source": "KP", "ednote": "A note", "byline": "A. Writer", "located": "Oslo", "language": "en",
+                          "subject": [{"code": "11000000", "name": "politics"}], "place": [{"name": "Oslo"}], "person": [{"name": "Ines H."}], "organisation": [{"name": "ACME"}], "altids": {"x": "42"}}),
+     {"uri": "urn:kp:7", "version": "2", "pubStatus": "withheld", "urgency": 2, "embargoedUntil": "2026-03-11T06:00:00.000Z", "versionCreated": "2026-03-10T10:00:00.000Z", "firstCreated": "2026-03-10T09:00:00.000Z",
+      "slugline": "SLUG", "headline": "Head", "body": "Text.", "source": "KP", "edNote": "A note", "by": "A. Writer", "located": "Oslo", "subjects": ["politics"], "places": ["Oslo"], "people": ["Ines H."],
+      "organisations": ["ACME"], "altIds": {"x": "42"}, "language": "en"}),
+    ("iptc7901", "\x01kpa0007 2 i 12 KP 0007\r\n\r\nSLUG/\r\n\x02EMBARGOED UNTIL 0600 GMT 11 March 2026\r\nHead of the story stands here =\r\n\r\n   Oslo (KP) - Text of it, which is a sentence.\r\n\x03\r\n101000 GMT Mar 26\r\n\r\n\x04",
+     {"uri": "urn:wiredesk:kp:7901:kpa0007:20260310", "urgency": 2, "versionCreated": "2026-03-10T10:00:00.000Z", "embargoedUntil": "2026-03-11T06:00:00.000Z", "slugline": "SLUG", "headline": "Head of the story stands here", "source": "KP",
+      "literals": ["i"], "altIds": {"iptc7901": "kpa0007"}}),
+    ("anpa1312", "\x16\x16\x01a0007\x1fbcyr-\r\nb i\x13\x11 SLUG 2ndLd-Writethru   03-10 0012\r\n\x02^SLUG, 2nd Ld-Writethru,12<\r\n^Eds: Adds a quote.<\r\n^Head of the story<\r\n^By A. WRITER=\r\n\t   OSLO (KP) _ Text.\r\n\x03KP-WF-03-10-26 1000GMT<\r\n\x04",
+     {"uri": "urn:wiredesk:kp:anpa:a0007:20260310:slug", "version": "2ndLd-Writethru", "signal": "update", "urgency": 2, "versionCreated": "2026-03-10T10:00:00.000Z", "slugline": "SLUG", "headline": "Head of the story", "source": "KP",
+      "edNote": "Eds: Adds a quote.", "by": "A. WRITER", "located": "OSLO", "literals": ["i"], "altIds": {"anpa": "a0007"}}),
+    ("rss", """<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:georss="http://www.georss.org/georss"><channel><title>KP</title><item><guid isPermaLink="false">urn:kp:7</guid><link>http://kp.example/7</link><title>Head</title><description>Less.</description>
+<content:encoded>&lt;p&gt;Text of it.&lt;/p&gt;&lt;script&gt;x()&lt;/script&gt;</content:encoded><pubDate>Tue, 10 Mar 2026 10:00:00 GMT</pubDate><dc:creator>A. Writer</dc:creator><category>fog</category><georss:featurename>Oslo</georss:featurename></item></channel></rss>""",
+     {"uri": "urn:kp:7", "versionCreated": "2026-03-10T10:00:00.000Z", "headline": "Head", "body": "Text of it.", "source": "KP", "by": "A. Writer", "subjects": ["fog"], "places": ["Oslo"], "altIds": {"link": "http://kp.example/7"}}),
+    ("atom", """<feed xmlns="http://www.w3.org/2005/Atom"><title>KP</title><entry><id>urn:kp:7</id><link href="http://kp.example/7"/><title>CORRECTED-Head</title><updated>2026-03-10T10:00:00Z</updated><published>2026-03-10T09:00:00Z</published><author><name>A. Writer</name></author><category term="fog"/><content type="html">&lt;p&gt;Text of it.&lt;/p&gt;</content></entry></feed>""",
+     {"uri": "urn:kp:7", "signal": "correction", "versionCreated": "2026-03-10T10:00:00.000Z", "firstCreated": "2026-03-10T09:00:00.000Z", "headline": "CORRECTED-Head", "body": "Text of it.", "source": "KP", "by": "A. Writer", "subjects": ["fog"],
+      "altIds": {"link": "http://kp.example/7"}}),
+    ("mail", "From: KP <desk@kp.example>\r\nTo: x@example.org\r\nSubject: MANDATORY KILL: Head\r\nDate: Tue, 10 Mar 2026 10:00:00 +0000\r\nMessage-ID: <7@kp.example>\r\nX-Priority: 1\r\n\r\nText.\r\n",
+     {"uri": "mid:7@kp.example", "signal": "kill", "pubStatus": "canceled", "urgency": 1, "versionCreated": "2026-03-10T10:00:00.000Z", "headline": "MANDATORY KILL: Head", "body": "Text.", "source": "KP"}),
+]
+
+
+def convert(message):
+    done = subprocess.run([_desk.program("wiredesk-producer"), "convert", "-", "--quiet"], input=message.encode("latin-1"),
+                          env=environment(), capture_output=True, timeout=60)
+    return json.loads(done.stdout) if done.returncode == 0 else {"error": done.stderr.decode()}
+
+
+def member(item, name):
+    def main(role="main"):
+        return lambda entries: next((entry["value"] for entry in entries if entry.get("role") == role), None)
+    if name in ("headline", "sub"):
+        return main("main" if name == "headline" else "sub")(item.get("headlines", []))
+    if name == "body":
+        return main()(item.get("bodies", []))
+    if name == "source":
+        return item.get("infoSources", [{}])[0].get("name")
+    if name == "literals":
+        return [entry.get("literal") for entry in item.get("subjects", [])]
+    if name in ("subjects", "people", "places", "organisations"):
+        return [entry.get("name") for entry in item.get(name, [])]
+    if name == "altIds":
+        return {entry["role"]: entry["value"] for entry in item.get("altIds", [])}
+    return item.get(name)
+
+
+for name, message, wanted in TABLE:
+    item = convert(message)
+    found = {key: member(item, key) for key in wanted}
+    report.check(f"{name}: each field goes where the README says", found == wanted,
+                 {key: (found[key], wanted[key]) for key in wanted if found[key] != wanted[key]} | ({"error": item["error"]} if "error" in item else {}))
+
 # One story, five formats, each of them first once.
 
 rng = random.Random(SEED)
