@@ -96,8 +96,8 @@ let package = Package(
         program(
             "wiredeskctl",
             [
-                "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Tagging", "Terminal", "Wire",
-                "Topics", argumentParser,
+                "Classification", "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Tagging",
+                "Terminal", "Text", "Wire", "Topics", argumentParser,
                 asyncHTTPClient, nioCore, nioFoundation, nioHTTP,
             ]),
         part("Terminal"),

@@ -24,10 +24,14 @@ extension Classifier {
         }
         var classes = ClassPlausibility(all: 0)
         var best = -Float.infinity
-        for score in scratch.scores { best = max(best, score) }
+        var leader = 0
+        for (topic, score) in scratch.scores.enumerated() where score > best {
+            best = score
+            leader = topic
+        }
         var sum: Float = 0
         for score in scratch.scores { sum += Exponential.e(score - best) }
-        let confidence = Self.calibrated(1 / sum)
+        let confidence = self.confidence(of: leader, 1 / sum)
         for (topic, score) in scratch.scores.enumerated() {
             classes[branches[topic]] = confidence * Exponential.e((score - best) / Self.companionScale)
         }

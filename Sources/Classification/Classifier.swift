@@ -26,6 +26,15 @@ public final class Classifier: Sendable {
         self.init(model: try TopicModel(parsing: sources), sources: sources)
     }
 
+    /// From one file, of either kind: a model that `wiredeskctl train` wrote, or weighted terms as text.
+    public convenience init(reading source: ModelSource) throws(ModelError) {
+        if ModelFile.isModel(source.bytes) {
+            self.init(model: try ModelFile.decode(source), sources: [source])
+        } else {
+            try self.init(parsing: [source])
+        }
+    }
+
     init(model: TopicModel, sources: [ModelSource]) {
         self.model = model
         sourceBytes = sources.flatMap(\.bytes)
@@ -93,7 +102,7 @@ public final class Classifier: Sendable {
         var place = 0
         while place < Self.most, let topic = Self.largest(of: scratch.probabilities) {
             if place == 0 {
-                best = Self.calibrated(scratch.probabilities[topic])
+                best = confidence(of: topic, scratch.probabilities[topic])
                 leader = topic
             }
             scratch.probabilities[topic] = -1
@@ -127,7 +136,7 @@ public final class Classifier: Sendable {
     }
 
     /// Fills `scratch.scores` and the probability of each topic; false where too few terms are known.
-    private func judge(_ document: Document, _ scratch: inout Scratch) -> Bool {
+    func judge(_ document: Document, _ scratch: inout Scratch) -> Bool {
         match(document, &scratch)
         guard scratch.touchedCount >= 2 else { return false }
         let count = scratch.touchedCount
@@ -176,6 +185,12 @@ public final class Classifier: Sendable {
     /// Repetition counts, but less and less.
     @inline(__always)
     static func damped(_ count: Float) -> Float { count.squareRoot() }
+
+    /// How often the topic is right where it comes first with this softmax.
+    func confidence(of topic: Int, _ probability: Float) -> Float {
+        topic < model.calibrations.count
+            ? model.calibrations[topic].confidence(probability) : Self.calibrated(probability)
+    }
 
     /// Counts the terms that stand in the story.
     private func match(_ document: Document, _ scratch: inout Scratch) {

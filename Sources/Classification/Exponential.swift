@@ -13,11 +13,15 @@ enum Exponential {
     /// `base` to the power of `exponent`, for a base in 0...1; error below 1e-4.
     static func power(_ base: Float, _ exponent: Float) -> Float {
         guard base > 0 else { return 0 }
-        // Natural logarithm: exponent bits, and a series in (m - 1) / (m + 1) over the significand.
-        let m = Double(base.significand)
+        return e(Float(Double(exponent) * log(base)))
+    }
+
+    /// Natural logarithm of `x` > 0: exponent bits, and a series in (m - 1) / (m + 1) over the significand.
+    static func log(_ x: Float) -> Double {
+        let m = Double(x.significand)
         let t = (m - 1) / (m + 1)
         let t2 = t * t
         let series = 2 * t * (1 + t2 * (1.0 / 3 + t2 * (1.0 / 5 + t2 * (1.0 / 7 + t2 / 9))))
-        return e(Float(Double(exponent) * (Double(base.exponent) * 0.6931471805599453 + series)))
+        return Double(x.exponent) * 0.6931471805599453 + series
     }
 }

@@ -18,6 +18,8 @@ struct TopicModel: Sendable {
     var postingStarts: [Int32] = [0]
     var postings: [Posting] = []
     var trie = TokenTrie()
+    /// How sure a topic is when it comes first, learned for each; empty where the terms were written by hand.
+    var calibrations: [LabelCalibration] = []
 
     struct Posting: Sendable, BitwiseCopyable {
         var topic: Int32
@@ -25,6 +27,21 @@ struct TopicModel: Sendable {
     }
     /// Knows nothing.
     init() {}
+
+    /// From terms of one or two words as hashes, each with its postings.
+    init(
+        topics: [String], biases: [Float], calibrations: [LabelCalibration],
+        terms: [(words: [UInt64], postings: [Posting])]
+    ) {
+        self.topics = topics
+        self.biases = biases
+        self.calibrations = calibrations
+        for (number, term) in terms.enumerated() {
+            trie.insert(term.words, value: UInt32(truncatingIfNeeded: number))
+            postings += term.postings
+            postingStarts.append(Int32(postings.count))
+        }
+    }
 
     /// Longest phrase in words.
     static let longestTerm = 4
@@ -121,12 +138,23 @@ public struct ModelSource: Sendable {
     }
 }
 
-/// What is wrong with a file of weighted terms, and where.
+/// What is wrong with a file of weighted terms, or a trained model, and where.
 public struct ModelError: Error, Sendable, Hashable, CustomStringConvertible {
     public var file: String
-    /// From 1.
+    /// From 1; 0 in a trained model, which has no lines.
     public var line: Int
+    /// Byte from the beginning of a trained model.
+    public var offset: Int?
     public var problem: String
 
-    public var description: String { "topics: \(file):\(line): \(problem)" }
+    public init(file: String, line: Int = 0, offset: Int? = nil, problem: String) {
+        self.file = file
+        self.line = line
+        self.offset = offset
+        self.problem = problem
+    }
+
+    public var description: String {
+        offset.map { "model: \(file): byte \($0): \(problem)" } ?? "topics: \(file):\(line): \(problem)"
+    }
 }

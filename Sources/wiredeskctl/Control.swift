@@ -13,10 +13,13 @@ struct Control: AsyncParsableCommand {
               wiredeskctl verify --state-dir /var/lib/wiredesk  is all of it there, and as it was written?
               wiredeskctl dead list                             which articles could not become a record, and why?
               wiredeskctl rules check Config/topics/rules       do the topic rules match what they must, and no more?
+              wiredeskctl train --out ours.wdmodel rows.ndjson  a classifier from one's own labelled archive
 
             EXIT STATUS
               0  all well     1  not all well     64  usage     69  desk unreachable     78  configuration
             """,
         version: "wiredesk \(Product.version)",
-        subcommands: [Check.self, StatusCommand.self, Verify.self, Dead.self, RulesCommand.self, CompareSamples.self])
+        subcommands: [
+            Check.self, StatusCommand.self, Verify.self, Dead.self, RulesCommand.self, Train.self, CompareSamples.self,
+        ])
 }
