@@ -101,7 +101,7 @@ struct WireFeed: FeedParser {
             lineStart = 0
             text = rest
             offset += rest.count
-        } else if current.count < 60, WireStamp.isFooter(current) {
+        } else if !hasEnded, current.count < 60, WireStamp.isFooter(current) {
             hasEnded = true
         }
     }

@@ -25,6 +25,7 @@ enum Fuzz {
         "rules": RulesTarget.run,
         "settings": SettingsTarget.run,
         "snapshot": SnapshotTarget.run,
+        "source-profile": SourceProfileTarget.run,
         "timestamp": TimestampTarget.run,
         "wire": WireTarget.run,
     ]

@@ -72,6 +72,7 @@ others() {
     case $1 in
         feed) echo "$ROOT/Tests/FeedsTests/Samples" ;;
         settings) echo "$ROOT/Config" ;;
+        source-profile) echo "$ROOT/Config/sources" ;;
         gazetteer) echo "$ROOT/Config/gazetteer" ;;
         model) echo "$ROOT/Config/topics/topics.txt" ;;
         rules) echo "$ROOT/Config/topics/rules" ;;
