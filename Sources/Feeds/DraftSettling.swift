@@ -13,6 +13,7 @@ extension ArticleDraft {
         }
         asides += EndMark.take(from: &body, source: source)
         if headline.count > Self.longestHeadline { headline = Self.cut(headline) }
+        settleParts()
         if signal == .new {
             let found = EditorialMarks.signal(
                 headline: headline, note: editorialNote.map { Array($0.utf8) } ?? [],

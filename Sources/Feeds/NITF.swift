@@ -136,7 +136,10 @@ struct NITF {
             if let part, (total.flatMap { Int($0) } ?? 1) > 1 || (Int(part) ?? 1) > 1 {
                 draft.alternativeIDs["part"] = total.map { "\(part)/\($0)" } ?? part
             }
-            if let name = tree.attribute(series, "series.name") { draft.alternativeIDs["series"] = name }
+            // A series of one is none.
+            if let name = tree.attribute(series, "series.name"), draft.alternativeIDs["part"] != nil {
+                draft.alternativeIDs["series"] = name
+            }
         }
         if let holder = tree.child(docdata, "doc.copyright") {
             let parts = ["year", "holder"].compactMap { name -> String? in
@@ -197,7 +200,7 @@ struct NITF {
             draft.alternativeIDs["part"] = part
         }
         guard let documentID else {
-            if let name { draft.uri = ItemIdentity.uri(name, source: draft.source) }
+            if let name { draft.uri = ItemIdentity.uri(name + partSuffix(draft), source: draft.source) }
             return
         }
         draft.alternativeIDs["doc-id"] = documentID
@@ -206,11 +209,17 @@ struct NITF {
         if let name, draft.version != nil, documentID.hasPrefix(name), documentID != name {
             let rest = documentID.dropFirst(name.count).drop { "_:.-/".contains($0) }
             if rest.allSatisfy(\.isNumber) {
-                draft.uri = ItemIdentity.uri(name, source: draft.source)
+                draft.uri = ItemIdentity.uri(name + partSuffix(draft), source: draft.source)
                 return
             }
         }
         draft.uri = ItemIdentity.uri(documentID, source: draft.source)
+    }
+
+    /// Parts share their key: each is an item of its own.
+    private func partSuffix(_ draft: ArticleDraft) -> String {
+        guard let part = draft.alternativeIDs["part"]?.split(separator: "/").first, part != "1" else { return "" }
+        return ".part-\(part)"
     }
 
     // MARK: - Subjects and names

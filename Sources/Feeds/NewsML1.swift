@@ -133,6 +133,9 @@ struct NewsML1 {
         draft.copyright = first("CopyrightLine", in: item)
         draft.slugline = first("SlugLine", in: item) ?? draft.slugline
         draft.usageTerms = first("UsageType", in: item)
+        if let series = first("SeriesLine", in: item), let part = PartMark.read(PhraseSet.folded(series), in: .field) {
+            draft.alternativeIDs["part"] = part.text
+        }
         var notes = tree.descendants(item, "Comment").compactMap { tree.line($0) }
         for line in tree.descendants(item, "NewsLine") {
             let type = formalName(tree.child(line, "NewsLineType"))?.lowercased() ?? ""

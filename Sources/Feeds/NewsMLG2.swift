@@ -111,6 +111,10 @@ struct NewsMLG2 {
         draft.urgency = tree.line(tree.child(meta, "urgency")).flatMap { Int($0) }
         draft.contentCreated = date(tree.child(meta, "contentCreated"))
         draft.slugline = tree.line(tree.child(meta, "slugline"))
+        if let series = tree.child(meta, "partOf") ?? tree.child(meta, "memberOf") {
+            draft.alternativeIDs["series"] =
+                tree.attribute(series, "qcode") ?? tree.attribute(series, "uri") ?? tree.attribute(series, "literal")
+        }
         draft.byline = tree.line(tree.child(meta, "by")).map(NITF.withoutBy)
         draft.dateline = located(meta)
         readHeadlines(meta, into: &draft)
