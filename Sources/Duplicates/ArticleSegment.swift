@@ -127,6 +127,16 @@ struct ArticleSegment: Sendable {
         return max(0, (share - 1 / 256) / (1 - 1 / 256))
     }
 
+    /// The bands in which its slots are these.
+    func bandsMet(_ place: Int, with other: [UInt8]) -> [Int] {
+        guard entries[place].shingles > 0 else { return [] }
+        let start = place * Signature.slots
+        return (0..<Signature.bands).filter { band in
+            let rows = band * Signature.rows..<(band + 1) * Signature.rows
+            return rows.allSatisfy { slots[start + $0] == other[$0] }
+        }
+    }
+
     func write(into writer: inout ByteWriter) {
         writer.fixed(first)
         writer.fixed(firstSequence)

@@ -149,7 +149,7 @@ struct ArticleTable: Sendable {
                 guard let start = slots.baseAddress else { return }
                 for band in 0..<Signature.bands { hashes[band] = BandTable.hash(band: band, start) }
             }
-            var met = Votes(capacity: 256)
+            var met = Votes(capacity: 32)
             for segment in segments.indices {
                 let first = segments[segment].first
                 segments[segment].forEach(UnsafeBufferPointer(hashes)) { _, place in
@@ -162,6 +162,13 @@ struct ArticleTable: Sendable {
                 visit(ordinal, UInt32(bands), segments[segment].agreement(place, with: slots))
             }
         }
+    }
+
+    /// The bands in which an article's slots are these.
+    func bandsMet(_ ordinal: UInt32, with slots: [UInt8]) -> [Int] {
+        guard isLive(ordinal), slots.count == Signature.slots else { return [] }
+        let (segment, place) = find(ordinal)
+        return segments[segment].bandsMet(place, with: slots)
     }
 
     /// Versions of one uri that are asked for at most.

@@ -20,14 +20,12 @@ struct ByteWriter {
         withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
-    /// So many pairs of 32 bits.
-    mutating func fixed(pairs count: Int, _ pair: (Int) -> (UInt32, UInt32)) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { pairs in
-            for index in 0..<count {
-                let (first, second) = pair(index)
-                pairs[index] = (UInt64(second) << 32 | UInt64(first)).littleEndian
-            }
-            bytes.append(contentsOf: UnsafeRawBufferPointer(pairs))
+    /// So many plain integers.
+    @inline(__always)
+    mutating func fixed<T: FixedWidthInteger & BitwiseCopyable>(_ count: Int, _ value: (Int) -> T) {
+        withUnsafeTemporaryAllocation(of: T.self, capacity: max(1, count)) { values in
+            for index in 0..<count { values[index] = value(index).littleEndian }
+            bytes.append(contentsOf: UnsafeRawBufferPointer(UnsafeMutableBufferPointer(rebasing: values[..<count])))
         }
     }
 

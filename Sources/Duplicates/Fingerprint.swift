@@ -51,7 +51,7 @@ public struct Fingerprint: Sendable, Hashable {
     var words = 0
     /// Says that the text names itself an update or correction of an earlier one.
     var marker = RevisionMarker.none
-    /// The strongest, at most `termLimit`, in no order but the same for the same text.
+    /// The strongest, at most `termLimit`, in the order of their hashes.
     var terms: [Term] = []
 
     /// Terms kept for story tracking: the strongest so many, and what weighs the same within a quarter, up to a limit.

@@ -53,6 +53,9 @@ extension Fingerprint {
                     hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed()),
                     share: Float(bitPattern: try reader.fixed())))
         }
+        for (term, next) in zip(terms, terms.dropFirst()) where term.hash > next.hash {
+            throw JudgeStateError("fingerprint: term \(next.hash) is out of order")
+        }
         try reader.end()
         signed = Signed(shingles: shingles, lines: lines)
     }

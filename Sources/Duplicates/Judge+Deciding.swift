@@ -140,7 +140,7 @@ extension Judge {
             change.story.terms = vector
             let near = stories.nearest(
                 to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
-                settings: settings
+                underSlug: storyUnderSlug(subject), settings: settings
             ).filter { $0.score >= Stories.joins }
             number = near.first?.number
             if near.count == 2, stories.belongTogether(near[0].number, near[1].number, settings: settings) {
@@ -170,6 +170,19 @@ extension Judge {
             sources: min(sources, Stories.sourcesKept),
             independent: Int(story.independent) + (change.story.counted ? 1 : 0)
                 + ended.reduce(0) { $0 + Int($1.independent) })
+    }
+
+    /// Story of the youngest item of the same source under the same slug within a day: a second take shares no passage
+    /// with the first.
+    private func storyUnderSlug(_ subject: Subject) -> UInt32? {
+        guard subject.slugKey != 0 else { return nil }
+        for ordinal in text.ordinals(ofSlug: subject.slugKey, articles: articles) {
+            guard let entry = articles[ordinal], entry.source == subject.source,
+                abs(subject.input.received.microseconds - entry.received) <= Int64(settings.revisionWindow) * 1_000_000
+            else { continue }
+            return stories.current(entry.story)
+        }
+        return nil
     }
 
     /// A kill withdraws its own source's item in all versions; copies by others get a notice.

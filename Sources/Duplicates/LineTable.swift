@@ -130,17 +130,22 @@ struct LineTable: Sendable {
         }
         var next = CacheLines<UInt64>(count: count)
         var kept = 0
-        next.withMutableWords { new in
-            old.withWords { words in
-                // From the back of each line: what is put first stands first.
-                for line in 0..<oldCount {
-                    for place in stride(from: Self.pairsPerLine - 1, through: 0, by: -1) {
-                        let pair = words[line * Self.pairsPerLine + place]
-                        guard pair != 0, isLive(UInt32(truncatingIfNeeded: pair)) else { continue }
-                        let home = Self.line(UInt32(truncatingIfNeeded: pair >> 32), count)
-                        kept += Self.put(
-                            UInt32(truncatingIfNeeded: pair >> 32), UInt32(truncatingIfNeeded: pair),
-                            new + home * Self.pairsPerLine, cap: Self.pairsPerLine)
+        // What one line held goes to the lines that its keys' hashes now tell apart, in its order: none overflows.
+        let ratio = count / oldCount
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: ratio) { filled in
+            next.withMutableWords { new in
+                old.withWords { words in
+                    for line in 0..<oldCount {
+                        filled.initialize(repeating: 0)
+                        for place in 0..<Self.pairsPerLine {
+                            let pair = words[line &* Self.pairsPerLine &+ place]
+                            guard pair != 0, isLive(UInt32(truncatingIfNeeded: pair)) else { continue }
+                            let home = Self.line(UInt32(truncatingIfNeeded: pair >> 32), count)
+                            let part = home &- line &* ratio
+                            new[home &* Self.pairsPerLine &+ filled[part]] = pair
+                            filled[part] &+= 1
+                            kept &+= 1
+                        }
                     }
                 }
             }

@@ -80,6 +80,7 @@ struct Reader {
             kind: kind, of: reading.item.uri, ofSequence: reading.entry.sequence,
             similarity: reading.comparison.similarity, containment: reading.comparison.containment,
             shared: Passages.shared(reading.comparison, own, reading.text),
+            bands: judge.articles.bandsMet(reading.ordinal, with: subject.signed.slots),
             differing: kind == .exact ? [] : Passages.differing(own, reading.text),
             revision: kind == .revision ? RevisionDifference.between(own, and: reading.text) : nil)
     }

@@ -12,6 +12,7 @@ extension Stories {
                     firstSequence: entry.sequence, firstURI: change.firstURI, size: 0, independent: 0, sources: [],
                     terms: [], square: 0, firstTime: .max, lastTime: .min, lastReceived: entry.received,
                     mergedInto: 0))
+            contentBytes += change.firstURI.utf8.count
             frequencies.countStory()
         }
         guard isKept(number) else { return }
@@ -29,14 +30,9 @@ extension Stories {
         if !change.terms.isEmpty {
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: change.terms.count) { packed in
                 for index in 0..<change.terms.count { packed[index] = change.terms[index].packed }
-                PackedSort.ascending(packed)
                 add(UnsafeBufferPointer(packed), to: place, counts: true)
             }
-            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.termsLooked) { keys in
-                let looked = min(change.terms.count, Self.termsLooked)
-                for term in 0..<looked { keys[term] = change.terms[term].hash }
-                post(UnsafeBufferPointer(rebasing: keys[..<looked]), number)
-            }
+            Self.withHeaviest(change.terms) { hashes, _ in post(hashes, number) }
         }
         for other in change.merged where isKept(other) && other != number {
             merge(self.place(other), into: place, number: number)
@@ -69,7 +65,7 @@ extension Stories {
                 // In the memory that it has, where that is enough.
                 stories[place].terms.replaceSubrange(0..<old, with: merged[..<count])
                 stories[place].square = square
-                termCount += count - old
+                contentBytes += (count - old) * 8
             }
         }
     }
@@ -132,11 +128,9 @@ extension Stories {
         stories[other].mergedInto = number
         stories[other].terms = []
         stories[other].square = 0
-        termCount -= ended.terms.count
+        contentBytes -= ended.terms.count * 8
         ended.terms.withUnsafeBufferPointer { add($0, to: place, counts: false) }
-        let heaviest = ended.terms.map { Weighted(packed: $0) }
-            .sorted(by: { ($0.weight, $1.hash) > ($1.weight, $0.hash) }).prefix(Self.termsLooked).map(\.hash)
-        heaviest.withUnsafeBufferPointer { post($0, number) }
+        Self.withHeaviest(ended.terms.map { Weighted(packed: $0) }) { hashes, _ in post(hashes, number) }
         stories[place].size += ended.size
         stories[place].independent += ended.independent
         for source in ended.sources where stories[place].sources.count < Self.sourcesKept {
@@ -151,7 +145,7 @@ extension Stories {
     private mutating func close() {
         guard stories.count > openStories || (storyBytes > maximumBytes && stories.count > 16) else { return }
         let count = max(1, stories.count / 8)
-        for place in 0..<count { termCount -= stories[place].terms.count }
+        for place in 0..<count { contentBytes -= stories[place].contentBytes }
         stories.removeFirst(count)
         base &+= UInt32(count)
     }

@@ -3,7 +3,9 @@ extension Stories.Change {
         writer.byte((isNew ? 1 : 0) | (counted ? 2 : 0))
         if isNew { writer.string(firstURI) }
         writer.varint(UInt64(terms.count))
-        writer.fixed(pairs: terms.count) { (terms[$0].hash, terms[$0].weight.bitPattern) }
+        writer.fixed(terms.count) { terms[$0].hash }
+        // The lower half of a weight's bits is zero, see `vector`.
+        writer.fixed(terms.count) { UInt16(truncatingIfNeeded: terms[$0].weight.bitPattern >> 16) }
         writer.array(merged)
     }
 
@@ -12,10 +14,17 @@ extension Stories.Change {
         isNew = flags & 1 != 0
         counted = flags & 2 != 0
         if isNew { firstURI = try reader.string() }
-        let count = try reader.count(of: 8)
+        let count = try reader.count(of: 6)
         terms.reserveCapacity(count)
-        for _ in 0..<count {
-            terms.append(Stories.Weighted(hash: try reader.fixed(), weight: Float(bitPattern: try reader.fixed())))
+        for _ in 0..<count { terms.append(Stories.Weighted(hash: try reader.fixed(), weight: 0)) }
+        var last: UInt32 = 0
+        for index in 0..<count {
+            let bits: UInt16 = try reader.fixed()
+            terms[index].weight = Float(bitPattern: UInt32(bits) << 16)
+            guard terms[index].hash >= last, terms[index].weight >= 0 else {
+                throw JudgeStateError("delta: term \(index) of \(count) is out of order or weighs nothing")
+            }
+            last = terms[index].hash
         }
         merged = try reader.array()
     }
@@ -58,7 +67,7 @@ extension Stories {
                 let weight = Weighted(packed: term).weight
                 story.square += weight * weight
             }
-            termCount += story.terms.count
+            contentBytes += story.contentBytes
             stories.append(story)
         }
         try index.read(from: &reader)

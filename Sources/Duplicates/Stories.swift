@@ -19,6 +19,9 @@ struct Stories: Sendable {
         /// Story that it was merged into; 0: none.
         var mergedInto: UInt32
 
+        /// What `contentBytes` counts of it.
+        var contentBytes: Int { terms.count * 8 + firstURI.utf8.count }
+
         /// Its beginning is lost (see `skip(to:)`): every item has a uri.
         var isUnknown: Bool { firstURI.isEmpty }
 
@@ -74,14 +77,17 @@ struct Stories: Sendable {
     static let merges: Float = 0.40
     /// Added for a story of one article.
     static let singleBonus: Float = 0.04
+    /// Added for the story that the source told last under the same slug: takes of one report have the names in common
+    /// and little else, and a slug alone (`BC-Briefs`) is no story.
+    static let slugBonus: Float = 0.12
 
     var stories: [Story] = []
     /// Number of `stories[0]`.
     var base: UInt32 = 1
     var index: LineTable
     var frequencies = TermFrequencies()
-    /// Terms of all stories.
-    var termCount = 0
+    /// Bytes of all stories' terms and uris.
+    var contentBytes = 0
     let openStories: Int
     /// Bound of the stories themselves; the index over their terms has a quarter as much more.
     let maximumBytes: Int
@@ -94,8 +100,8 @@ struct Stories: Sendable {
 
     var next: UInt32 { base &+ UInt32(truncatingIfNeeded: stories.count) }
     var storyBytes: Int {
-        // A source and a uri of usual length stand outside the story's own place, as the terms do.
-        stories.count * (MemoryLayout<Story>.stride + 160) + termCount * 8
+        // Sources and the heads of three arrays stand outside the story's own place.
+        stories.count * (MemoryLayout<Story>.stride + 128) + contentBytes
     }
     var bytes: Int { index.bytes + frequencies.bytes + storyBytes }
 
@@ -118,7 +124,7 @@ struct Stories: Sendable {
         // More than are kept open would only push out what is known.
         guard !stories.isEmpty, gap <= openStories else {
             stories.removeAll()
-            termCount = 0
+            contentBytes = 0
             base = number
             return
         }
@@ -132,47 +138,84 @@ struct Stories: Sendable {
         return number
     }
 
-    /// Unit vector of an article: its terms weighed by how rare they are on this wire by now, strongest first.
+    /// Unit vector of an article: its terms weighed by how rare they are on this wire by now, in the order of their
+    /// hashes, as they come. Weights have the upper 16 bits of a `Float`, which is what the journal keeps.
     func vector(_ terms: [Fingerprint.Term]) -> [Weighted] {
         guard !terms.isEmpty else { return [] }
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count) { packed in
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count * 2) { scratch in
+            // The weight's bits order as it does; the index below keeps them different.
+            let packed = UnsafeMutableBufferPointer(rebasing: scratch[..<terms.count])
             frequencies.withRarities { rarity in
-                for (index, term) in terms.enumerated() {
-                    let weight = term.weight * rarity(term.hash, term.share)
-                    packed[index] = UInt64(weight.bitPattern) << 32 | UInt64(~term.hash)
+                for index in 0..<terms.count {
+                    let weight = terms[index].weight * rarity(terms[index].hash, terms[index].share)
+                    packed[index] = UInt64(weight.bitPattern) << 32 | UInt64(index)
                 }
             }
+            var least: UInt64 = 0
             let kept = min(terms.count, Self.termsOfArticle)
-            let strongest = UnsafeMutableBufferPointer(rebasing: packed[(terms.count - kept)...])
-            if kept < terms.count { PackedSort.greatest(kept, packed) }
-            PackedSort.ascending(strongest)
+            if kept < terms.count {
+                let order = UnsafeMutableBufferPointer(rebasing: scratch[terms.count...])
+                for index in 0..<terms.count { order[index] = packed[index] }
+                PackedSort.greatest(kept, order)
+                least = order[(terms.count - kept)...].reduce(UInt64.max) { min($0, $1) }
+            }
             var square: Float = 0
-            for value in strongest.reversed() {
+            for value in packed where value >= least {
                 let weight = Float(bitPattern: UInt32(value >> 32))
                 square += weight * weight
             }
             guard square > 0 else { return [] }
             let scale = 1 / square.squareRoot()
-            return strongest.reversed().map {
-                Weighted(
-                    hash: ~UInt32(truncatingIfNeeded: $0), weight: Float(bitPattern: UInt32($0 >> 32)) * scale)
+            return [Weighted](unsafeUninitializedCapacity: kept) { weighted, initialised in
+                for index in 0..<terms.count where packed[index] >= least {
+                    let weight = Float(bitPattern: UInt32(packed[index] >> 32)) * scale
+                    weighted[initialised] = Weighted(
+                        hash: terms[index].hash, weight: Float(bitPattern: weight.bitPattern & 0xffff_0000))
+                    initialised += 1
+                }
             }
         }
     }
 
-    /// The open stories nearest to the terms (a unit vector, strongest first), at most two, nearest first, and how
-    /// near: cosine less the penalty for the gap in time.
-    func nearest(to terms: [Weighted], time: Int64, dated: Bool, received: Int64, settings: JudgeSettings)
-        -> [(number: UInt32, score: Float)]
-    {
-        var votes = Votes(capacity: 512)
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.termsLooked) { keys in
-            let looked = min(terms.count, Self.termsLooked)
-            for term in 0..<looked { keys[term] = terms[term].hash }
-            index.forEach(UnsafeBufferPointer(rebasing: keys[..<looked])) { term, story in
-                votes.add(story, terms[term].weight * terms[term].weight)
+    /// Gives `body` the hashes of the `termsLooked` heaviest terms and their weights, in no order but the same for the
+    /// same terms.
+    static func withHeaviest<Result>(
+        _ terms: [Weighted], _ body: (UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<Float>) -> Result
+    ) -> Result {
+        let looked = min(terms.count, termsLooked)
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(1, terms.count)) { packed in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: termsLooked) { hashes in
+                withUnsafeTemporaryAllocation(of: Float.self, capacity: termsLooked) { weights in
+                    for index in 0..<terms.count {
+                        packed[index] = UInt64(terms[index].weight.bitPattern) << 32 | UInt64(index)
+                    }
+                    let all = UnsafeMutableBufferPointer(rebasing: packed[..<terms.count])
+                    if looked < terms.count { PackedSort.greatest(looked, all) }
+                    for place in 0..<looked {
+                        let term = terms[Int(UInt32(truncatingIfNeeded: all[terms.count - looked + place]))]
+                        hashes[place] = term.hash
+                        weights[place] = term.weight
+                    }
+                    return body(
+                        UnsafeBufferPointer(rebasing: hashes[..<looked]),
+                        UnsafeBufferPointer(rebasing: weights[..<looked]))
+                }
             }
         }
+    }
+
+    /// The open stories nearest to the terms (a unit vector), at most two, nearest first, and how
+    /// near: cosine less the penalty for the gap in time.
+    func nearest(
+        to terms: [Weighted], time: Int64, dated: Bool, received: Int64, underSlug: UInt32? = nil,
+        settings: JudgeSettings
+    ) -> [(number: UInt32, score: Float)] {
+        var votes = Votes(capacity: 256)
+        Self.withHeaviest(terms) { hashes, weights in
+            index.forEach(hashes) { term, story in votes.add(story, weights[term] * weights[term]) }
+        }
+        // Whatever words it shares, it is compared.
+        if let underSlug, !terms.isEmpty { votes.add(underSlug, 1) }
         let query = StoryQuery(terms)
         var found: [(number: UInt32, score: Float)] = []
         for (number, _) in votes.strongest(Self.storiesCompared) {
@@ -185,6 +228,7 @@ struct Stories: Sendable {
             var score = nearness - Self.penalty(gap: gap, settings: settings)
             // One member's terms are a narrower target than a centroid's.
             if stories[place].independent == 1 { score += Self.singleBonus }
+            if number == underSlug { score += Self.slugBonus }
             let rank =
                 found.firstIndex { $0.score < score || ($0.score == score && $0.number > number) } ?? found.count
             if rank < 2 { found.insert((number, score), at: rank) }

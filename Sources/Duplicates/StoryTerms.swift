@@ -98,15 +98,20 @@ enum StoryTerms {
                 PackedSort.greatest(
                     Fingerprint.termLimit, UnsafeMutableBufferPointer(rebasing: packed[0..<kept]))
             }
-            let first = max(0, kept - Fingerprint.termLimit)
+            let chosen = UnsafeMutableBufferPointer(rebasing: packed[max(0, kept - Fingerprint.termLimit)..<kept])
+            for place in chosen.indices {
+                let index = UInt32(truncatingIfNeeded: chosen[place])
+                chosen[place] = UInt64(counts[Int(index)].key) << 32 | UInt64(index)
+            }
+            PackedSort.ascending(chosen)
             return known.withLevels { levels in
-                [Fingerprint.Term](unsafeUninitializedCapacity: kept - first) { terms, initialised in
-                    for place in first..<kept {
-                        let term = counts[Int(UInt32(truncatingIfNeeded: packed[place]))]
-                        terms[place - first] = Fingerprint.Term(
+                [Fingerprint.Term](unsafeUninitializedCapacity: chosen.count) { terms, initialised in
+                    for place in chosen.indices {
+                        let term = counts[Int(UInt32(truncatingIfNeeded: chosen[place]))]
+                        terms[place] = Fingerprint.Term(
                             hash: term.key, weight: term.count, share: levels.shares[Int(term.level)])
                     }
-                    initialised = kept - first
+                    initialised = chosen.count
                 }
             }
         }
@@ -190,4 +195,15 @@ enum Logarithm {
         let series = 1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square / 9)))
         return exponent * 0.693_147_18 + 2 * z * series
     }
+
+    /// The same within 0.002 and in a third of the time, for values above the least normal number.
+    @inline(__always)
+    static func roughly(_ value: Float, _ mantissas: UnsafeBufferPointer<Float>) -> Float {
+        let bits = value.bitPattern
+        return Float(Int32(bitPattern: bits >> 23) &- 127) * 0.693_147_18
+            + mantissas[Int(bits >> 15) & 255]
+    }
+
+    /// Logarithms of the middles of 256 steps from 1 to 2.
+    static let mantissas: [Float] = (0..<256).map { natural(1 + (Float($0) + 0.5) / 256) }
 }

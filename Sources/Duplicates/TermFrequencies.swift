@@ -39,11 +39,13 @@ struct TermFrequencies: Sendable {
     @inline(__always)
     func withRarities<Result>(_ body: ((UInt32, Float) -> Float) -> Result) -> Result {
         places.withUnsafeBufferPointer { places in
-            let all = 1 / (Self.prior + Float(stories))
-            return body { key, prior in
-                let count = Float(UInt32(truncatingIfNeeded: places[Self.index(key, places)]))
-                let share = (Self.prior * prior + count) * all + Self.floor
-                return share >= 1 ? 0 : -Logarithm.natural(share)
+            Logarithm.mantissas.withUnsafeBufferPointer { mantissas in
+                let all = 1 / (Self.prior + Float(stories))
+                return body { key, prior in
+                    let count = Float(UInt32(truncatingIfNeeded: places[Self.index(key, places)]))
+                    let share = (Self.prior * prior + count) * all + Self.floor
+                    return max(0, -Logarithm.roughly(share, mantissas))
+                }
             }
         }
     }

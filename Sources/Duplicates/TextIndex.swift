@@ -109,11 +109,11 @@ struct TextIndex: Sendable {
     func candidates(
         slots: [UInt8], keys: [UInt32], paragraphWords: [UInt16], shingles: Int, articles: ArticleTable, limit: Int
     ) -> [Candidate] {
-        var expected = Votes(capacity: 256)
-        var posted = Votes(capacity: 512)
+        var expected = Votes(capacity: 64)
+        var posted = Votes(capacity: 256)
         let (since, next) = (oldestPosted, articles.next)
         let sampled = keys.count - paragraphWords.count
-        var inParagraphs = Votes(capacity: 64)
+        var inParagraphs = Votes(capacity: 16)
         keys.withUnsafeBufferPointer { keys in
             postings.forEach(keys) { key, ordinal in
                 guard ordinal &- since < next &- since else { return }

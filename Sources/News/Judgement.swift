@@ -96,6 +96,8 @@ public struct DuplicateJudgement: Sendable, Hashable {
     /// Share of the smaller one's word 3-shingles that stand in the other, 0–1.
     public var containment: Double
     public var shared: [SharedPassage]
+    /// Bands of the two signatures that met, counted from 0, where any did; the others were found by what they share.
+    public var bands: [Int]
     /// Facts that differ (numbers, names, dates), for people to read.
     public var differing: [String]
     /// For a revision: what changed.
@@ -103,7 +105,7 @@ public struct DuplicateJudgement: Sendable, Hashable {
 
     public init(
         kind: Kind, of: String? = nil, ofSequence: UInt64? = nil, similarity: Double = 0, containment: Double = 0,
-        shared: [SharedPassage] = [], differing: [String] = [], revision: RevisionChange? = nil
+        shared: [SharedPassage] = [], bands: [Int] = [], differing: [String] = [], revision: RevisionChange? = nil
     ) {
         self.kind = kind
         self.of = of
@@ -111,6 +113,7 @@ public struct DuplicateJudgement: Sendable, Hashable {
         self.similarity = similarity
         self.containment = containment
         self.shared = shared
+        self.bands = bands
         self.differing = differing
         self.revision = revision
     }

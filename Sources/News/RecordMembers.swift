@@ -82,6 +82,7 @@ struct Member {
             kind: kind, of: try optional("of")?.text(), ofSequence: try optional("ofSeq")?.unsigned(),
             similarity: try member("similarity").double(), containment: try member("containment").double(),
             differing: try texts("differing"))
+        for band in list("bands") { judgement.bands.append(try band.integer()) }
         for passage in list("shared") {
             judgement.shared.append(
                 SharedPassage(

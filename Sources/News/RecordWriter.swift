@@ -133,6 +133,15 @@ public enum RecordWriter {
             }
         }
         JSONWriter.append(raw: "]", to: &out)
+        if !duplicate.bands.isEmpty {
+            JSONRun.append(capacity: 16 + 21 * duplicate.bands.count, to: &out) { run in
+                for (place, band) in duplicate.bands.enumerated() {
+                    run.literal(place == 0 ? ",\"bands\":[" : ",")
+                    run.number(band)
+                }
+                run.literal("]")
+            }
+        }
         if !duplicate.differing.isEmpty { append(",\"differing\":", duplicate.differing, to: &out) }
         if let change = duplicate.revision {
             JSONWriter.append(raw: ",\"changes\":{\"added\":", to: &out)

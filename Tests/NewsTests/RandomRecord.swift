@@ -118,6 +118,7 @@ struct RandomRecord {
             shared: (0..<dice.below(3)).map { _ in
                 SharedPassage(start: dice.below(999), length: dice.below(999), otherStart: dice.below(999))
             },
+            bands: (0..<dice.below(3)).map { _ in dice.below(16) },
             differing: (0..<dice.below(3)).map { _ in text() },
             revision: maybe {
                 RevisionChange(
