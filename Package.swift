@@ -107,8 +107,8 @@ let package = Package(
         program(
             "wiredesk-bench",
             [
-                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "IndexBenchmark", "JournalBenchmark",
-                "News",
+                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "Feeds", "IndexBenchmark",
+                "JournalBenchmark", "News",
                 "Tagging", "Text", "Topics", "TransportBenchmark", argumentParser,
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),

@@ -17,7 +17,7 @@ struct Bench: AsyncParsableCommand {
             """,
         version: "wiredesk \(Product.version)",
         subcommands: [
-            Kernel.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self,
+            Kernel.self, FeedsBench.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self,
             CorpusCommand.self,
         ])
 }

@@ -26,11 +26,11 @@ struct XMLFraming: Sendable {
         case foreign(root: String, input: Range<Int>, line: Int)
     }
 
-    private enum Section: Sendable {
+    enum Section: Sendable {
         case text, comment, data, instruction
         case declaration(depth: Int, quote: UInt8)
     }
-    private struct Unit: Sendable {
+    struct Unit: Sendable {
         var kind: Kind
         var name: [UInt8]
         /// Elements of the same name that are open, itself counted.
@@ -46,27 +46,27 @@ struct XMLFraming: Sendable {
     /// Grows with each document, so that a reader of `opening` knows when it is another.
     private(set) var document = 0
 
-    private var buffer: [UInt8] = []
+    var buffer: [UInt8] = []
     /// Byte of the input at which `buffer` begins.
-    private var base = 0
-    private var at = 0
-    private var section = Section.text
-    private var unit: Unit?
+    var base = 0
+    var at = 0
+    var section = Section.text
+    var unit: Unit?
     /// Names of the open elements outside of articles.
-    private var open: [[UInt8]] = []
-    private var root: (name: [UInt8], start: Int, line: Int)?
-    private var articles = 0
+    var open: [[UInt8]] = []
+    var root: (name: [UInt8], start: Int, line: Int)?
+    var articles = 0
     /// Where text began that belongs to nothing.
-    private var stray: (start: Int, line: Int)?
+    var stray: (start: Int, line: Int)?
     /// Line ends before byte `linesAt` of the input.
     private var lines = 0
     private var linesAt = 0
     /// Bytes before this one are in `opening`, or need not be.
-    private var opened = 0
+    var opened = 0
 
     private static let openingBytes = 256 << 10
-    private static let tagBytes = 64 << 10
-    private static let depth = 200
+    static let tagBytes = 64 << 10
+    static let depth = 200
 
     init(maximumBytes: Int) { self.maximumBytes = maximumBytes }
 
@@ -123,7 +123,7 @@ struct XMLFraming: Sendable {
 
     // MARK: - Text and sections
 
-    private func index(of byte: UInt8, from start: Int) -> Int? {
+    func index(of byte: UInt8, from start: Int) -> Int? {
         buffer.withUnsafeBytes { bytes in
             guard let first = bytes.baseAddress,
                 let found = memchr(first + start, Int32(byte), bytes.count - start)
@@ -132,7 +132,7 @@ struct XMLFraming: Sendable {
         }
     }
 
-    private mutating func passText(to end: Int) {
+    mutating func passText(to end: Int) {
         if unit == nil, open.isEmpty, stray == nil {
             if let first = buffer[at..<end].indices.first(where: { !isFiller($0) }) {
                 stray = (base + first, line(at: base + first))
@@ -148,7 +148,7 @@ struct XMLFraming: Sendable {
             || byte == 0xFF
     }
 
-    private mutating func endStray() -> Piece? {
+    mutating func endStray() -> Piece? {
         guard let found = stray else { return nil }
         stray = nil
         return .stray(input: found.start..<base + at, line: found.line)
@@ -198,14 +198,14 @@ struct XMLFraming: Sendable {
         section = .declaration(depth: depth, quote: quote)
     }
 
-    private func has(_ text: StaticString, at start: Int) -> Bool {
+    func has(_ text: StaticString, at start: Int) -> Bool {
         guard start + text.utf8CodeUnitCount <= buffer.count else { return false }
         for i in 0..<text.utf8CodeUnitCount where buffer[start + i] != text.utf8Start[i] { return false }
         return true
     }
 
     /// May `text` stand here, as far as the bytes go?
-    private func mayHave(_ text: StaticString, at start: Int) -> Bool {
+    func mayHave(_ text: StaticString, at start: Int) -> Bool {
         for i in 0..<text.utf8CodeUnitCount {
             guard start + i < buffer.count else { return true }
             if buffer[start + i] != text.utf8Start[i] { return false }
@@ -213,225 +213,12 @@ struct XMLFraming: Sendable {
         return true
     }
 
-    // MARK: - Markup
-
-    private enum Step {
-        case piece(Piece)
-        case needsMore
-        case none
-    }
-
-    /// Reads what begins with the `<` at `at`.
-    private mutating func markup(isWhole: Bool) -> Step {
-        for (text, next) in [("<!--", Section.comment), ("<![CDATA[", .data)] as [(StaticString, Section)]
-        where mayHave(text, at: at) {
-            guard at + text.utf8CodeUnitCount <= buffer.count else {
-                if isWhole { at = buffer.count }
-                return isWhole ? .none : .needsMore
-            }
-            at += text.utf8CodeUnitCount
-            section = next
-            return .none
-        }
-        if mayHave("<?xml", at: at) {
-            guard at + 5 < buffer.count else {
-                if isWhole { at = buffer.count }
-                return isWhole ? .none : .needsMore
-            }
-            if buffer[at + 5] <= 0x20, root != nil || unit != nil {
-                // A new document: whatever was open has broken off.
-                if let piece = endDocument(at: base + at) { return .piece(piece) }
-                return .none
-            }
-        }
-        guard at + 1 < buffer.count else {
-            if isWhole { at += 1 }
-            return isWhole ? .none : .needsMore
-        }
-        let second = buffer[at + 1]
-        switch second {
-        case UInt8(ascii: "?"):
-            at += 2
-            section = .instruction
-            return .none
-        case UInt8(ascii: "!"):
-            at += 2
-            section = .declaration(depth: 0, quote: 0)
-            return .none
-        case UInt8(ascii: "/"): break
-        default:
-            guard XMLReader.startsName(second) else {
-                at += 1
-                return .none
-            }
-        }
-        guard let end = tagEnd() else {
-            if buffer.count - at > Self.tagBytes || isWhole {
-                at += 1
-                return .none
-            }
-            return .needsMore
-        }
-        guard end - at <= Self.tagBytes else {
-            at += 1
-            return .none
-        }
-        return second == UInt8(ascii: "/") ? endTag(upTo: end) : startTag(upTo: end)
-    }
-
-    /// The byte after the tag at `at`. A `<` ends a tag that lost its end.
-    private func tagEnd() -> Int? {
-        var quote: UInt8 = 0
-        var i = at + 1
-        let limit = min(buffer.count, at + Self.tagBytes + 1)
-        while i < limit {
-            let byte = buffer[i]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == UInt8(ascii: ">") {
-                return i + 1
-            } else if byte == UInt8(ascii: "<") {
-                return i
-            } else if (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")), buffer[at + 1] != UInt8(ascii: "/") {
-                quote = byte
-            }
-            i += 1
-        }
-        return nil
-    }
-
-    /// Prefix and local name of the tag whose name begins at `start`.
-    private func name(from start: Int) -> (hasPrefix: Bool, local: [UInt8]) {
-        var end = start
-        while end < buffer.count, XMLReader.isName(buffer[end]) { end += 1 }
-        guard let colon = buffer[start..<end].firstIndex(of: UInt8(ascii: ":")), colon + 1 < end else {
-            return (false, Array(buffer[start..<end]))
-        }
-        return (true, Array(buffer[(colon + 1)..<end]))
-    }
-
-    private mutating func startTag(upTo end: Int) -> Step {
-        let isEmpty = end - 2 > at && buffer[end - 1] == UInt8(ascii: ">") && buffer[end - 2] == UInt8(ascii: "/")
-        if var current = unit {
-            // Most tags are inside of articles: only those of its own name count, told before a name is cut out.
-            if isTag(current.name, from: at + 1) || startsDocument(at + 1) {
-                let name = name(from: at + 1).local
-                let isNested = name == current.name && current.kind != .nitf && current.kind != .newsItemG2
-                if isNested {
-                    if !isEmpty { current.depth += 1 }
-                    unit = current
-                } else if let piece = endDocument(at: base + at) {
-                    // It cannot stand in itself: the one before has broken off.
-                    return .piece(piece)
-                }
-            }
-            at = end
-            return .none
-        }
-        let (hasPrefix, local) = name(from: at + 1)
-        if let kind = kind(local, hasPrefix: hasPrefix) {
-            if root == nil { beginDocument(local) }
-            keepOpening(upTo: at)
-            articles += 1
-            let begun = Unit(kind: kind, name: local, start: base + at, line: line(at: base + at))
-            if isEmpty {
-                let start = at
-                at = end
-                opened = max(opened, base + end)
-                if open.isEmpty { closeDocument() }
-                return .piece(.article(kind, bytes: buffer[start..<end], offset: begun.start, line: begun.line))
-            }
-            unit = begun
-        } else {
-            if root == nil { beginDocument(local) }
-            if !isEmpty, open.count < Self.depth { open.append(local) }
-        }
-        at = end
-        if unit == nil, open.isEmpty, let piece = endDocument(at: base + end) { return .piece(piece) }
-        return .none
-    }
-
-    /// Is the tag whose name begins at `start` called `name`, with or without a prefix?
-    private func isTag(_ name: [UInt8], from start: Int) -> Bool {
-        var local = start
-        var end = start
-        while end < buffer.count, XMLReader.isName(buffer[end]) {
-            if buffer[end] == UInt8(ascii: ":") { local = end + 1 }
-            end += 1
-        }
-        guard end - local == name.count else { return false }
-        for i in 0..<name.count where buffer[local + i] != name[i] { return false }
-        return true
-    }
-
-    /// Elements that only begin a document.
-    private func startsDocument(_ start: Int) -> Bool {
-        guard start < buffer.count, buffer[start] | 0x20 == UInt8(ascii: "n"), let unit, unit.kind != .nitf else {
-            return false
-        }
-        return isTag(Self.newsMessage, from: start) || isTag(Self.newsML, from: start)
-    }
-
-    private static let newsMessage = Array("newsMessage".utf8)
-    private static let newsML = Array("NewsML".utf8)
-
-    private mutating func endTag(upTo end: Int) -> Step {
-        guard var current = unit else {
-            let (_, local) = name(from: at + 2)
-            at = end
-            if let index = open.lastIndex(of: local) {
-                open.removeSubrange(index...)
-                if open.isEmpty, let piece = endDocument(at: base + end) { return .piece(piece) }
-            }
-            return .none
-        }
-        let isOwn = isTag(current.name, from: at + 2)
-        at = end
-        guard isOwn else { return .none }
-        current.depth -= 1
-        guard current.depth == 0 else {
-            unit = current
-            return .none
-        }
-        unit = nil
-        opened = base + end
-        let input = current.start..<base + end
-        defer { if open.isEmpty { closeDocument() } }
-        if current.isTooLong || input.count > maximumBytes { return .piece(.tooLong(input: input, line: current.line)) }
-        return .piece(
-            .article(
-                current.kind, bytes: buffer[(current.start - base)..<end], offset: current.start, line: current.line))
-    }
-
-    private func kind(_ local: [UInt8], hasPrefix: Bool) -> Kind? {
-        switch String(decoding: local, as: UTF8.self) {
-        case "newsItem", "packageItem", "planningItem", "conceptItem", "knowledgeItem", "catalogItem": .newsItemG2
-        case "NewsItem": .newsItem1
-        case "nitf": .nitf
-        case "item":
-            // `rss:item` is one, too, where items stand; deeper, a module's item is its own.
-            (hasPrefix ? isDirectlyInside(["RDF", "channel"]) : root == nil || isInside(["rss", "RDF", "channel"]))
-                ? .rssItem : nil
-        case "entry": root == nil || isInside(["feed"]) ? .atomEntry : nil
-        default: nil
-        }
-    }
-
-    private func isDirectlyInside(_ names: [String]) -> Bool {
-        guard let last = open.last else { return false }
-        return names.contains { last.elementsEqual($0.utf8) }
-    }
-
-    private func isInside(_ names: [String]) -> Bool {
-        open.contains { name in names.contains { name.elementsEqual($0.utf8) } }
-    }
-
     // MARK: - Documents
 
-    private mutating func beginDocument(_ name: [UInt8]) { root = (name, base + at, line(at: base + at)) }
+    mutating func beginDocument(_ name: [UInt8]) { root = (name, base + at, line(at: base + at)) }
 
     /// The document has ended or breaks off at byte `end`: what there is to say about it.
-    private mutating func endDocument(at end: Int) -> Piece? {
+    mutating func endDocument(at end: Int) -> Piece? {
         defer { closeDocument() }
         if let unit {
             self.unit = nil
@@ -449,7 +236,7 @@ struct XMLFraming: Sendable {
     /// Documents that may hold no article at all.
     private static let envelopes: Set<String> = ["newsMessage", "NewsML", "rss", "RDF", "feed"]
 
-    private mutating func closeDocument() {
+    mutating func closeDocument() {
         unit = nil
         open = []
         root = nil
@@ -459,7 +246,7 @@ struct XMLFraming: Sendable {
         document += 1
     }
 
-    private mutating func keepOpening(upTo end: Int) {
+    mutating func keepOpening(upTo end: Int) {
         let from = max(0, opened - base)
         guard from < end else { return }
         if unit == nil, opening.count + end - from <= Self.openingBytes {
@@ -485,7 +272,7 @@ struct XMLFraming: Sendable {
     }
 
     /// Line of the byte at `offset`, from 1.
-    private mutating func line(at offset: Int) -> Int {
+    mutating func line(at offset: Int) -> Int {
         countLines(upTo: offset)
         return lines + 1
     }
