@@ -12,7 +12,7 @@ enum BuiltInGivenNames {
         adnan adolf adolfo adolph adonis adria adrian adriana adriane adrianna adrianne adriano adriel adrien adriene adrienne
         afton agata agatha agathe agne agnes agnese agneta agnieszka agnus agripina agueda agusta agustin agustina ahmad ahmed
         ahmet aicha aida aidan aideen aiden aiko aileen ailene aili ailis aime aimee aina aine aino aisha aisling aja aki akif
-        akiko akilah akira akos alain alaina alaine alan alana alane alanna alastair alayna alba albert alberte albertha
+        akiko akilah akira akos al alain alaina alaine alan alana alane alanna alastair alayna alba albert alberte albertha
         albertina albertine alberto albin albina alda alden aldis aldo alease alec alecia aleen aleida aleisha alejandra
         alejandrina alejandro aleks aleksandar aleksander aleksandr aleksandra alen alena alene ales alesha aleshia alesia
         alessandra alessandro alessia alessio aleta aletha alethea alethia alex alexa alexander alexandr alexandra alexandre
@@ -90,64 +90,64 @@ enum BuiltInGivenNames {
         corina corine corinna corinne corliss cormac cornel cornelia cornelius cornell corrie corrin corrina corrine corrinne
         cortez cortney cory courtney craig creola cris criselda crissy crista cristal cristen cristi cristian cristiano
         cristie cristin cristina cristine cristobal cristofer cristopher cristy cruz crysta crystal crystle csaba ctibor cuc
-        curtis cyndi cyndy cynthia cyprian cyril cyrille cyrstal cyrus cythia dacia dadi dafina dafne dag dagmar dagmara dagny
-        dahlia daina daine daire daisey daisy dakota dale dalene dalia dalibor dalila dalton dalvin damaris damian damiano
-        damien damion damir damjan damon dan dana danae dane danelle danette dani dania danial danica daniel daniela daniele
-        daniell daniella danielle danijel danijela danika danille danilo danita dann danna dannette dannie dannielle danny
-        dante danuta dany danyel danyell danyelle daphine daphne dara darby darcel darcey darci darcie darcy darell daren
-        daria dariana darin darina dario darius dariusz darko darla darleen darlena darlene darline darnell daron darragh
-        darrel darrell darren darrick darrin darron darryl darwin daryl dasa daudi dave david davida davin davina davis davor
-        davy dawn dawna dawne dayana dayle dayna daysi deadra dean deana deandra deandre deandrea deane deangelo deann deanna
-        deanne dearbhail dearbhla deb debbi debbie debbra debby debera debi debora deborah deborrah debra debrah debroah
-        declan dede dedra dee deeann deeanna deedee deedra deena deetta deidra deidre deirdre deja dejan del delaine delana
-        delbert delcie delena delfina delia delicia delila delilah delinda delisa della delma delmar delmer delmy delois
-        deloise delora deloras delores deloris delorse delpha delphia delphine delsie demarcus demetra demetria demetrice
-        demetrius demi demian dena denae deneen denese deng denice denis denisa denise denisha denisse denita deniz denna
-        dennis dennise denny denyse deon deonna dereck derek derick dermot derrick dervla deshawn desirae desiree desmond
-        despina dessie detra devin devon devona devora devorah dewayne dewey dewi dewitt dexter deyanira dia dian diana diane
-        diann dianna dianne diarmuid didier diedra diedre diego dierdre dieter digna dilan dilara dillon dimas dimitri
-        dimitrios dimple dina dinah dino dinorah diogo dion dione dionna dionne dirk divina dixie dmitri dmitry dobroslav
-        dodie dollie dolores doloris domenic domenica domenico domhnall dominga domingo dominic dominick dominik dominika
-        dominique dominque domitila domonique don dona donal donald donat donatella donato donella donetta donette dong donita
-        donn donna donnell donnetta donnette donnie donny donovan donte donya dora dorathy dorcas doreatha doreen dorene
-        doretha dorethea doretta dori doria dorian dorie dorina dorinda dorine doris dorla dorota dorotea dorotha dorothea
-        dorothee dorothy dorris dorsey dorte dortha dorthe dorthea dorthey dorthy dottie dotty doug douglas douglass dovie
-        doyle draga dragan dragica drago drahomira drahoslav drahoslava dreama drema drew drucilla drusilla duane dudley dulce
-        dulcie duncan dung dusan dusti dustin dwain dwana dwayne dwight dyan dylan eamon eamonn earl earle earlean earleen
-        earlene earlie earline earnest earnestine eartha ebba ebbe ebenezer eboni ebonie ed eda edda eddie edel edelmira eden
-        eder edgar edgard edgardo edie edin edina edison edita edith edmond edmund edmundo edna edouard edra edris edson
-        eduard eduardo edvard edvin edward edwardo edwin edwina edyth edythe effie efrain efren egbert eggert egon ehtel ehud
-        eileen eilene eilis eilish eimear eimer einar eino ela eladia elaina elaine elana elane elanor elayne elba elbert elda
-        eldar elden eldon eldora eldridge elea eleanor eleanora eleanore elease elena elene eleni elenor elenora elenore
-        eleonor eleonora eleonore elfie elfreda elfrieda elfriede elgin eli elia elian eliana eliane elias elicia elida elidia
-        elie elif elijah elin elina eline elinor elinore elio eliot elis elisa elisabet elisabeth elise eliseo elisha eliska
-        elissa eliz eliza elizabet elizabeth elizbeth elizebeth elke ella ellamae ellan ellen ellena elli ellie ellinor elliot
-        elliott ellis ellsworth elly ellyn elma elmar elmer elmira elmo elna elnora elnur elodia elodie elois eloisa eloise
-        elon elouise eloy elroy elsa elsie elsy elton elva elvera elvia elvie elvin elvina elvira elvis elvy elwanda elwood
-        elyse elza elzbieta ema emanuel emanuela emelda emelia emelie emelina emeline emely emer emerita emerson emery emiko
-        emil emile emilee emilia emilian emiliana emiliano emilie emilija emilio emilly emily emin emma emmaline emmanuel
-        emmanuelle emmerson emmet emmett emmi emmie emmitt emmy emogene emory emy ena encarnacion enda enea enedina eneida
-        enes engla enid enna ennio enoch enola enrico enrique enriqueta enya enzo eoghan eoin epifania epifanio erasmo erdogan
-        eric erica erich erick ericka erik erika erin erinn eris erkan erla erland erlene erlinda erline erling erma ermelinda
-        erminia erna ernest ernestina ernestine ernesto ernie ernst errol ervin erwin eryn esmeralda esperanza esra essie esta
-        esteban estefana estefania estefany estela estell estella estelle ester estera esther estrella etha ethan ethel
-        ethelene ethelyn ethyl etienne etna etsuko etta ettie eufemia eugen eugena eugene eugenia eugenie eugenio eula eulah
-        eulalia eun euna eunice eura eusebia eusebio eustolia eva evald evalyn evan evance evangelina evangeline eve evelia
-        evelin evelina eveline evelyn evelyne evelynn everett everette evert evette evi evia evie evita evon evonne evy ewa
-        ewald exie ezekiel ezequiel ezio ezra fabia fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio fae faisal
-        fallon fannie farah farid fariz farrah fatih fatiha fatima fatimah fatma faustina faustino fausto faviola fawn fay
-        faye feargal fearghal febe federica federico fedor felecia felica felice felicia felicidad felicie felicita felicitas
-        felicity felipa felipe felisa felisha felix felton ferdinand ferenc fergal fergus fermin fermina fern fernand fernanda
-        fernande fernando ferne fidel fidela fidelia filiberto filip filipa filipe filippa filippo filomena finbar finn fintan
-        fiona fionnuala flavia flavio flemming fleta fletcher flo flor flora florance flore florence florencia florencio
-        florene florent florentin florentina florentino floretta floria florian floriane florin florina florinda florine
-        florrie flossie floy floyd fonda forrest fortunata fran franca francene frances francesca francesco franchesca francie
-        francina francine francis francisca francisco franck franco francois francoise franjo frank frankie franklin franklyn
-        franky frans fransisca frantisek frantiska franz franziska fred freda fredda freddie freddy frederic frederica
-        frederick fredericka frederik frederique fredia fredo fredric fredrick fredricka fredrik fredy freeda freida freja
-        freya frida frieda friedrich fritz frode fumiko fuzuli gabi gabor gabriel gabriela gabriele gabriella gabrielle gael
-        gaelle gaetano gail gale galen galina gareth garfield garnet garnett garret garrett garry garth gary gaspar gaston
-        gavin gaye gayla gayle gaylene gaylord gaynell gaynelle gearldine geert geir gema gemma gena genaro gene geneva
+        curtis cy cyndi cyndy cynthia cyprian cyril cyrille cyrstal cyrus cythia dacia dadi dafina dafne dag dagmar dagmara
+        dagny dahlia daina daine daire daisey daisy dakota dale dalene dalia dalibor dalila dalton dalvin damaris damian
+        damiano damien damion damir damjan damon dan dana danae dane danelle danette dani dania danial danica daniel daniela
+        daniele daniell daniella danielle danijel danijela danika danille danilo danita dann danna dannette dannie dannielle
+        danny dante danuta dany danyel danyell danyelle daphine daphne dara darby darcel darcey darci darcie darcy darell
+        daren daria dariana darin darina dario darius dariusz darko darla darleen darlena darlene darline darnell daron
+        darragh darrel darrell darren darrick darrin darron darryl darwin daryl dasa daudi dave david davida davin davina
+        davis davor davy dawn dawna dawne dayana dayle dayna daysi deadra dean deana deandra deandre deandrea deane deangelo
+        deann deanna deanne dearbhail dearbhla deb debbi debbie debbra debby debera debi debora deborah deborrah debra debrah
+        debroah declan dede dedra dee deeann deeanna deedee deedra deena deetta deidra deidre deirdre deja dejan del delaine
+        delana delbert delcie delena delfina delia delicia delila delilah delinda delisa della delma delmar delmer delmy
+        delois deloise delora deloras delores deloris delorse delpha delphia delphine delsie demarcus demetra demetria
+        demetrice demetrius demi demian dena denae deneen denese deng denice denis denisa denise denisha denisse denita deniz
+        denna dennis dennise denny denyse deon deonna dereck derek derick dermot derrick dervla deshawn desirae desiree
+        desmond despina dessie detra devin devon devona devora devorah dewayne dewey dewi dewitt dexter deyanira dia dian
+        diana diane diann dianna dianne diarmuid didier diedra diedre diego dierdre dieter digna dilan dilara dillon dimas
+        dimitri dimitrios dimple dina dinah dino dinorah diogo dion dione dionna dionne dirk divina dixie dmitri dmitry
+        dobroslav dodie dollie dolores doloris domenic domenica domenico domhnall dominga domingo dominic dominick dominik
+        dominika dominique dominque domitila domonique don dona donal donald donat donatella donato donella donetta donette
+        dong donita donn donna donnell donnetta donnette donnie donny donovan donte donya dora dorathy dorcas doreatha doreen
+        dorene doretha dorethea doretta dori doria dorian dorie dorina dorinda dorine doris dorla dorota dorotea dorotha
+        dorothea dorothee dorothy dorris dorsey dorte dortha dorthe dorthea dorthey dorthy dottie dotty doug douglas douglass
+        dovie doyle draga dragan dragica drago drahomira drahoslav drahoslava dreama drema drew drucilla drusilla duane dudley
+        dulce dulcie duncan dung dusan dusti dustin dwain dwana dwayne dwight dyan dylan eamon eamonn earl earle earlean
+        earleen earlene earlie earline earnest earnestine eartha ebba ebbe ebenezer eboni ebonie ed eda edda eddie edel
+        edelmira eden eder edgar edgard edgardo edie edin edina edison edita edith edmond edmund edmundo edna edouard edra
+        edris edson eduard eduardo edvard edvin edward edwardo edwin edwina edyth edythe effie efrain efren egbert eggert egon
+        ehtel ehud eileen eilene eilis eilish eimear eimer einar eino ela eladia elaina elaine elana elane elanor elayne elba
+        elbert elda eldar elden eldon eldora eldridge elea eleanor eleanora eleanore elease elena elene eleni elenor elenora
+        elenore eleonor eleonora eleonore elfie elfreda elfrieda elfriede elgin eli elia elian eliana eliane elias elicia
+        elida elidia elie elif elijah elin elina eline elinor elinore elio eliot elis elisa elisabet elisabeth elise eliseo
+        elisha eliska elissa eliz eliza elizabet elizabeth elizbeth elizebeth elke ella ellamae ellan ellen ellena elli ellie
+        ellinor elliot elliott ellis ellsworth elly ellyn elma elmar elmer elmira elmo elna elnora elnur elodia elodie elois
+        eloisa eloise elon elouise eloy elroy elsa elsie elsy elton elva elvera elvia elvie elvin elvina elvira elvis elvy
+        elwanda elwood elyse elza elzbieta ema emanuel emanuela emelda emelia emelie emelina emeline emely emer emerita
+        emerson emery emiko emil emile emilee emilia emilian emiliana emiliano emilie emilija emilio emilly emily emin emma
+        emmaline emmanuel emmanuelle emmerson emmet emmett emmi emmie emmitt emmy emogene emory emy ena encarnacion enda enea
+        enedina eneida enes engla enid enna ennio enoch enola enrico enrique enriqueta enya enzo eoghan eoin epifania epifanio
+        erasmo erdogan eric erica erich erick ericka erik erika erin erinn eris erkan erla erland erlene erlinda erline erling
+        erma ermelinda erminia erna ernest ernestina ernestine ernesto ernie ernst errol ervin erwin eryn esmeralda esperanza
+        esra essie esta esteban estefana estefania estefany estela estell estella estelle ester estera esther estrella etha
+        ethan ethel ethelene ethelyn ethyl etienne etna etsuko etta ettie eufemia eugen eugena eugene eugenia eugenie eugenio
+        eula eulah eulalia eun euna eunice eura eusebia eusebio eustolia eva evald evalyn evan evance evangelina evangeline
+        eve evelia evelin evelina eveline evelyn evelyne evelynn everett everette evert evette evi evia evie evita evon evonne
+        evy ewa ewald exie ezekiel ezequiel ezio ezra fabia fabian fabiana fabien fabienne fabio fabiola fabrice fabrizio fae
+        faisal fallon fannie farah farid fariz farrah fatih fatiha fatima fatimah fatma faustina faustino fausto faviola fawn
+        fay faye feargal fearghal febe federica federico fedor felecia felica felice felicia felicidad felicie felicita
+        felicitas felicity felipa felipe felisa felisha felix felton ferdinand ferenc fergal fergus fermin fermina fern
+        fernand fernanda fernande fernando ferne fidel fidela fidelia filiberto filip filipa filipe filippa filippo filomena
+        finbar finn fintan fiona fionnuala flavia flavio flemming fleta fletcher flo flor flora florance flore florence
+        florencia florencio florene florent florentin florentina florentino floretta floria florian floriane florin florina
+        florinda florine florrie flossie floy floyd fonda forrest fortunata fran franca francene frances francesca francesco
+        franchesca francie francina francine francis francisca francisco franck franco francois francoise franjo frank frankie
+        franklin franklyn franky frans fransisca frantisek frantiska franz franziska fred freda fredda freddie freddy frederic
+        frederica frederick fredericka frederik frederique fredia fredo fredric fredrick fredricka fredrik fredy freeda freida
+        freja freya frida frieda friedrich fritz frode fumiko fuzuli gabi gabor gabriel gabriela gabriele gabriella gabrielle
+        gael gaelle gaetano gail gale galen galina gareth garfield garnet garnett garret garrett garry garth gary gaspar
+        gaston gavin gaye gayla gayle gaylene gaylord gaynell gaynelle gearldine geert geir gema gemma gena genaro gene geneva
         genevie genevieve genevive genia genna gennaro gennie genny genoveva geoff geoffrey georg georgann george georgeann
         georgeanna georgene georges georgetta georgette georgiana georgiann georgianna georgianne georgie georgina georgine
         gerald geraldine geraldo geralyn gerard gerardo gerd gerda gerhard gerhardt geri germaine german gerold geronimo gerri
@@ -389,8 +389,8 @@ enum BuiltInGivenNames {
         tonya tor tora torben torbjorn tore tori torie torri torrie torsten tory tosha toshia toshiko tova tove towanda toya
         tracee tracey traci tracie tracy traian tran trang travis treasa treena trena trent trenton tresa tressa tressie treva
         trevor trey tricia trina trine trinh trinidad trish trisha trista tristan troy trudi trudie trudy trula truman tuan
-        turkan tuulikki tuyet twana twanda twanna twila twyla tyesha tyisha tyler tynisha tyra tyree tyrell tyron tyrone tyson
-        tzipi ugo ugur uhuru ula ulf uli ulises ulla ulrich ulrik ulrike ulysses uma umar umberto una unni uriel ursula
+        turkan tuulikki tuyet twana twanda twanna twila twyla ty tyesha tyisha tyler tynisha tyra tyree tyrell tyron tyrone
+        tyson tzipi ugo ugur uhuru ula ulf uli ulises ulla ulrich ulrik ulrike ulysses uma umar umberto una unni uriel ursula
         urszula usha usman ute uwe vaclav vada vagn val vala valarie valborg valda valdemar valdis valene valentin valentina
         valentino valeri valeria valerie valerio valery valeska vallie valorie valrie valter vance vanda vanesa vanessa
         vanetta vania vanita vanja vanna vannesa vannessa vanya vasco vashti vasile vasiliki vaughn veda vega velda veli velia

@@ -40,7 +40,7 @@ enum BuiltInOrganisations {
         org	Arab League	-	-	Q7172	League of Arab States
         org	ASEAN	-	-	Q7768	Association of Southeast Asian Nations
         org	^OPEC	-	-	Q7795	Organization of the Petroleum Exporting Countries
-        org	^OSCE	-	-	Q81299	Organization for Security and Co-operation in Europe
+        org	^OSCE	-	-	Q81299	Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe
         org	^OECD	-	-	Q41550	Organisation for Economic Co-operation and Development
         org	Group of 20	G20	-	Q19771	^G20|G-20|Group of 20 Nations
         org	Group of Seven	G7	-	Q1764511	^G7|G-7|^G8|G-8

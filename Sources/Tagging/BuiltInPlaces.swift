@@ -726,20 +726,17 @@ enum BuiltInPlaces {
         place	Western Wall
         place	Bekaa Valley
         place	Mesopotamia
-        place	Soviet Union
-        place	USSR
-        place	East Germany
-        place	West Germany
-        place	Yugoslavia
-        place	Czechoslovakia
-        place	Zaire
+        place	East Germany	DD	-	Q16957	~East German|~East Germans
+        place	West Germany	-	-	-	~West German|~West Germans
+        place	Yugoslavia	YU	-	Q36704	~Yugoslav|~Yugoslavs|~Yugoslavian
+        place	Czechoslovakia	CS	-	Q33946	~Czechoslovak|~Czechoslovakian
+        place	Zaire	ZR	-	-	~Zairian|~Zairean|~Zairians
         place	Rhodesia
         place	Ceylon
         place	Siam
         place	Persia
         place	Prussia
         place	Ottoman Empire
-        place	Bosnia
         place	Herzegovina
         place	Krajina
         place	Slavonia

@@ -70,7 +70,7 @@ extension GroupGatherer {
         if !hints.isDisjoint(with: [.speaks, .titled]) { return .person }
         if hints.contains(.surelyLocated) { return .place }
         if hints.contains([.afterThe, .plural]) { return .organisation }
-        if hints.contains(.surname) { return hints.contains(.afterThe) ? nil : .person }
+        if !hints.isDisjoint(with: [.surname, .given]) { return hints.contains(.afterThe) ? nil : .person }
         return isRepeated(hash) ? .organisation : nil
     }
 

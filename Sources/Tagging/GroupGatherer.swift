@@ -125,19 +125,20 @@ struct GroupGatherer {
     /// A person or an organisation of that name comes before places, unless `in` or `near` stands before it.
     private mutating func chosen(_ alias: Int, _ hints: NameSpan.Hints, _ gazetteer: Gazetteer) -> Int {
         if codes.isEmpty { countCodes(gazetteer) }
+        let isLocated = hints.contains(.located) && !hints.contains(.afterThe)
         var at = alias
         var best = alias
         var bestSupport: Int32 = -1
         while at >= 0 {
             let known = facts[Int(aliases[at].entry)]
             let isPlace = known.kind == .place
-            if aliases[at].mark.contains(.uncertain), isPlace, !hints.contains(.located), best >= 0,
+            if aliases[at].mark.contains(.uncertain), isPlace, !isLocated, best >= 0,
                 bestSupport >= 0
             {
                 at = Int(aliases[at].next)
                 continue
             }
-            var support: Int32 = isPlace == hints.contains(.located) ? 0 : isPlace ? 0 : 1
+            var support: Int32 = isPlace || isLocated ? 0 : 1
             for code in gazetteer.withins[Int(known.firstWithin)..<Int(known.endWithin)] {
                 support += codes[Int(code)] * 2
             }

@@ -50,7 +50,7 @@ extension NameFinder {
             if role.contains(.company) {
                 found.organisation += isTail ? 14 : 6
             } else if role.contains(.organisation) {
-                found.organisation += isTail ? 9 : 5
+                found.organisation += isTail ? 11 : 5
             } else if isTail, role.contains(.placeTail) {
                 found.place += 8
             } else if isTail, role.contains(.thing) {

@@ -64,6 +64,12 @@ extension NameFinder {
         if from > 0, !shapes[from].contains(.sentenceStart), role(from - 1).contains(.locative) {
             return true
         }
+        // Hoboken, N.J., and R-Ga.
+        if from > 0, shapes[from].contains(.abbreviation),
+            shapes[from - 1].contains(.comma) || shapes[from].contains(.hyphenated)
+        {
+            return true
+        }
         guard next < end, shapes[next - 1].contains(.comma), shapes[next].contains(.capitalised) else {
             return false
         }
@@ -122,7 +128,14 @@ extension NameFinder {
         _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
         _ hints: NameSpan.Hints, _ style: Style
     ) -> NameSpan? {
-        guard kind == .place else { return nil }
+        guard kind == .place else {
+            // Paramount Theater, United Nations Center for Human Rights.
+            let last = role(stop - 1)
+            guard kind == .organisation, last.contains(.organisation), !last.contains(.company),
+                (next..<stop).allSatisfy({ title(at: $0, end: end) == 0 && known(at: $0, end: end, style) == nil })
+            else { return nil }
+            return span(.organisation, at, extended(stop, end), hints, weight: 8)
+        }
         // The name may end before the run does: at a title, or where something known begins.
         var last = next
         while last < stop, title(at: last, end: end) == 0 || role(last).contains(.organisation) {
@@ -133,6 +146,10 @@ extension NameFinder {
                     return NameSpan(
                         kind: .organisation, alias: Int32(found.alias), first: Int32(at),
                         count: Int32(last + found.length - at), hints: hints)
+                }
+                if other == .organisation, !mark.contains(.demonym) {
+                    // U.S. Circuit Court of Appeals
+                    return span(.organisation, at, last + found.length, hints, weight: 8)
                 }
                 if found.length > 1 || other == .person { break }
             }

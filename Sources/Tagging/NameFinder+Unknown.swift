@@ -92,7 +92,7 @@ extension NameFinder {
         var hints = given
         let role = self.role(word)
         let letters = Int(lengths[word])
-        if shapes[word].contains(.allCapitals), letters >= 2, letters <= 6, style == .prose,
+        if shapes[word].contains(.allCapitals), letters >= 2, letters <= 10, style == .prose,
             letters > 2 || word + 1 == end || !shapes[word + 1].contains(.number), !hasDigit(word)
         {
             hints.insert(.acronym)
@@ -119,6 +119,7 @@ extension NameFinder {
             hints.insert(.everyday)
         }
         if role.contains(.surname) { hints.insert(.surname) }
+        if role.contains(.given) { hints.insert(.given) }
         if isPlural(word) { hints.insert(.plural) }
         let isPerson = hints.contains(.titled) && hints.isDisjoint(with: [.acronym, .everyday])
         spans.append(span(isPerson ? .person : .single, word, word + 1, hints, weight: 6))

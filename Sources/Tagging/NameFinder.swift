@@ -156,6 +156,7 @@ struct NameFinder {
     /// A capitalised word that is none of the little ones; `Al` of `Al Gore` is none of them.
     func isCapital(_ word: Int) -> Bool {
         guard shapes[word].contains(.capitalised) else { return false }
+        if shapes[word].contains(.abbreviation), lengths[word] <= 2 { return true }  // Gennadi A. Zyuganov
         return !shapes[word].contains(.function)
             || role(word).contains(.given) && !shapes[word].contains(.sentenceStart)
     }
@@ -222,7 +223,7 @@ struct NameFinder {
     /// A little word that is a given name here: `Al Gore`, `Will Smith`.
     private func beginsName(_ word: Int, _ stop: Int) -> Bool {
         role(word).contains(.given) && word + 1 < stop && isCapital(word + 1)
-            && role(word + 1).contains(.surname)
+            && (!shapes[word].contains(.sentenceStart) || role(word + 1).contains(.surname))
     }
 
     /// A title that is the surname here: `Larry King`.

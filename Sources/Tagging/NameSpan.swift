@@ -15,7 +15,7 @@ struct NameSpan: Sendable {
         static let located = Hints(rawValue: 4)
         /// `said` … stands beside it.
         static let speaks = Hints(rawValue: 8)
-        /// In capitals, two to six letters.
+        /// In capitals, two to ten letters.
         static let acronym = Hints(rawValue: 16)
         /// Its capital says nothing: first in its sentence, or in a headline in title case.
         static let capitalSaysNothing = Hints(rawValue: 32)
@@ -30,6 +30,7 @@ struct NameSpan: Sendable {
         static let shortens = Hints(rawValue: 1024)
         /// A plural by its letter: `the Knicks`.
         static let plural = Hints(rawValue: 2048)
+        static let given = Hints(rawValue: 8192)
         /// `located`, and by more than `from` or `at`.
         static let surelyLocated = Hints(rawValue: 4096)
     }

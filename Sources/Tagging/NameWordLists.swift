@@ -18,6 +18,7 @@ enum NameWordLists {
         cornerback receiver guard-center coach trainer jockey skipper captain manager umpire referee
         actor actress director producer singer novelist author playwright composer conductor violinist pianist
         comedian architect choreographer guitarist drummer rapper designer photographer painter sculptor poet
+        wife husband son daughter brother mother nephew niece widow girlfriend boyfriend uncle aunt cousin
         economist strategist analyst trader broker dealer banker attorney prosecutor defendant suspect plaintiff
         cardinal archbishop rabbi ayatollah imam mullah monsignor pastor deacon nun abbot
         """
@@ -37,7 +38,7 @@ enum NameWordLists {
         railways railway rail shipping lines logistics aerospace aviation broadcasting television radio initiative
         project network observatory laboratory embassy consulate mission cabinet treasury command headquarters
         secretariat taskforce conservancy charity
-        airforce bureaucracy caucus collective conglomerate consortium cooperative directorate faculty federations
+        band trio quartet quintet choir ensemble airforce bureaucracy caucus collective conglomerate consortium cooperative directorate faculty federations
         fellowship fraternity guild inspectorate institutes legislature leagues ministries parish patrol politburo
         polytechnic presidency presidium registry seminary senate squad staff symphony syndicate trustees tribune
         underground utilities workers yards bancorp bank savings loan trust securities semiconductor telephone telegraph

@@ -108,6 +108,54 @@ import Text
         #expect(tag(text).isEmpty, "\(tag(text))")
     }
 
+    @Test("States stand behind parties and towns in their short forms")
+    func states() {
+        let found = tag("Rep. Ann Tolliver, R-Ga., met Orla Fennimore of Hoboken, N.J., on Monday.")
+        #expect(Set(found.compactMap(\.literal)).isSuperset(of: ["US-GA", "US-NJ"]), "\(found)")
+        #expect(names(found, .person) == ["Ann Tolliver", "Orla Fennimore"])
+    }
+
+    @Test(
+        "Little words and titles can be names",
+        arguments: [
+            ("The note was signed by Gennadi A. Morozhkin.", "Gennadi A. Morozhkin"),
+            ("They asked Al Fennimore for help.", "Al Fennimore"), ("The host was Larry King.", "Larry King"),
+            ("His wife Nancy came.", "Nancy"), ("It was built by Drago Vukasovic.", "Drago Vukasovic"),
+        ])
+    func names(example: (String, String)) {
+        #expect(names(tag(example.0), .person) == [example.1], "\(tag(example.0))")
+    }
+
+    @Test("A company's later mention by its first word joins it, and so do its initials")
+    func companies() throws {
+        let found = tag(
+            "A deal with Pelham Rope Inc. was signed. It was good for Pelham, they said. The Norland Grain Council (NGC) agreed. NGC was late."
+        )
+        #expect(names(found, .organisation) == ["Pelham Rope Inc.", "Norland Grain Council"], "\(found)")
+        #expect(found.first { $0.name == "Pelham Rope Inc." }?.mentions.count == 2)
+        #expect(found.first { $0.name == "Norland Grain Council" }?.mentions.count == 3)
+    }
+
+    @Test("A city whose name is also a word needs a sign that the place is meant, once")
+    func uncertain() {
+        #expect(tag("Reading is good for you.").isEmpty)
+        let found = tag("They live in Reading. Few like Reading, they said.").filter { $0.kind == .place }
+        #expect(found.map(\.name) == ["Reading"] && found.first?.mentions.count == 2, "\(found)")
+        #expect(names(tag("In Lincoln, Nebraska, Bob Lincoln said no."), .person) == ["Bob Lincoln"])
+    }
+
+    @Test("A country and an institution of it are one name")
+    func institutions() {
+        let found = tag("The U.S. Circuit Court of Appeals agreed with the Greek Ministry of Culture.")
+        #expect(
+            names(found, .organisation) == ["U.S. Circuit Court of Appeals", "Greek Ministry of Culture"], "\(found)")
+    }
+
+    @Test("A work, a law or an event in capitals is no name of anybody")
+    func works() {
+        #expect(tag("They saw the Golden Harvest Festival and cited the Clean Water Act.").isEmpty)
+    }
+
     @Test("Asides name nothing")
     func asides() {
         let found = tag(
