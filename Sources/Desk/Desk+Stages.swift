@@ -70,6 +70,7 @@ extension Desk {
 
     /// Snapshots when they are due, and retention, looked at once a minute, until cancelled.
     private func maintain() async throws {
+        if await snapshots.isOverdue { await snapshots.save(sequencer, intake) }
         while true {
             do { try await Task.sleep(for: .seconds(60)) } catch { return }
             try await retain(now: .now)

@@ -7,6 +7,7 @@ actor Sequencer {
     private let records: Journal
     private var desk: JudgementDesk
     private let logger: Logger
+    private var isAppending = false
 
     init(records: Journal, desk: sending JudgementDesk, logger: Logger) {
         self.records = records
@@ -14,8 +15,8 @@ actor Sequencer {
         self.logger = logger
     }
 
-    /// A copy; of its arrays each is copied when the judge changes it next.
-    var judged: StateSnapshots.Judged { desk.judged }
+    /// A copy; of its arrays each is copied when the judge changes it next. Nil while what it knows of is not all appended.
+    var judged: StateSnapshots.Judged? { isAppending ? nil : desk.judged }
 
     /// Bytes of memory that the judge's indices take.
     var indexBytes: Int { desk.indexBytes }
@@ -28,7 +29,9 @@ actor Sequencer {
         while let batch = await source.pop() {
             desk.take(batch)
             while let recorded = desk.next(durableNext: records.durableNext) {
+                isAppending = true
                 for append in recorded.appends { try await self.append(append) }
+                isAppending = false
                 CrashPoint.recordsAppended.pass()
                 sink.push(recorded.outgoing)
             }

@@ -41,6 +41,9 @@ actor SnapshotKeeper {
             || seconds >= Int64(min(3_600, settings.recordsJournal.retentionSeconds / 8))
     }
 
+    /// Whether this start had so much to read that another one soon, after a kill, should not have to read it again.
+    var isOverdue: Bool { unsaved >= UInt64(max(1, settings.snapshotRecords / 5)) }
+
     /// Whether the next start would have so much to read that a stop should take the time to write it down.
     var isWorthwhile: Bool { unsaved >= 1_000 }
 
@@ -51,11 +54,22 @@ actor SnapshotKeeper {
         _ = unsafeBitCast(symbol, to: (@convention(c) (Int) -> CInt).self)(64 << 20)
     }
 
+    /// The judge between two batches; nil if there is no such moment for a second.
+    private func judged(of sequencer: Sequencer) async -> StateSnapshots.Judged? {
+        for _ in 0..<200 {
+            if let judged = await sequencer.judged { return judged }
+            do { try await Task.sleep(for: .milliseconds(5)) } catch { return nil }
+        }
+        return nil
+    }
+
     /// Saves both. A failure is logged and no more: the journals have everything.
     func save(_ sequencer: Sequencer, _ front: Intake) async {
         let (snapshots, records, intake) = (snapshots, records, intake)
         do {
-            let judged = await sequencer.judged
+            guard let judged = await judged(of: sequencer) else {
+                return logger.info("no snapshot this time: the records journal is behind")
+            }
             try await records.durable(below: judged.nextSequence)
             let bytes = records.totals.entryBytes
             try await SnapshotFile.apart {

@@ -116,4 +116,18 @@ struct SnapshotTests {
             }
         }
     }
+
+    @Test("A start that had much to read again writes a snapshot, so that the next one, after a kill, has not")
+    func afterStart() async throws {
+        try await withFolder { folder in
+            var wire = InventedWire(seed: 36)
+            try await accept(wire.articles(60), in: folder)
+            try await withDesk(settings(folder)) { await $0.settle() }
+            let file = folder + "/snapshots/judge.wds"
+            try? FileManager.default.removeItem(atPath: file)
+            try await withDesk(settings(folder) { $0.snapshotRecords = 100 }) { desk in
+                await desk.wait("a snapshot is written") { FileManager.default.fileExists(atPath: file) }
+            }
+        }
+    }
 }

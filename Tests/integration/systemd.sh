@@ -2,7 +2,7 @@
 # The daemon under a real systemd: starts, is fed, is killed and hung under load, restarts by itself, loses nothing, stops.
 #
 # Boots the host's own systemd in a container (systemd-nspawn over an empty root and the host's /usr, private network),
-# installs deploy/systemd/wiredesk.service as it stands and runs _systemd-inside.sh there. Needs root; asks sudo for it.
+# installs the units of deploy/systemd as they stand and runs _systemd-inside.sh there. Needs root; asks sudo for it.
 #
 #   systemd.sh            WIREDESK_BIN=FOLDER names the programs (default .build/release)
 #
@@ -70,7 +70,9 @@ echo 00112233445566778899aabbccddeeff >"$ROOT/etc/machine-id"   # set: a first b
 for program in wiredesk-consumer wiredesk-producer wiredesk-subscriber wiredeskctl; do cp "$BIN/$program" "$WORK/add/bin/"; done
 for bundle in "$BIN"/*.resources; do [ ! -e "$bundle" ] || cp -r "$bundle" "$WORK/add/bin/"; done
 mount -t overlay wiredesk-test -o "ro,lowerdir=$WORK/add:/usr" "$ROOT/usr"
-cp "$HERE/deploy/systemd/wiredesk.service" "$ROOT/etc/systemd/system/"
+cp "$HERE"/deploy/systemd/*.service "$ROOT/etc/systemd/system/"
+cp "$HERE/deploy/systemd/sysusers.d/wiredesk.conf" "$ROOT/test/sysusers.conf"
+cp "$HERE/deploy/systemd/tmpfiles.d/wiredesk.conf" "$ROOT/test/tmpfiles.conf"
 cp "$HERE/Config/wiredesk.yaml" "$ROOT/etc/wiredesk/"
 # Only here: a hang is to be noticed within the test's patience.
 printf '[Service]\nWatchdogSec=2\nTimeoutAbortSec=2\n' >"$ROOT/etc/systemd/system/wiredesk.service.d/test.conf"
