@@ -54,22 +54,25 @@ struct ByteWriter {
 /// Reads what `ByteWriter` wrote; damaged bytes are an error, never a trap.
 struct ByteReader {
     private let bytes: [UInt8]
+    private let count: Int
     private(set) var position = 0
     private let what: String
 
-    init(_ bytes: [UInt8], what: String) {
+    /// The first `count` of the bytes; all of them if it is nil.
+    init(_ bytes: [UInt8], count: Int? = nil, what: String) {
         self.bytes = bytes
+        self.count = count ?? bytes.count
         self.what = what
     }
 
-    var remaining: Int { bytes.count - position }
+    var remaining: Int { count - position }
 
     private func damaged(_ found: String) -> JudgeStateError {
-        JudgeStateError("\(what): byte \(position) of \(bytes.count): \(found)")
+        JudgeStateError("\(what): byte \(position) of \(count): \(found)")
     }
 
     mutating func byte() throws(JudgeStateError) -> UInt8 {
-        guard position < bytes.count else { throw damaged("ends too early") }
+        guard position < count else { throw damaged("ends too early") }
         defer { position += 1 }
         return bytes[position]
     }
@@ -126,6 +129,21 @@ struct ByteReader {
         }
         position += count * width
         return values
+    }
+
+    /// An array of plain integers, to be written where `memory` says for their number.
+    mutating func array<T: FixedWidthInteger & BitwiseCopyable>(
+        into memory: (Int) throws(JudgeStateError) -> UnsafeMutablePointer<T>
+    ) throws(JudgeStateError) {
+        let width = T.bitWidth / 8
+        let count = try count(of: width)
+        let values = try memory(count)
+        bytes.withUnsafeBytes { source in
+            UnsafeMutableRawPointer(values).copyMemory(
+                from: UnsafeRawBufferPointer(rebasing: source[position..<position + count * width]).baseAddress
+                    ?? UnsafeRawPointer(values), byteCount: count * width)
+        }
+        position += count * width
     }
 
     mutating func end() throws(JudgeStateError) {

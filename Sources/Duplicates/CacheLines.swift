@@ -55,14 +55,15 @@ struct CacheLines<Word: FixedWidthInteger & BitwiseCopyable & Sendable>: Sendabl
 
     /// - Parameter isAllowed: whether there may be so many lines.
     init(from reader: inout ByteReader, isAllowed: (Int) -> Bool) throws(JudgeStateError) {
-        let words: [Word] = try reader.array()
-        let lines = words.count / Self.wordsPerLine
-        guard words.count == lines * Self.wordsPerLine, isAllowed(lines) else {
-            throw JudgeStateError("snapshot: a table of \(words.count) words has no whole lines, or too many")
+        var read = CacheLines(count: 0)
+        try reader.array { (words: Int) throws(JudgeStateError) -> UnsafeMutablePointer<Word> in
+            let lines = words / Self.wordsPerLine
+            guard words == lines * Self.wordsPerLine, isAllowed(lines) else {
+                throw JudgeStateError("snapshot: a table of \(words) words has no whole lines, or too many")
+            }
+            read = CacheLines(count: lines)
+            return read.memory.words
         }
-        self.init(count: lines)
-        withMutableWords { own in
-            for index in words.indices { own[index] = words[index] }
-        }
+        self = read
     }
 }

@@ -80,7 +80,7 @@ public struct Judge: Sendable {
     /// Hours since 1970, for what is learned and forgotten.
     static func hour(_ microseconds: Int64) -> UInt32 { UInt32(clamping: max(0, microseconds) / 3_600_000_000) }
 
-    private static let snapshotFormat: UInt32 = 0x7764_0002
+    private static let snapshotFormat: UInt32 = 0x7764_0003
 
     /// The whole state as bytes. They are some hundred megabytes on a busy desk, so there is one copy of them.
     public func snapshot() -> [UInt8] {
@@ -91,7 +91,7 @@ public struct Judge: Sendable {
         text.write(into: &writer)
         learned.write(into: &writer)
         stories.write(into: &writer)
-        writer.fixed(Mixing.hash(writer.bytes))
+        writer.fixed(Mixing.checksum(writer.bytes, count: writer.bytes.count))
         return writer.bytes
     }
 
@@ -103,9 +103,12 @@ public struct Judge: Sendable {
         guard snapshot.count > 12 else { throw JudgeStateError("snapshot: \(snapshot.count) bytes are too few") }
         var tail = ByteReader(Array(snapshot.suffix(8)), what: "snapshot's checksum")
         let checksum: UInt64 = try tail.fixed()
-        let content = Array(snapshot.dropLast(8))
-        guard Mixing.hash(content) == checksum else { throw JudgeStateError("snapshot: its checksum does not fit") }
-        var reader = ByteReader(content, what: "snapshot")
+        // Hundreds of megabytes: they are not copied.
+        let count = snapshot.count - 8
+        guard Mixing.checksum(snapshot, count: count) == checksum else {
+            throw JudgeStateError("snapshot: its checksum does not fit")
+        }
+        var reader = ByteReader(snapshot, count: count, what: "snapshot")
         let format: UInt32 = try reader.fixed()
         guard format == Self.snapshotFormat else {
             throw JudgeStateError("snapshot: format \(format) is not \(Self.snapshotFormat), which this build reads")
@@ -123,6 +126,10 @@ public struct Judge: Sendable {
 
     /// Articles remembered.
     public var count: Int { articles.count }
+
+    /// Memory of the articles in the window in bytes, with their signatures and the index over them: what there is of
+    /// those older than the containment window.
+    public var articleFootprint: Int { articles.bytes }
 
     /// Memory of the state in bytes.
     public var footprint: Int {

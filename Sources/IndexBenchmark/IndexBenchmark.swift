@@ -17,8 +17,9 @@ public enum IndexBenchmark {
         public var judgeP99Microseconds: Double
         /// Bytes of the journal's delta an article.
         public var deltaBytes: Double
-        /// State of the judge in bytes an article.
+        /// State of the judge in bytes an article, and what stays of it beyond the containment window.
         public var bytesPerArticle: Double
+        public var coldBytesPerArticle: Double
         /// Processor seconds to take up a snapshot of the whole state.
         public var restoreSeconds: Double
         /// Share of the copies that were found.
@@ -79,6 +80,7 @@ public enum IndexBenchmark {
                     judgeP99Microseconds: judging.isEmpty ? 0 : judging[judging.count * 99 / 100],
                     deltaBytes: Double(deltas) / measured,
                     bytesPerArticle: Double(judge.footprint) / Double(max(1, judge.count)),
+                    coldBytesPerArticle: Double(judge.articleFootprint) / Double(max(1, judge.count)),
                     restoreSeconds: restored == nil ? .infinity : restore,
                     found: copies == 0 ? 1 : Double(found) / Double(copies)))
         }

@@ -123,18 +123,26 @@ struct Index: ParsableCommand {
         guard !sizes.isEmpty else { throw ValidationError("--counts: \(counts) has no numbers") }
     }
 
+    @Option(help: "Shares of repeats, comma-separated, each measured from an empty index.")
+    var repeats = "0,0.1,0.5"
+
     private var sizes: [Int] { counts.split(separator: ",").compactMap { Int($0) } }
+    private var shares: [Double] { repeats.split(separator: ",").compactMap { Double($0) } }
 
     func run() throws {
         var report = Report(
             title: "index: articles of about 4 KB",
-            columns: ["articles", "repeats", "fingerprint µs", "judge µs", "judge p99 µs", "bytes/article", "found"])
-        for row in IndexBenchmark.run(counts: sizes) {
+            columns: [
+                "articles", "repeats", "fingerprint µs", "judge µs", "judge p99 µs", "journal bytes", "bytes/article",
+                "cold", "restore s", "found",
+            ])
+        for row in shares.flatMap({ IndexBenchmark.run(counts: sizes, repeats: $0) }) {
             report.rows.append([
                 .number(Double(row.articles), places: 0), .number(row.repeats, places: 2),
                 .number(row.fingerprintMicroseconds, places: 1), .number(row.judgeMicroseconds, places: 1),
-                .number(row.judgeP99Microseconds, places: 1), .number(row.bytesPerArticle, places: 0),
-                .number(row.found, places: 3),
+                .number(row.judgeP99Microseconds, places: 1), .number(row.deltaBytes, places: 0),
+                .number(row.bytesPerArticle, places: 0), .number(row.coldBytesPerArticle, places: 0),
+                .number(row.restoreSeconds, places: 2), .number(row.found, places: 3),
             ])
         }
         report.print(json: output.json)
