@@ -74,7 +74,7 @@ struct Train: ParsableCommand {
             FileHandle.standardError.write(Data("wiredeskctl: train: \(out) cannot be written: \(error)\n".utf8))
             throw ExitCode(1)
         }
-        if !quiet { print(TrainingPage(trained.report, out: out).text) }
+        if !quiet { print(TrainPage(trained.report, out: out).text) }
     }
 }
 

@@ -2,7 +2,7 @@ import Classification
 import Foundation
 
 /// A training report as a person reads it.
-struct TrainingPage {
+struct TrainPage {
     private let report: TrainingReport
     private let out: String
 
