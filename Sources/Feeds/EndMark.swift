@@ -43,7 +43,8 @@ enum EndMark {
     /// Takes such lines off the end of a story, innermost last.
     static func take(from body: inout [UInt8], source: String?) -> [[UInt8]] {
         var taken: [[UInt8]] = []
-        while let start = body.lastIndex(of: 0x0A), isOne(body[(start + 1)...], source: source) {
+        // Beyond a few it is no end but the text.
+        while taken.count < 8, let start = body.lastIndex(of: 0x0A), isOne(body[(start + 1)...], source: source) {
             if !isRule(body[(start + 1)...]) { taken.insert(Array(body[(start + 1)...]), at: 0) }
             body.removeSubrange(start...)
         }

@@ -197,8 +197,12 @@ struct NewsML1 {
         var captions: [[UInt8]] = []
         var lead: StoryText?
         var language: String?
+        var component = (node: -1, part: Part.text)
         for content in tree.descendants(item, "ContentItem") {
-            let part = Part(role: role(content))
+            // Thousands may stand in one component.
+            let parent = Int(tree.nodes[content].parent)
+            if parent != component.node { component = (parent, Part(role: role(content))) }
+            let part = component.part
             guard let data = tree.descendant(content, "DataContent") else {
                 if draft.body.isEmpty, let kind = kind(content), draft.headline.isEmpty { draft.type = kind }
                 continue

@@ -119,7 +119,8 @@ struct NewsMLG2 {
         draft.dateline = located(meta)
         readHeadlines(meta, into: &draft)
         let schemes = MessageContext.schemes(tree, 0).merging(context.schemes) { own, _ in own }
-        for subject in tree.children(meta, "subject") { readSubject(subject, schemes, into: &draft) }
+        let names = assertedNames(language: draft.language)
+        for subject in tree.children(meta, "subject") { readSubject(subject, schemes, names, into: &draft) }
         for keyword in tree.children(meta, "keyword") {
             if let name = tree.line(keyword) { draft.subjects.append(SenderTags.Tag(name: name)) }
         }
@@ -181,19 +182,25 @@ struct NewsMLG2 {
         return ItemIdentity.code(qcode)
     }
 
-    /// What the item itself says of a concept that it only names by its code elsewhere.
-    private func asserted(_ node: Int, language: String?) -> String? {
-        guard let code = tree.attributeText(node, "qcode") ?? tree.attributeText(node, "uri") else { return nil }
+    /// What the item itself says of concepts that it only names by their codes elsewhere.
+    private func assertedNames(language: String?) -> [String: String] {
+        var names: [String: String] = [:]
         for entry in tree.children(0, "assert") {
-            guard let own = tree.attributeText(entry, "qcode") ?? tree.attributeText(entry, "uri") else { continue }
-            if own.elementsEqual(code) { return name(of: entry, language: language) }
+            guard let code = tree.attribute(entry, "qcode") ?? tree.attribute(entry, "uri"),
+                let name = name(of: entry, language: language)
+            else { continue }
+            names[code] = names[code] ?? name
         }
-        return nil
+        return names
     }
 
-    private func readSubject(_ node: Int, _ schemes: [String: String], into draft: inout ArticleDraft) {
+    private func readSubject(
+        _ node: Int, _ schemes: [String: String], _ names: [String: String], into draft: inout ArticleDraft
+    ) {
         var tag = SenderTags.Tag(name: name(of: node, language: draft.language))
-        if tag.name == nil { tag.name = asserted(node, language: draft.language) }
+        if tag.name == nil, !names.isEmpty {
+            tag.name = (tree.attribute(node, "qcode") ?? tree.attribute(node, "uri")).flatMap { names[$0] }
+        }
         tag.uri =
             (tree.attribute(node, "qcode")).flatMap { uri($0, schemes) }
             ?? tree.attribute(node, "uri").flatMap { ItemIdentity.code($0) }

@@ -162,13 +162,17 @@ struct StoryText: Sendable {
     // MARK: - Elements
 
     /// What the element is to a reader.
-    private func role(_ tree: XMLTree, _ node: Int) -> StoryElement {
+    private mutating func role(_ tree: XMLTree, _ node: Int) -> StoryElement {
         let name = String(decoding: tree.name(node), as: UTF8.self)
-        if let role = StoryElement.named(name) { return role }
-        if let role = StoryElement.named(name.lowercased()) { return role }
+        if let role = StoryElement.named(name) ?? StoryElement.named(name.lowercased()) { return role }
         let parent = Int(tree.nodes[node].parent)
-        return parent >= 0 && tree.hasOwnText(parent) ? .inline : .block
+        guard parent >= 0 else { return .block }
+        // Of thousands of unknown children each would look at all the others.
+        if parent != lastParent.node { lastParent = (parent, tree.hasOwnText(parent)) }
+        return lastParent.hasOwnText ? .inline : .block
     }
+
+    private var lastParent = (node: -1, hasOwnText: false)
 
     private mutating func walk(_ tree: XMLTree, _ node: Int) {
         let entry = tree.nodes[node]
@@ -227,7 +231,7 @@ struct StoryText: Sendable {
     }
 
     /// Text below without scripts, words of neighbouring elements kept apart.
-    private func visible(_ tree: XMLTree, _ node: Int) -> [UInt8] {
+    private mutating func visible(_ tree: XMLTree, _ node: Int) -> [UInt8] {
         var out: [UInt8] = []
         var at = node + 1
         while at < Int(tree.nodes[node].end) {

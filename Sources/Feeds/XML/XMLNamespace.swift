@@ -55,7 +55,11 @@ struct XMLBindings: Sendable {
 
     init() {}
 
+    /// Declared and in force at one time; no feed has more, and each name is looked for among all of them.
+    private static let most = 512
+
     mutating func bind(_ prefix: [UInt8], to uri: [UInt8], depth: Int) {
+        guard bindings.count < Self.most else { return }
         bindings.append(Binding(prefix: prefix, namespace: XMLNamespace(uri: uri), depth: depth))
     }
 

@@ -69,8 +69,8 @@ struct XMLReader: Sendable {
         case UInt8(ascii: "/"): return endTag(start)
         case UInt8(ascii: "?"):
             // In HTML this is what word processors leave behind.
-            let end = find("?>", from: start + 2) ?? (language == .html ? find(">", from: start + 2) : nil)
-            guard let end else { throw brokenOff(start, "a processing instruction") }
+            let end = language == .html ? find(">", from: start + 2) : find("?>", from: start + 2)
+            if end == nil, language != .html { throw brokenOff(start, "a processing instruction") }
             return end
         case UInt8(ascii: "!"): return try declaration(start)
         default:
