@@ -100,6 +100,11 @@ struct NewsMLG2 {
             guard let role = tree.attribute(note, "role")?.lowercased() else { return true }
             return !["notepad", "closingline", "contacts", "picture"].contains { role.hasSuffix($0) }
         }
+        for link in tree.children(meta, "link") where tree.attribute(link, "rel")?.hasSuffix("partOf") == true {
+            let whole =
+                tree.attribute(link, "residref") ?? tree.attribute(link, "guidref") ?? tree.attribute(link, "href")
+            draft.alternativeIDs["series"] = whole ?? draft.alternativeIDs["series"]
+        }
         let lines = notes.compactMap { tree.line($0) }
         if !lines.isEmpty { draft.editorialNote = lines.joined(separator: "\n") }
         if let title = tree.line(tree.child(meta, "title")) { draft.title = title }
@@ -111,10 +116,6 @@ struct NewsMLG2 {
         draft.urgency = tree.line(tree.child(meta, "urgency")).flatMap { Int($0) }
         draft.contentCreated = date(tree.child(meta, "contentCreated"))
         draft.slugline = tree.line(tree.child(meta, "slugline"))
-        if let series = tree.child(meta, "partOf") ?? tree.child(meta, "memberOf") {
-            draft.alternativeIDs["series"] =
-                tree.attribute(series, "qcode") ?? tree.attribute(series, "uri") ?? tree.attribute(series, "literal")
-        }
         draft.byline = tree.line(tree.child(meta, "by")).map(NITF.withoutBy)
         draft.dateline = located(meta)
         readHeadlines(meta, into: &draft)

@@ -30,16 +30,19 @@ struct RSS {
     /// Text of a child of the feed's own vocabulary, or of that of a module.
     private func text(_ item: Int, _ name: StaticString, _ namespace: XMLNamespace? = nil) -> String? {
         for child in tree.children(item, name) {
-            let isWanted = namespace.map { tree.nodes[child].namespace == $0 } ?? isOwn(child)
+            let isWanted = namespace.map { tree.nodes[child].namespace == $0 } ?? isOwn(child, of: item)
             if isWanted, let line = tree.line(child) { return line }
         }
         return nil
     }
 
     /// Of the feed's own vocabulary: RSS 2.0 has no namespace, and a feed may put all of it in one of its own.
-    private func isOwn(_ child: Int) -> Bool {
+    private func isOwn(_ child: Int, of item: Int) -> Bool {
         let found = tree.nodes[child].namespace
-        return found == .rss || (!tree.hasPrefix(child) && (found == .none || found == .other || found == .atom))
+        if tree.hasPrefix(child) {
+            return found == .rss || (tree.hasPrefix(item) && tree.prefix(child) == tree.prefix(item))
+        }
+        return found == .rss || found == .none || found == .other || found == .atom
     }
 
     /// The headline; where there is none, what a module has.
@@ -67,8 +70,8 @@ struct RSS {
         var candidates = [
             tree.child(item, .content, "encoded"), tree.child(item, .atom, "content"),
             bodies.first { tree.nodes[$0].namespace == .xhtml || !tree.hasPrefix($0) }, tree.child(item, "fullitem"),
-            tree.children(item, "description").first(where: isOwn),
-            tree.children(item, "summary").first(where: isOwn), tree.child(item, .atom, "summary"),
+            tree.children(item, "description").first { isOwn($0, of: item) },
+            tree.children(item, "summary").first { isOwn($0, of: item) }, tree.child(item, .atom, "summary"),
             tree.child(item, .itunes, "summary"), tree.child(item, .dublinCore, "description"),
         ].compactMap(\.self)
         candidates += tree.descendants(item, "description").filter { tree.nodes[$0].namespace == .media }

@@ -67,6 +67,14 @@ struct XMLTree: Sendable {
         return start > 0 && source[start - 1] == UInt8(ascii: ":")
     }
 
+    /// The prefix of the element's name, with its colon; empty where it has none.
+    func prefix(_ node: Int) -> ArraySlice<UInt8> {
+        let end = Int(nodes[node].nameStart)
+        var start = end
+        while start > 0, source[start - 1] != UInt8(ascii: "<"), source[start - 1] > 0x20 { start -= 1 }
+        return source[start..<end]
+    }
+
     func name(_ node: Int) -> ArraySlice<UInt8> { source[Int(nodes[node].nameStart)..<Int(nodes[node].nameEnd)] }
 
     /// The first element in the document, if there is one.
