@@ -66,7 +66,9 @@ public final class Desk: Sendable {
         self.settings = settings
         self.logger = logger
         started = .now
-        ledger = Ledger(maximumInFlightBytes: settings.intake.maximumInFlightBytes)
+        ledger = Ledger(
+            maximumInFlightBytes: settings.intake.maximumInFlightBytes,
+            targetMilliseconds: settings.intake.flightMilliseconds)
 
         let journals = try await DeskJournals(settings, files: files, now: started, logger: logger)
         let sockets: DeskSockets

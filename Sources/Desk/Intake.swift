@@ -15,6 +15,8 @@ actor Intake {
     private let batchArticles: Int
     private var desk: IntakeDesk
     private var isStopping = false
+    /// What a message of late has added to the bytes in flight, on average: how many may be read at once.
+    private var bytesPerMessage = 16 << 10
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
     /// - Parameter batchArticles: how many articles go to the workers together.
@@ -42,10 +44,12 @@ actor Intake {
     func receive() async throws {
         var batch = MessageBatch()
         while !isStopping {
-            await ledger.room()
+            let room = await ledger.room()
+            // No more than there is room for: a producer's whole credit may stand in the socket.
+            let most = min(max(room / max(bytesPerMessage, 1), 1), 64)
             do {
                 // Short, so that a stop is seen; a lone wake-up ten times a second costs nothing.
-                batch = try await socket.receive(upTo: 64, into: batch, timeoutMilliseconds: 100)
+                batch = try await socket.receive(upTo: most, into: batch, timeoutMilliseconds: 100)
             } catch {
                 guard error.isEnd else { throw error }
                 return
@@ -80,7 +84,9 @@ actor Intake {
             }
             CrashPoint.intakeAppended.pass()
         }
-        pending.push(desk.wait(for: round, appended, received: received))
+        let waiting = desk.wait(for: round, appended, received: received)
+        bytesPerMessage = (3 * bytesPerMessage + waiting.articles.flightBytes / max(batch.messageCount, 1)) / 4
+        pending.push(waiting)
     }
 
     /// Waits for the syncs in order, answers, and hands the articles on, until `pending` is closed and empty.

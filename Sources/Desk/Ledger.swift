@@ -29,19 +29,31 @@ final class Ledger: Sendable {
         var closed = false
         /// Of the bytes in flight, those whose records are durable and not yet published.
         var unpublishedBytes = 0
+        var window: FlightWindow
 
-        /// Gives back bytes, and answers whom that makes room for.
-        mutating func release(_ bytes: Int, limit: Int) -> CheckedContinuation<Void, Never>? {
-            balance.inFlightBytes -= bytes
-            guard balance.inFlightBytes < limit else { return nil }
+        /// Bytes that may still be taken in. What is durable and waits for publication counts for the bound alone:
+        /// publication that falls behind leaves live records out, it does not hold up the intake.
+        func room(limit: Int) -> Int {
+            min(limit - balance.inFlightBytes, window.bytes - (balance.inFlightBytes - unpublishedBytes))
+        }
+
+        /// Whom there is room for now.
+        mutating func served(limit: Int) -> CheckedContinuation<Void, Never>? {
+            guard room(limit: limit) > 0 else { return nil }
             defer { waiter = nil }
             return waiter
         }
     }
-    private let state = Lock(State())
+    private let state: Lock<State>
     let maximumInFlightBytes: Int
 
-    init(maximumInFlightBytes: Int) { self.maximumInFlightBytes = maximumInFlightBytes }
+    /// - Parameter targetMilliseconds: how long an article should be in flight (`FlightWindow`); 0 leaves it at the bound.
+    init(maximumInFlightBytes: Int, targetMilliseconds: Int = 0) {
+        self.maximumInFlightBytes = maximumInFlightBytes
+        state = Lock(
+            State(
+                window: FlightWindow(targetMilliseconds: targetMilliseconds, maximumBytes: maximumInFlightBytes)))
+    }
 
     var balance: Balance { state.withLock(\.balance) }
     var isClosed: Bool { state.withLock(\.closed) }
@@ -71,41 +83,52 @@ final class Ledger: Sendable {
     }
 
     /// Articles whose records are durable, and their bytes, which wait for publication now.
-    func record(items: Int, dead: Int, lost: Int = 0, bytes: Int) {
-        state.withLock {
+    /// - Parameter now: monotonic nanoseconds.
+    func record(items: Int, dead: Int, lost: Int = 0, bytes: Int, now: Int64 = monotonicNanoseconds()) {
+        let waiter = state.withLock {
             $0.balance.items += items
             $0.balance.dead += dead
             $0.balance.lost += lost
             $0.balance.inFlight -= items + dead + lost
             $0.unpublishedBytes += bytes
+            $0.window.record(bytes, now: now)
+            return $0.served(limit: maximumInFlightBytes)
         }
+        waiter?.resume()
     }
 
     /// Bytes of articles whose records are published: the desk no longer holds them.
     func publish(bytes: Int) {
         let waiter = state.withLock {
             $0.unpublishedBytes -= bytes
-            return $0.release(bytes, limit: maximumInFlightBytes)
+            $0.balance.inFlightBytes -= bytes
+            return $0.served(limit: maximumInFlightBytes)
         }
         waiter?.resume()
     }
 
     /// Bytes that were held for something else and no longer are.
     func release(bytes: Int) {
-        let waiter = state.withLock { $0.release(bytes, limit: maximumInFlightBytes) }
+        let waiter = state.withLock {
+            $0.balance.inFlightBytes -= bytes
+            return $0.served(limit: maximumInFlightBytes)
+        }
         waiter?.resume()
     }
 
-    /// Returns once there is room, or the ledger is closed. One waiter at a time: the intake's loop.
-    func room() async {
+    /// Returns once there is room, or the ledger is closed: the bytes there is room for, at least 1. One waiter at a time:
+    /// the intake's loop.
+    @discardableResult
+    func room() async -> Int {
         await withCheckedContinuation { continuation in
             let now = state.withLock { state -> Bool in
-                if state.balance.inFlightBytes < maximumInFlightBytes || state.closed { return true }
+                if state.room(limit: maximumInFlightBytes) > 0 || state.closed { return true }
                 state.waiter = continuation
                 return false
             }
             if now { continuation.resume() }
         }
+        return max(1, state.withLock { $0.room(limit: maximumInFlightBytes) })
     }
 
     /// Lets the waiter go for good: the desk is stopping.

@@ -34,7 +34,7 @@ struct LedgerTests {
         #expect(ledger.balance.inFlightBytes == 120, "durable is not published")
         #expect(ledger.unpublishedBytes == 60)
         ledger.publish(bytes: 60)
-        await waiter.value
+        _ = await waiter.value
         #expect(ledger.balance.inFlightBytes == 60)
     }
 
@@ -45,6 +45,6 @@ struct LedgerTests {
         let waiter = Task { await ledger.room() }
         await Task.yield()
         ledger.close()
-        await waiter.value
+        _ = await waiter.value
     }
 }
