@@ -57,6 +57,7 @@ extension GroupGatherer {
     private func kind(ofSingle hash: UInt64, _ hints: NameSpan.Hints, _ span: NameSpan) -> Entity
         .Kind?
     {
+        if hints.contains([.capitalSaysNothing, .everyday]) { return nil }
         if !hints.isDisjoint(with: [.capitalSaysNothing, .everyday]), !hints.contains(.titled) {
             return nil
         }

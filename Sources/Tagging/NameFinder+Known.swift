@@ -56,6 +56,16 @@ extension NameFinder {
                 ?? false
     }
 
+    /// Whether all that bear this name bear it uncertainly: Washington in Tyne and Wear does, but not the capital.
+    private func isUncertain(_ alias: Int) -> Bool {
+        var at = alias
+        while at >= 0 {
+            if !aliases[at].mark.contains(.uncertain) { return false }
+            at = Int(aliases[at].next)
+        }
+        return true
+    }
+
     /// Whether what stands beside a name that is also a word or a surname says that the name is meant.
     private func isMeant(_ kind: Entity.Kind, _ from: Int, _ next: Int, end: Int, _ style: Style)
         -> Bool
@@ -84,7 +94,7 @@ extension NameFinder {
         let alias = aliases[found.alias]
         var next = at + found.length
         let kind = kinds[Int(alias.entry)]
-        if alias.mark.contains(.uncertain), titled || !isMeant(kind, at, next, end: end, style) {
+        if isUncertain(found.alias), titled || !isMeant(kind, at, next, end: end, style) {
             // Part of a longer name it is nothing of its own; alone it may have been named elsewhere.
             let goesOn = next < stop && title(at: next, end: end) == 0
             if goesOn || titled || found.length > 1 {

@@ -144,6 +144,17 @@ import Text
         #expect(names(tag("In Lincoln, Nebraska, Bob Lincoln said no."), .person) == ["Bob Lincoln"])
     }
 
+    @Test("A well-known city is itself though a village bears its name", arguments: ["Boston", "Washington", "Paris"])
+    func wellKnown(city: String) {
+        #expect(names(tag("The \(city) lawyer said no. He likes \(city)."), .place) == [city])
+    }
+
+    @Test("A verb behind a title in a headline is nobody")
+    func headlineVerbs() {
+        let found = tag("Nothing was said.", headline: "Governor Appoints Old Aide to Fill Empty Seat")
+        #expect(found.isEmpty, "\(found)")
+    }
+
     @Test("A country and an institution of it are one name")
     func institutions() {
         let found = tag("The U.S. Circuit Court of Appeals agreed with the Greek Ministry of Culture.")
