@@ -72,17 +72,17 @@ struct PollRound: Sendable {
         switch answer {
         case .document(let document):
             if let trouble = try await take(document, &feed) {
-                return try rest(&feed, after: .failed(retryAfter: nil), trouble)
+                return rest(&feed, after: .failed(retryAfter: nil), trouble)
             }
             return true
         case .unchanged(let movedTo, let wish):
             if let movedTo { feed.location = movedTo }
-            return try rest(&feed, after: .well(wish: wish), "unchanged")
+            return rest(&feed, after: .well(wish: wish), "unchanged")
         case .gone:
             feed.isGone = true
-            return try rest(&feed, after: .failed(retryAfter: nil), "is gone for good (410)")
+            return rest(&feed, after: .failed(retryAfter: nil), "is gone for good (410)")
         case .failed(let why, let retryAfter):
-            return try rest(&feed, after: .failed(retryAfter: retryAfter), why)
+            return rest(&feed, after: .failed(retryAfter: retryAfter), why)
         }
     }
 
@@ -111,7 +111,7 @@ struct PollRound: Sendable {
         feed.lastModified = document.lastModified
         feed.validatedBy = document.address
         let wish = [document.wish, RefreshWish.seconds(in: document.bytes)].compactMap(\.self).max()
-        _ = try rest(
+        _ = rest(
             &feed, after: .well(wish: wish),
             "\(items.count) items, \(fresh.count) new" + (refused > 0 ? ", \(refused) refused" : ""))
         return nil
@@ -128,7 +128,7 @@ struct PollRound: Sendable {
 
     /// Says when it is fetched again, and remembers all of it.
     /// - Returns: whether it went well.
-    private func rest(_ feed: inout PolledFeed, after outcome: PollRhythm.Outcome, _ sentence: String) throws -> Bool {
+    private func rest(_ feed: inout PolledFeed, after outcome: PollRhythm.Outcome, _ sentence: String) -> Bool {
         var isWell = true
         if case .failed(let retryAfter) = outcome {
             isWell = false
@@ -140,7 +140,13 @@ struct PollRound: Sendable {
         }
         let pause = rhythm.pause(after: outcome, failures: feed.failures, chance: .random(in: 0..<1))
         feed.next = now.advanced(byMicroseconds: Int64(pause * 1e6))
-        try memory.remember(feed)
+        do throws(PollState.Unusable) {
+            try memory.remember(feed)
+        } catch {
+            // It is known as long as this process lives; the next one sends again what the desk recognises.
+            isWell = false
+            Terminal.error.write("wiredesk-producer: \(error)\n")
+        }
         let again = feed.isGone ? "" : "; again in \(Int(pause.rounded())) s"
         say(feed.url, sentence + again, always: !isWell)
         return isWell

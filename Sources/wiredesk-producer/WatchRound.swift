@@ -70,8 +70,14 @@ struct WatchRound {
         }
         var seen: [SpoolFolder.File: SendingOrder.Weight] = [:]
         seen.reserveCapacity(files.count)
-        for file in files {
-            if let known = weights[file] { seen[file] = known } else { seen[file] = await weight(of: file) }
+        // The newest first, and not for long: of a hundred thousand files that wait the rest is looked at next time.
+        let began = ContinuousClock.now
+        for file in files.reversed() {
+            if let known = weights[file] {
+                seen[file] = known
+            } else if ContinuousClock.now - began < .seconds(Self.again) {
+                seen[file] = await weight(of: file)
+            }
         }
         weights = seen
         guard let order = SendingOrder.order(files.map { seen[$0] ?? .none }) else { return files }

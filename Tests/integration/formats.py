@@ -370,7 +370,7 @@ with Wire() as wire:
     report.check("the parts carry their numbers", [
         next((i["value"] for i in r["item"].get("altIds", []) if i["role"] == "part"), None) for r in records] == ["1/3", "2/3", "3/3"],
         [r["item"].get("altIds") for r in records])
-    report.check("parts 2 and 3 of a series are in the story of part 1, whatever their words",
+    report.check("parts 2 and 3 are in the story of part 1, though only the headline is the same",
                  {r["story"]["id"] for r in records} == {"s-1"}, show(records))
     report.check("and are neither repeats nor revisions of it", [judged(r) for r in records] == ["none"] * 3, show(records))
 
