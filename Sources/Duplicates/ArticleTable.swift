@@ -186,14 +186,13 @@ struct ArticleTable: Sendable {
         return Array(ordinals.sorted { isLater($0, than: $1) }.prefix(Self.versions))
     }
 
-    /// First ordinal received at `time` or later.
+    /// First ordinal received at `time` or later, to the second that it was received in.
     func first(receivedFrom time: Int64) -> UInt32 {
         // Arrival may step back with the clock, so this walks from the old end and stops at the first that is young.
-        let seconds = Self.seconds(time)
         var ordinal = oldest
         while ordinal != next {
             let (segment, place) = find(ordinal)
-            if Int64(segments[segment].receivedSeconds(place)) >= seconds { break }
+            if Int64(segments[segment].receivedSeconds(place)) * 1_000_000 >= time { break }
             ordinal &+= 1
         }
         return ordinal
