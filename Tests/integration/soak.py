@@ -408,8 +408,11 @@ def main():
     for feeder in feeders:
         feeder.socket.close()
     time.sleep(1)
-    descriptors = len(os.listdir(f"/proc/{desk.process.pid}/fd"))
-    report.check("descriptors are few once everybody has gone", descriptors < 80, f"{descriptors}; during the load {min(e[3] for e in after)} to {max(e[3] for e in after)}")
+    # Segments of the journals are open too, as many as retention leaves.
+    opened = [os.readlink(f"/proc/{desk.process.pid}/fd/{each}") for each in os.listdir(f"/proc/{desk.process.pid}/fd")]
+    descriptors = sum(not name.endswith(".wdj") for name in opened)
+    report.check("descriptors are few once everybody has gone", descriptors < 60,
+                 f"{descriptors} and {len(opened) - descriptors} segments; during the load {min(e[3] for e in after)} to {max(e[3] for e in after)}: {opened}")
 
     status, seconds = desk.stop(60)
     report.check("the desk stops in order", status == 0, f"status {status} after {seconds:.1f} s")
