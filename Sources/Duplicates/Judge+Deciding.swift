@@ -70,7 +70,8 @@ extension Judge {
         return Subject(
             input: input, ordinal: articles.next, time: own ?? input.received.microseconds, dated: own != nil,
             source: source, uri: UInt32(truncatingIfNeeded: Mixing.hash(input.uri.utf8)),
-            slugKey: input.source == nil ? 0 : Self.slugKey(source, input.slugline), shingles: shingles,
+            slugKey: input.source == nil ? 0 : Self.slugKey(source, input.series ?? input.slugline),
+            shingles: shingles,
             signed: signed, lineKeys: lineKeys)
     }
 
@@ -138,11 +139,17 @@ extension Judge {
         if number == nil {
             let vector = stories.vector(input.fingerprint.terms)
             change.story.terms = vector
-            let near = stories.nearest(
-                to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
-                underSlug: storyUnderSlug(subject), settings: settings
-            ).filter { $0.score >= Stories.joins }
-            number = near.first?.number
+            let told = storyUnderSlug(subject)
+            // Parts of one text are one story, whatever words they have.
+            if input.series != nil, let told, stories.isKept(told) { number = told }
+            let near =
+                number != nil
+                ? []
+                : stories.nearest(
+                    to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
+                    underSlug: told, settings: settings
+                ).filter { $0.score >= Stories.joins }
+            number = number ?? near.first?.number
             if near.count == 2, stories.belongTogether(near[0].number, near[1].number, settings: settings) {
                 // The smaller story ends in the larger, the younger in the older: what was published stays right for most.
                 let (a, b) = (near[0].number, near[1].number)

@@ -13,6 +13,8 @@ public struct JudgeInput: Sendable {
     /// Nil: its own source, so that nothing of "the same source" applies.
     public var source: String?
     public var slugline: String?
+    /// What the article is a numbered part of; nil where it is not one.
+    public var series: String?
     /// The article's own `versionCreated`, if it was readable.
     public var versionCreated: Timestamp?
     /// When the desk took it in. Eviction goes by it, and every judgement where `versionCreated` is missing
@@ -31,7 +33,7 @@ public struct JudgeInput: Sendable {
     public init(
         sequence: UInt64, uri: String, version: String? = nil, signal: Signal = .new,
         status: PublicationStatus = .usable, source: String? = nil, slugline: String? = nil,
-        versionCreated: Timestamp? = nil, received: Timestamp, headline: [UInt8], body: [UInt8],
+        series: String? = nil, versionCreated: Timestamp? = nil, received: Timestamp, headline: [UInt8], body: [UInt8],
         fingerprint: Fingerprint, entities: [Entity] = [], subjects: [Subject] = [],
         document: Document? = nil
     ) {
@@ -42,6 +44,7 @@ public struct JudgeInput: Sendable {
         self.status = status
         self.source = source
         self.slugline = slugline
+        self.series = series
         self.versionCreated = versionCreated
         self.received = received
         self.headline = headline
@@ -60,7 +63,8 @@ public struct JudgeInput: Sendable {
         self.init(
             sequence: sequence, uri: article.uri, version: article.version, signal: article.signal,
             status: article.status, source: article.source, slugline: article.slugline,
-            versionCreated: article.versionCreated, received: received, headline: article.headline,
+            series: article.series, versionCreated: article.versionCreated, received: received,
+            headline: article.headline,
             body: article.body, fingerprint: fingerprint, entities: entities, subjects: subjects,
             document: document)
     }

@@ -31,6 +31,8 @@ public struct Article: Sendable, Hashable {
     /// `infoSources[0].name`, else nil. An article without a source is its own source.
     public var source: String?
     public var slugline: String?
+    /// The series that the article is a numbered part of: `altIds` with the role `series` beside one with the role `part`.
+    public var series: String?
     public var versionCreated: Timestamp?
     public var firstCreated: Timestamp?
     public var embargoed: Timestamp?

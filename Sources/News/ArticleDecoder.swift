@@ -88,6 +88,7 @@ public struct ArticleDecoder: Sendable {
         } else if article.status == .canceled {
             article.signal = .kill
         }
+        if fields.alternativeIDs >= 0 { article.series = try series(fields.alternativeIDs, bytes) }
         if fields.urgency >= 0 { article.urgency = index.integer(fields.urgency, in: bytes) }
         article.versionCreated = timestamp(fields.versionCreated, bytes)
         article.firstCreated = timestamp(fields.firstCreated, bytes)
@@ -113,6 +114,19 @@ public struct ArticleDecoder: Sendable {
         article.layout = canonicalise(fields, bytes, into: &article.json)
         article.digest = ArticleDigest(of: article.json, signal: article.signal)
         return article
+    }
+
+    /// The series of a numbered part; nil where it is not one.
+    private func series(_ array: Int, _ bytes: UnsafeRawBufferPointer) throws(ArticleError) -> String? {
+        var (series, isPart): (String?, Bool) = (nil, false)
+        for element in index.elements(of: array) {
+            guard let role = index.member("role", of: element, in: bytes),
+                let value = index.member("value", of: element, in: bytes)
+            else { continue }
+            if index.node(role, is: "part", in: bytes) { isPart = true }
+            if index.node(role, is: "series", in: bytes) { series = try text(value, limit: settings.nameBytes, bytes) }
+        }
+        return isPart && series != "" ? series : nil
     }
 
     /// Writes the canonical object without `signal` and `arrival`, and says where the members are that records add to.
@@ -231,6 +245,7 @@ private struct Fields: Sendable {
     var places = -1
     var people = -1
     var organisations = -1
+    var alternativeIDs = -1
     var arrival = -1
 
     init() {}
@@ -257,6 +272,7 @@ private struct Fields: Sendable {
         places = Int(found[at.places])
         people = Int(found[at.people])
         organisations = Int(found[at.organisations])
+        alternativeIDs = Int(found[at.alternativeIDs])
         arrival = Int(found[at.arrival])
     }
 
@@ -282,6 +298,7 @@ private struct Fields: Sendable {
         at.places = schema.bit("places")
         at.people = schema.bit("people")
         at.organisations = schema.bit("organisations")
+        at.alternativeIDs = schema.bit("altIds")
         at.arrival = schema.bit("arrival")
         return at
     }()

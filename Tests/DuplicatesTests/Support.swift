@@ -46,7 +46,7 @@ struct TestDesk {
     /// An article that arrived `hours` after the start. Text: headline, a line end, body.
     func input(
         _ text: String, uri: String? = nil, version: String? = nil, signal: Signal = .new, source: String? = nil,
-        slug: String? = nil, hours: Double = 0
+        slug: String? = nil, series: String? = nil, hours: Double = 0
     ) -> JudgeInput {
         let parts = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let headline = parts[0]
@@ -54,7 +54,7 @@ struct TestDesk {
         let time = Self.start.advanced(byMicroseconds: Int64(hours * 3_600_000_000))
         return JudgeInput(
             sequence: next, uri: uri ?? "urn:\(next)", version: version, signal: signal, source: source,
-            slugline: slug, versionCreated: time, received: time, headline: Array(headline.utf8),
+            slugline: slug, series: series, versionCreated: time, received: time, headline: Array(headline.utf8),
             body: Array(body.utf8), fingerprint: Self.fingerprint(headline, body))
     }
 

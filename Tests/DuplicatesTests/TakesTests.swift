@@ -28,6 +28,16 @@ struct TakesTests {
         #expect(second.story?.id == first.story?.id && second.story?.size == 2)
     }
 
+    @Test("Numbered parts of one text are one story though they share no word; another source's part is not")
+    func parts() {
+        var desk = TestDesk()
+        let one = desk.judge(desk.input(Copy.ferry, source: "North", series: "Deep", hours: 0))
+        let two = desk.judge(desk.input(Copy.bank, source: "North", slug: "other", series: "deep", hours: 1))
+        let foreign = desk.judge(desk.input(Copy.close, source: "South", series: "Deep", hours: 1))
+        #expect(two.duplicate.kind == .none && two.story?.id == one.story?.id && two.story?.size == 2)
+        #expect(foreign.story?.id != one.story?.id)
+    }
+
     @Test("A slug that is everybody's ties nothing together: other news under it is a story of its own")
     func generalSlug() {
         var desk = TestDesk()
