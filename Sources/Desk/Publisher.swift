@@ -44,11 +44,12 @@ actor Publisher {
     private var waitingForSend: [CheckedContinuation<Void, Never>] = []
     private var hasWaiters = false
 
-    /// Returns when everything up to the head is with libzmq.
-    private func everythingIsSent() async {
-        while isSending {
-            hasWaiters = true
-            await withCheckedContinuation { waitingForSend.append($0) }
+    /// Returns when what is being sent is with libzmq. Whoever waits asks `isSending` again himself: others may have had
+    /// their turn between this function's last line and its caller's next.
+    private func sendingToEnd() async {
+        hasWaiters = true
+        await withCheckedContinuation { continuation in
+            if isSending { waitingForSend.append(continuation) } else { continuation.resume() }
         }
     }
 
@@ -67,7 +68,7 @@ actor Publisher {
                 batch = try await socket.receive(upTo: 1, into: batch)
                 // A message of several frames is no subscription, but libzmq may have put one behind its first frame.
                 for frame in 0..<batch.frameCount {
-                    await everythingIsSent()
+                    while isSending { await sendingToEnd() }
                     try desk.take(batch.bytes(frame: frame), now: monotonicNanoseconds(), on: ManualXPUB(socket))
                 }
             }
@@ -105,7 +106,7 @@ actor Publisher {
             do { try await Task.sleep(for: .nanoseconds(max(Int64(beatSeconds * 1e9) / 4, 50_000_000))) } catch {
                 return
             }
-            await everythingIsSent()
+            while isSending { await sendingToEnd() }
             do throws(ZeroMQError) {
                 try desk.beat(now: monotonicNanoseconds(), on: ManualXPUB(socket))
             } catch {
