@@ -67,14 +67,21 @@ longest() {
     esac
 }
 
+# libFuzzer takes folders: one with this file in it.
+alone() {
+    mkdir -p "$SCRATCH/seeds/$1"
+    cp -- "$2" "$SCRATCH/seeds/$1/"
+    echo "$SCRATCH/seeds/$1"
+}
+
 # Files of the project that are inputs as they stand.
 others() {
     case $1 in
         feed) echo "$ROOT/Tests/FeedsTests/Samples" ;;
-        settings) echo "$ROOT/Config" ;;
+        settings) alone "$1" "$ROOT/Config/wiredesk.yaml" ;;
         source-profile) echo "$ROOT/Config/sources" ;;
         gazetteer) echo "$ROOT/Config/gazetteer" ;;
-        model) echo "$ROOT/Config/topics/topics.txt" ;;
+        model) alone "$1" "$ROOT/Config/topics/topics.txt" ;;
         rules) echo "$ROOT/Config/topics/rules" ;;
     esac
 }

@@ -198,7 +198,7 @@ text = subprocess.run([_desk.program("wiredesk-subscriber"), "--filter", FILTER.
 report.check("wiredesk-subscriber prints the same bytes and nothing else",
              text.returncode == 0 and text.stdout == b"".join(record + b"\n" for _, record in live), (text.returncode, text.stderr))
 fed = subprocess.run([_desk.program("wiredesk-producer"), "feed", "-", "--to", desk.intake, "--quiet"], env=environment(),
-                     input=b"\n".join(ARTICLES) + b'\n{"type":"text","versionCreated":"tomorrow"}\n', capture_output=True, timeout=60)
+                     input=b"\n".join(ARTICLES) + b'\n{"uri":"urn:bad","type":"text","versionCreated":"tomorrow"}\n', capture_output=True, timeout=60)
 report.check("wiredesk-producer feeds standard input, names what was refused and exits with 1",
              fed.returncode == 1 and b"versionCreated" in fed.stderr and fed.stdout == b"", (fed.returncode, fed.stderr))
 status = desk.status()
