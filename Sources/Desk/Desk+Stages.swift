@@ -50,7 +50,7 @@ extension Desk {
             stage { desk in try await desk.gates.run() },
             stage { desk in try await desk.maintain() },
             stage { desk in await desk.scrub.run(intervalSeconds: desk.settings.scrubSeconds) },
-            stage { desk in await desk.giveUpOnFullDisk() },
+            stage { desk in await desk.watchDisk() },
         ]
     }
 
@@ -110,12 +110,13 @@ extension Desk {
         logger.log(level: report.heldSegments > 0 ? .warning : .notice, "\(sentence)")
     }
 
-    /// A stop waits for a full disk only so long. What is acknowledged is on disk already, and the next start goes on
-    /// from there; what is not was never acknowledged, and its producers send it again.
-    private func giveUpOnFullDisk() async {
+    /// Tells the books while a disk is full. A stop waits for room only so long: what is acknowledged is on disk already,
+    /// and the next start goes on from there; what is not was never acknowledged, and its producers send it again.
+    private func watchDisk() async {
         var looks = 0
         while !Task.isCancelled {
             do { try await Task.sleep(for: .milliseconds(250)) } catch { return }
+            ledger.setWaitsForDisk(waitsForDisk)
             looks = ledger.isClosed && waitsForDisk ? looks + 1 : 0
             guard looks >= max(1, 4 * settings.stopPatienceSeconds) else { continue }
             logger.error("stopping with a full disk: what is in flight is left to the next start")

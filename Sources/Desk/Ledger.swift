@@ -30,11 +30,15 @@ final class Ledger: Sendable {
         /// Of the bytes in flight, those whose records are durable and not yet published.
         var unpublishedBytes = 0
         var window: FlightWindow
+        /// A journal waits for room on its disk.
+        var waitsForDisk = false
 
         /// Bytes that may still be taken in. What is durable and waits for publication counts for the bound alone:
         /// publication that falls behind leaves live records out, it does not hold up the intake.
         func room(limit: Int) -> Int {
-            min(limit - balance.inFlightBytes, window.bytes - (balance.inFlightBytes - unpublishedBytes))
+            let bound = limit - balance.inFlightBytes
+            guard !waitsForDisk else { return bound }
+            return min(bound, window.bytes - (balance.inFlightBytes - unpublishedBytes))
         }
 
         /// Whom there is room for now.
@@ -103,6 +107,16 @@ final class Ledger: Sendable {
             $0.unpublishedBytes -= bytes
             $0.balance.inFlightBytes -= bytes
             return $0.served(limit: maximumInFlightBytes)
+        }
+        waiter?.resume()
+    }
+
+    /// Where nothing is recorded because the disk is full, the window says nothing: the intake goes on reading, so that
+    /// producers are told.
+    func setWaitsForDisk(_ waits: Bool) {
+        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            state.waitsForDisk = waits
+            return state.served(limit: maximumInFlightBytes)
         }
         waiter?.resume()
     }

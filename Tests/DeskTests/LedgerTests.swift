@@ -47,4 +47,15 @@ struct LedgerTests {
         ledger.close()
         _ = await waiter.value
     }
+
+    @Test("While a disk is full the bound alone counts: what stands still must not keep producers from being told")
+    func fullDisk() async {
+        let ledger = Ledger(maximumInFlightBytes: 10 << 20, targetMilliseconds: 50)
+        ledger.hold(bytes: FlightWindow.least)
+        let waiter = Task { await ledger.room() }
+        await Task.yield()
+        ledger.setWaitsForDisk(true)
+        let room = await waiter.value
+        #expect(room == (10 << 20) - FlightWindow.least)
+    }
 }
