@@ -61,12 +61,13 @@ struct PublicationDesk {
         }
         switch chains.subscribe(topic: topic, head: head, now: now) {
         case .accepted: return
-        case .ignored: break
+        // Counted before it is told, so that whoever is told finds it counted.
+        case .ignored: figures.filtersRefused.add()
         case .refused(let error):
+            figures.filtersRefused.add()
             logger.debug("filter refused: \(error)")
             try socket.send(PublicationMessage.error(filter: Array(topic.dropLast()), error).frames())
         }
-        figures.filtersRefused.add()
         // Nothing more is sent for it: libzmq's table need not keep what was refused.
         try socket.unsubscribe(topic)
     }
