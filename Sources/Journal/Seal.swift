@@ -63,6 +63,18 @@ struct Seal: Equatable {
         self.continuation = continuation
         self.points = points
     }
+
+    /// Whether every point lies among the records, `SegmentHeader.size..<end`, each behind the last. Checksums say that a
+    /// seal was written as it stands, not that it belongs to these records: a reader may start only where this holds.
+    func pointsAscend(before end: Int) -> Bool {
+        var least = SegmentHeader.size
+        for point in points {
+            let offset = Int(point.offset)
+            guard offset >= least, offset < end else { return false }
+            least = offset + 1
+        }
+        return true
+    }
 }
 
 extension RecordHeader {

@@ -19,7 +19,8 @@ enum SealReader {
                 else { return nil }
                 let body = UnsafeRawBufferPointer(rebasing: raw[RecordHeader.size...])
                 guard header.verify(body: body, identity: identity), let seal = Seal(body: body),
-                    header.first == seal.totals.entries + 1
+                    header.first == seal.totals.entries + 1,
+                    seal.pointsAscend(before: offset)
                 else { return nil }
                 return (seal, offset, header.checksum)
             }

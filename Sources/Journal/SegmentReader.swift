@@ -136,8 +136,9 @@ struct SegmentReader {
 
     private func load(_ file: ReadFile, _ offset: Int, _ count: Int, _ limit: Int) throws(JournalError) -> Window {
         do throws(FileError) {
-            return Window(
-                bytes: try file.files.readBytes(file.id, count: min(count, limit - offset), at: offset), start: offset)
+            // An offset past the limit comes from an index point that lies: nothing is there.
+            let count = max(0, min(count, limit - offset))
+            return Window(bytes: try file.files.readBytes(file.id, count: count, at: offset), start: offset)
         } catch {
             throw .file(FileError(error.call, file.path, error.code))
         }
