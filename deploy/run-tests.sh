@@ -39,7 +39,9 @@ done
 [[ -z "$SANITIZE" || $SANITIZE == thread || $SANITIZE == address ]] || { say "--sanitize takes thread or address"; exit 64; }
 
 LIMIT_BUILD=1800 LIMIT_UNIT=600 LIMIT_INTEGRATION=900
-PASSED=0 FAILED=0 SUMMARY=()
+# Test targets with live sockets and whole desks.
+LIVE='^(DeskTests|ClientTests|ZeroMQTests|OperationsTests|GatheringTests)\.'
+PASSED=0 FAILED=0 SUMMARY=() FAILURES=()
 LOGS=$(mktemp -d "${TMPDIR:-/tmp}/wiredesk-tests.XXXXXX")
 finish() {
     local status=$?
@@ -48,7 +50,7 @@ finish() {
     rm -rf -- "$LOGS"
     if [ ${#SUMMARY[@]} -gt 0 ]; then
         step summary
-        printf '%s\n' "${SUMMARY[@]}" >&2
+        printf '%s\n' "${SUMMARY[@]}" "${FAILURES[@]}" >&2
     fi
     # A script that broke off on its own has not passed.
     [ $status -eq 0 ] || [ $FAILED -gt 0 ] || FAILED=1
@@ -81,6 +83,11 @@ count() {
     [ "$failed" -eq 0 ] || verdict=FAILED
     [ "$status" -ne 124 ] || verdict='FAILED (out of time)'
     SUMMARY+=("$(printf '%-14s %4d s  %4d passed  %3d failed  %s' "$name" "$seconds" "$passed" "$failed" "$verdict")")
+    # What failed stands again under the summary: often only the end of a long output is kept.
+    if [ "$failed" -gt 0 ]; then
+        while IFS= read -r line; do FAILURES+=("$name: $line"); done < <(
+            grep -aE '^✘ Test .*(recorded an issue|failed after)|FAIL|error:|Fatal error' "$log" | tail -12 | cut -c1-400)
+    fi
 }
 
 # part NAME LIMIT COMMAND...: runs, shows and counts. The command has a session of its own, and what is left of that
@@ -109,6 +116,17 @@ FILTER=(cat)
 UNIT_FILTER=(grep -avE --line-buffered '^(◇|✔ Test "|✔ Test case|✔ Suite|↳|➜)|^\[[0-9]+/[0-9]+\]|^Test (Suite|Case)|^[[:space:]]+Executed 0 tests')
 BUILD_FILTER=(grep -avE --line-buffered '^\[[0-9]+/[0-9]+\]')
 
+# unit_tests NAME OPTION...: the tests of what is built. Those with live sockets run in a process of their own: Swift
+# Testing runs everything at once on as many threads as there are cores, and a simulation that computes for seconds there
+# leaves a producer without an answer for longer than it waits.
+unit_tests() {
+    local name=$1
+    shift
+    FILTER=("${UNIT_FILTER[@]}")
+    part "test-$name" $LIMIT_UNIT env SWIFT_BACKTRACE=enable=no swift test "$@" --skip-build --skip "$LIVE"
+    part "live-$name" $LIMIT_UNIT env SWIFT_BACKTRACE=enable=no swift test "$@" --skip-build --filter "$LIVE"
+}
+
 need_swift
 need_libzmq
 type -P pkill >/dev/null || apt_install procps
@@ -133,7 +151,7 @@ part format 300 swift format lint --strict --parallel -r Package.swift Sources T
 if [ $QUICK = no ] && { [ -z "$ONLY" ] || [ "$ONLY" = debug ] || [ "$ONLY" = unit ]; }; then
     PART=$ONLY
     FILTER=("${BUILD_FILTER[@]}"); part build-debug $LIMIT_BUILD swift build --build-tests
-    FILTER=("${UNIT_FILTER[@]}"); part test-debug $LIMIT_UNIT env SWIFT_BACKTRACE=enable=no swift test --skip-build
+    unit_tests debug
 fi
 # The tests use what is internal; release builds keep that reachable only when they are asked to.
 RELEASE=(-c release -Xswiftc -enable-testing)
@@ -141,8 +159,7 @@ if [ "$ONLY" != format ] && [ "$ONLY" != debug ] && [ -z "${WIREDESK_BIN:-}" ]; 
     PART=$ONLY
     FILTER=("${BUILD_FILTER[@]}"); part build-release $LIMIT_BUILD swift build "${RELEASE[@]}" --build-tests
     if [ -z "$ONLY" ] || [ "$ONLY" = release ] || [ "$ONLY" = unit ]; then
-        FILTER=("${UNIT_FILTER[@]}")
-        part test-release $LIMIT_UNIT env SWIFT_BACKTRACE=enable=no swift test "${RELEASE[@]}" --skip-build
+        unit_tests release "${RELEASE[@]}"
     fi
 fi
 
