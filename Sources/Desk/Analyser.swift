@@ -22,6 +22,8 @@ public struct AnalysedArticle: Sendable {
     public var accepted: AcceptedArticle
     public var enrichment: Enrichment
     public var fingerprint: Fingerprint?
+    /// What judged it.
+    public var provenance: Provenance
 }
 
 /// The stateless half of the judgement: a pure function of one article.
@@ -33,6 +35,7 @@ public struct Analyser: Sendable {
     private let classifier: Classifier
     private let tagger: Tagger
     private let topics: TopicRules
+    let provenance: Provenance
 
     /// A worker's own buffers; they grow to the largest article seen and stay.
     public struct Scratch: Sendable {
@@ -48,6 +51,7 @@ public struct Analyser: Sendable {
         classifier = resources.classifier
         tagger = resources.tagger
         topics = resources.topics
+        provenance = resources.provenance
     }
 
     public func analyse(_ accepted: AcceptedArticle, scratch: inout Scratch) -> AnalysedArticle {
@@ -55,7 +59,8 @@ public struct Analyser: Sendable {
         // What is to be buried is not looked at: an article that could not be read has no text, one that has ended the
         // desk before would do it again.
         guard accepted.unreadable == nil else {
-            return AnalysedArticle(accepted: accepted, enrichment: Enrichment(), fingerprint: nil)
+            return AnalysedArticle(
+                accepted: accepted, enrichment: Enrichment(), fingerprint: nil, provenance: provenance)
         }
         HiddenFault.analysis.strike(article)
         HiddenFault.hanging.strike(article)
@@ -86,6 +91,7 @@ public struct Analyser: Sendable {
             }
         }
         let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
-        return AnalysedArticle(accepted: accepted, enrichment: enrichment, fingerprint: fingerprint)
+        return AnalysedArticle(
+            accepted: accepted, enrichment: enrichment, fingerprint: fingerprint, provenance: provenance)
     }
 }

@@ -23,20 +23,27 @@ struct AnalysedBatch: Sendable {
 
 /// Takes batches, analyses them, hands them on. Owns the buffers of one worker; there are as many as cores.
 actor AnalysisWorker {
-    private let analyser: Analyser
+    private let inForce: AnalysisInForce
     private let hand = FatalSignals.Hand(.analysis)
     private var scratch = Analyser.Scratch()
+    /// What `scratch` was used with: its buffers are of the size of that model.
+    private var generation = 0
 
-    init(analyser: Analyser) { self.analyser = analyser }
+    init(_ inForce: AnalysisInForce) { self.inForce = inForce }
 
     /// Until `source` is closed and empty.
     func run(from source: WorkQueue<AcceptedBatch>, to sink: WorkQueue<AnalysedBatch>) async {
         while let batch = await source.pop() {
+            let current = inForce.current
+            if current.generation != generation {
+                scratch = Analyser.Scratch()
+                generation = current.generation
+            }
             var analysed: [AnalysedArticle] = []
             analysed.reserveCapacity(batch.articles.count)
             for article in batch.articles {
                 hand.takeUp(article.accession)
-                analysed.append(analyser.analyse(article, scratch: &scratch))
+                analysed.append(current.analyser.analyse(article, scratch: &scratch))
                 hand.layDown()
             }
             sink.push(AnalysedBatch(articles: analysed))

@@ -35,6 +35,7 @@ public final class Desk: Sendable {
     let recordsJournal: Journal
     let ledger: Ledger
     let intake: Intake
+    let inForce: AnalysisInForce
     let workers: [AnalysisWorker]
     let sequencer: Sequencer
     let publisher: Publisher
@@ -93,9 +94,11 @@ public final class Desk: Sendable {
         if let failure = FatalSignals.note(in: settings.stateDirectory, after: notes) {
             logger.warning("an article that the desk itself traps on will not be known: \(failure)")
         }
-        suspects = settings.suspects.command.map { [ledger] command in
+        inForce = AnalysisInForce(resources, stages: settings.stages)
+        suspects = settings.suspects.command.map { [ledger, inForce] command in
             SuspectExamination(
-                command: command, answerMilliseconds: settings.suspects.answerMilliseconds, logger: logger,
+                command: command, inForce: inForce, answerMilliseconds: settings.suspects.answerMilliseconds,
+                logger: logger,
                 isStopping: { ledger.isClosed })
         }
         context = sockets.context
@@ -105,15 +108,14 @@ public final class Desk: Sendable {
         publishEndpoint = sockets.publishEndpoint
         replayEndpoint = sockets.replayEndpoint
 
-        let analyser = Analyser(stages: settings.stages, resources: resources)
         let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         let count = settings.analysisWorkers > 0 ? settings.analysisWorkers : cores
-        workers = (0..<count).map { _ in AnalysisWorker(analyser: analyser) }
+        workers = (0..<count).map { [inForce] _ in AnalysisWorker(inForce) }
         sequencer = Sequencer(
             records: recordsJournal,
             desk: JudgementDesk(
                 earlier: EarlierItems(reader: recordsJournal.reader(), maximumBytes: settings.recentTextBytes),
-                judge: state.judge, provenance: resources.provenance, stages: settings.stages,
+                judge: state.judge, stages: settings.stages,
                 nextAccession: state.nextAccession, nextSequence: state.nextSequence,
                 maximumRecordBytes: settings.recordsJournal.entryBytes),
             logger: logger)
@@ -172,6 +174,13 @@ public final class Desk: Sendable {
 
     /// False once it is stopping.
     public var isTakingArticles: Bool { !ledger.isClosed }
+
+    /// What judges from the next batches on, while articles go on coming; the first article that comes after this is noted
+    /// in the intake journal with it, and every record names what really judged it (`made`).
+    public func use(_ resources: AnalysisResources) async {
+        guard inForce.replace(resources) else { return }
+        await intake.note(resources.provenance)
+    }
 
     /// Takes nothing more in, and lets what is acknowledged run through. `run` returns when it has.
     public func stop() async {

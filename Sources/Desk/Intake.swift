@@ -34,6 +34,8 @@ actor Intake {
 
     func forgetResends(below accession: UInt64) { desk.forgetResends(below: accession) }
 
+    func note(_ provenance: Provenance) { desk.note(provenance) }
+
     /// Reads no more. What has been read is acknowledged; what comes later is answered by the next start.
     func stop() {
         isStopping = true

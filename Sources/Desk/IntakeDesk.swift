@@ -58,15 +58,17 @@ struct IntakeDesk {
     private let settings: DeskSettings
     private let ledger: Ledger
     private let figures: Figures
-    private let provenance: Provenance
+    private var provenance: Provenance
     private let logger: Logger
     private var resends: ResendTable
     private let deadLetters: DeadLetters?
     private var connections: ConnectionTable
     private var decoder: ArticleDecoder
     private var nextAccession: UInt64
-    /// What judges from this start on is noted beside the first article that it judges.
-    private var isProvenanceNoted = false
+    /// What judges from a start or a reload on is noted beside the first article that comes then: this was, last.
+    private var notedProvenance: Provenance?
+    /// … and this is, with the append that is under way.
+    private var provenanceBeingNoted: Provenance?
     /// The disk has refused the last articles.
     private var isRefusing = false
 
@@ -102,6 +104,9 @@ struct IntakeDesk {
     var recognised: StateSnapshots.Recognised {
         StateSnapshots.Recognised(resends: resends, nextAccession: nextAccession)
     }
+
+    /// What judges from now on.
+    mutating func note(_ provenance: Provenance) { self.provenance = provenance }
 
     mutating func forgetResends(below accession: UInt64) { resends.forget(below: accession) }
 
@@ -187,9 +192,12 @@ struct IntakeDesk {
     // MARK: To the journal
 
     /// The round's new articles for one append.
-    func groups(for round: Round) -> [JournalGroup] {
+    mutating func groups(for round: Round) -> [JournalGroup] {
         var groups = round.articles.map { JournalGroup(IntakeEntry.encode($0.article, retryOf: $0.retryOf)) }
-        if !isProvenanceNoted, !groups.isEmpty { groups[0].annotations.append(IntakeEntry.encode(provenance)) }
+        if notedProvenance != provenance, !groups.isEmpty {
+            groups[0].annotations.append(IntakeEntry.encode(provenance))
+        }
+        provenanceBeingNoted = provenance
         return groups
     }
 
@@ -202,7 +210,7 @@ struct IntakeDesk {
         if let appended {
             precondition(appended.first == nextAccession, "intake journal: another writer")
             nextAccession = appended.next
-            isProvenanceNoted = true
+            notedProvenance = provenanceBeingNoted
             if isRefusing { logger.notice("intake journal: it takes articles again") }
             isRefusing = false
             accepted.reserveCapacity(round.articles.count)

@@ -28,7 +28,6 @@ struct JudgementDesk {
 
     private let earlier: EarlierItems
     private var judge: Judge
-    private let provenance: Provenance
     private let stages: AnalysisStages
     private var nextAccession: UInt64
     private var nextSequence: UInt64
@@ -40,12 +39,11 @@ struct JudgementDesk {
     ///   - nextAccession: the first that has no record.
     ///   - nextSequence: what the records journal gives next.
     init(
-        earlier: sending EarlierItems, judge: sending Judge, provenance: Provenance, stages: AnalysisStages,
+        earlier: sending EarlierItems, judge: sending Judge, stages: AnalysisStages,
         nextAccession: UInt64, nextSequence: UInt64, maximumRecordBytes: Int
     ) {
         self.earlier = earlier
         self.judge = judge
-        self.provenance = provenance
         self.stages = stages
         self.nextAccession = nextAccession
         self.nextSequence = nextSequence
@@ -128,7 +126,7 @@ struct JudgementDesk {
         var item = ItemRecord(
             sequence: nextSequence, accession: accepted.accession, retryOf: accepted.retryOf,
             received: accepted.received, article: article, enrichment: analysed.enrichment, duplicate: .none,
-            story: nil, provenance: provenance)
+            story: nil, provenance: analysed.provenance)
         guard let fingerprint = analysed.fingerprint else {
             guard append(item, to: &group, &outgoing) != nil else {
                 bury(accepted, tooLarge, delta: [], in: &group, &outgoing)

@@ -54,7 +54,7 @@ public struct ReplayAudit: Sendable {
         let workers = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         var reader = try ReplayReader(settings.stateDirectory, provenance: resources.provenance)
         let all = reader.records.walk.end
-        var desk = try JudgementDesk.beforeAll(settings, provenance: resources.provenance)
+        var desk = try JudgementDesk.beforeAll(settings)
         var batch = try reader.next(Self.batchArticles)
         while let current = batch {
             // The batch after this one is read and analysed while this one is judged.
@@ -184,14 +184,14 @@ public struct ReplayAudit: Sendable {
 extension JudgementDesk {
     /// A desk that has seen nothing yet, over the records of another.
     static func beforeAll(
-        _ settings: DeskSettings, provenance: Provenance
+        _ settings: DeskSettings
     ) throws(JournalError) -> sending JudgementDesk {
         let settings = settings.consistent
         let reader = try JournalReader.open(directory: settings.stateDirectory + "/records", name: "records")
         return JudgementDesk(
             earlier: EarlierItems(reader: reader, maximumBytes: settings.recentTextBytes),
-            judge: Judge(settings: settings.judge), provenance: provenance, stages: settings.stages, nextAccession: 1,
-            nextSequence: 1, maximumRecordBytes: settings.recordsJournal.entryBytes)
+            judge: Judge(settings: settings.judge), stages: settings.stages, nextAccession: 1, nextSequence: 1,
+            maximumRecordBytes: settings.recordsJournal.entryBytes)
     }
 }
 

@@ -5,6 +5,7 @@ internal import News
 
 /// The child's side: reads articles from standard input, does with each what the desk would do, and says how far it is.
 ///
+///     input   = files that are judged by (`AnalysisSources.encoded`) articles
 ///     article = length (4 bytes) accession (8) received (8, microseconds) entry of the intake journal
 ///     answer  = "r" begins to read it, "a" … analyse, "j" … judge, "w" … write its record, "." done
 ///
@@ -19,10 +20,17 @@ public enum SuspectChild {
 
     /// Goes through suspects until standard input ends.
     /// - Returns: the exit status: 0, or 1 where the input was not as agreed.
-    public static func run(settings: DeskSettings, resources: AnalysisResources) -> Int32 {
+    public static func run(settings: DeskSettings) -> Int32 {
         becomeExpendable()
-        var bench = Bench(settings: settings.consistent, resources: resources)
         var input = Input()
+        guard let length = input.take(AnalysisSources.headerBytes) else { return 0 }
+        // The desk has read the same files, so they are right.
+        guard
+            let encoded = input.take(
+                length.withUnsafeBytes { Int(UInt32(littleEndian: $0.loadUnaligned(as: UInt32.self))) }),
+            let sources = AnalysisSources(encoded: encoded), let resources = try? AnalysisResources(sources)
+        else { return 1 }
+        var bench = Bench(settings: settings.consistent, resources: resources)
         while let header = input.take(frameHeaderBytes) {
             let (length, accession, received) = header.withUnsafeBytes { bytes in
                 (

@@ -18,9 +18,12 @@ final class SuspectExamination: Sendable {
     private struct State {
         var trial: SuspectTrial
         var child: SuspectProcess?
+        /// What the child judges by.
+        var generation = 0
         var hasGivenUp = false
     }
     private let command: SuspectCommand
+    private let inForce: AnalysisInForce
     private let answerMilliseconds: Int
     private let logger: Logger
     private let isStopping: @Sendable () -> Bool
@@ -31,9 +34,11 @@ final class SuspectExamination: Sendable {
 
     /// - Parameter isStopping: asked ten times a second; true ends everything, with nothing found.
     init(
-        command: SuspectCommand, answerMilliseconds: Int, logger: Logger, isStopping: @escaping @Sendable () -> Bool
+        command: SuspectCommand, inForce: AnalysisInForce, answerMilliseconds: Int, logger: Logger,
+        isStopping: @escaping @Sendable () -> Bool
     ) {
         self.command = command
+        self.inForce = inForce
         self.answerMilliseconds = answerMilliseconds
         self.logger = logger
         self.isStopping = isStopping
@@ -97,14 +102,25 @@ final class SuspectExamination: Sendable {
     private func goOn(
         _ suspects: ArraySlice<JournalSlice.Entry>, of slice: JournalSlice, _ state: inout State
     ) -> SuspectProcess.Progress {
+        let current = inForce.current
+        if state.generation != current.generation {
+            state.child?.finish(patienceMilliseconds: 1_000)
+            state.child = nil
+        }
+        var frames: [UInt8] = []
         let child: SuspectProcess
         do throws(SuspectProcess.Failure) {
-            if let living = state.child { child = living } else { child = try SuspectProcess(command) }
+            if let living = state.child {
+                child = living
+            } else {
+                child = try SuspectProcess(command)
+                frames = current.sources.encoded
+                state.generation = current.generation
+            }
         } catch {
             return SuspectProcess.Progress(end: .notStarted(error.reason))
         }
         state.child = child
-        var frames: [UInt8] = []
         for suspect in suspects { SuspectChild.append(suspect, of: slice, to: &frames) }
         return child.examine(
             frames, count: suspects.count, answerMilliseconds: answerMilliseconds, isStopping: isStopping)

@@ -1,5 +1,6 @@
 import Glibc
 import Logging
+import Synchronization
 
 /// Where the log goes and how it looks.
 ///
@@ -12,9 +13,16 @@ public enum Logs {
         _ settings: Settings.Logging, environment: [String: String], identifier: String = "wiredesk"
     ) {
         let destination = destination(settings.format, environment: environment, identifier: identifier)
-        let level = Logger.Level(rawValue: settings.level.rawValue) ?? .info
-        LoggingSystem.bootstrap { label in LineLogHandler(label: label, level: level, destination: destination) }
+        threshold.set(settings.level)
+        LoggingSystem.bootstrap { label in
+            LineLogHandler(label: label, threshold: threshold, destination: destination)
+        }
     }
+
+    /// From the next line on, in every logger that was not given a level of its own.
+    public static func setLevel(_ level: LogLevel) { threshold.set(level) }
+
+    private static let threshold = LogThreshold()
 
     /// What `auto` means here, and the sink for it.
     static func destination(
@@ -50,17 +58,34 @@ enum JournalStream {
     }
 }
 
+/// How much is logged now: one for all loggers, since each keeps a copy of its handler.
+final class LogThreshold: Sendable {
+    private let place = Atomic<Int>(2)
+
+    func set(_ level: LogLevel) {
+        place.store(LogLevel.allCases.firstIndex(of: level) ?? 2, ordering: .relaxed)
+    }
+
+    /// `Logger.Level` has the same cases in the same order.
+    var level: Logger.Level { Logger.Level.allCases[place.load(ordering: .relaxed)] }
+}
+
 /// One event as a line, or as a datagram to the journal, in one system call.
 struct LineLogHandler: LogHandler {
     let label: String
-    var logLevel: Logger.Level
+    private let threshold: LogThreshold
+    private var ownLevel: Logger.Level?
+    var logLevel: Logger.Level {
+        get { ownLevel ?? threshold.level }
+        set { ownLevel = newValue }
+    }
     var metadata: Logger.Metadata = [:]
     var metadataProvider: Logger.MetadataProvider?
     let destination: LogDestination
 
-    init(label: String, level: Logger.Level, destination: LogDestination) {
+    init(label: String, threshold: LogThreshold, destination: LogDestination) {
         self.label = label
-        self.logLevel = level
+        self.threshold = threshold
         self.destination = destination
     }
 

@@ -15,6 +15,8 @@ extension SettingKey {
         choice("intake.unknownMembers", \.intake.unknownMembers),
         bytes("intake.creditBytesPerConnection", \.intake.creditBytesPerConnection, 4096...4 << 30),
         bytes("intake.maximumInFlightBytes", \.intake.maximumInFlightBytes, 1 << 20...64 << 30),
+        integer(
+            "intake.flightMilliseconds", \.intake.flightMilliseconds, 0...60_000, "milliseconds, 0 for no aim,"),
         integer("intake.maximumConnections", \.intake.maximumConnections, 1...100_000, "connections"),
         integer(
             "intake.receiveHighWaterMarkMessages", \.intake.receiveHighWaterMarkMessages, 1...10_000, "messages"),
@@ -46,6 +48,9 @@ extension SettingKey {
         integer("analysis.workers", \.analysis.workers, 0...1024, "workers, 0 for one a core,"),
         integer("analysis.batchArticles", \.analysis.batchArticles, 1...4096, "articles"),
         integer("analysis.suspectAnswerSeconds", \.analysis.suspectAnswerSeconds, 1...3_600, "seconds"),
+        optionalPath("analysis.modelFile", \.analysis.modelFile, "a file's path"),
+        optionalPath("analysis.gazetteerDirectory", \.analysis.gazetteerDirectory, "a folder's path"),
+        optionalPath("analysis.topicRulesDirectory", \.analysis.topicRulesDirectory, "a folder's path"),
         flag("analysis.stages.language", \.analysis.stages.language),
         flag("analysis.stages.classification", \.analysis.stages.classification),
         flag("analysis.stages.tagging", \.analysis.stages.tagging),
@@ -55,6 +60,7 @@ extension SettingKey {
         integer("duplicates.windowDays", \.duplicates.windowDays, 1...36_500, "days"),
         integer("duplicates.containmentWindowDays", \.duplicates.containmentWindowDays, 1...36_500, "days"),
         bytes("duplicates.indexBytes", \.duplicates.indexBytes, 1 << 20...1 << 40),
+        bytes("duplicates.recentTextBytes", \.duplicates.recentTextBytes, 1 << 20...1 << 40),
 
         integer("publish.maximumFilters", \.publish.maximumFilters, 1...1_000_000, "filters"),
         // libzmq keeps a filter byte by byte, at 90 bytes of memory each: 64 KiB is 6 MB for one filter.

@@ -124,6 +124,18 @@ public struct SettingKey: Sendable {
                 return true
             })
     }
+
+    /// A file or folder that need not be.
+    static func optionalPath(_ path: String, _ place: Place<String>, _ what: String) -> SettingKey {
+        SettingKey(
+            path: path, allowed: "\(what), without a zero byte; or nothing",
+            text: { $0[keyPath: place] },
+            put: { text, settings in
+                guard !text.utf8.contains(0) else { return false }
+                settings[keyPath: place] = text
+                return true
+            })
+    }
 }
 
 /// Byte counts as operators write them.

@@ -54,6 +54,9 @@ public struct Settings: Sendable, Equatable {
         public var creditBytesPerConnection = 4 << 20
         /// Unacknowledged and unfinished bytes of all connections together.
         public var maximumInFlightBytes = 32 << 20
+        /// How long an article should be between its acknowledgement and its record under full load; 0 is as long as
+        /// `maximumInFlightBytes` lets it.
+        public var flightMilliseconds = 50
         public var maximumConnections = 1024
         /// Requests that libzmq holds for one connection before TCP makes it wait.
         public var receiveHighWaterMarkMessages = 16
@@ -100,6 +103,12 @@ public struct Settings: Sendable, Equatable {
         /// A child process that goes through what an end of the desk left behind, and has nothing to say of an article for
         /// so long, hangs in it.
         public var suspectAnswerSeconds = 10
+        /// A model of the user's own in place of the one that ships; empty for none.
+        public var modelFile = ""
+        /// Gazetteer files of the user's own, beside those that ship; empty for none.
+        public var gazetteerDirectory = ""
+        /// Topic rules of the user's own, beside those that ship; empty for none.
+        public var topicRulesDirectory = ""
         public var stages = Stages()
 
         /// Each can be switched off; what it would have found is then missing from the record.
@@ -120,6 +129,8 @@ public struct Settings: Sendable, Equatable {
         public var containmentWindowDays = 3
         /// Memory of the index; the oldest arrivals leave first.
         public var indexBytes = 512 << 20
+        /// Text of the youngest items, kept to compare with; older text is read back from the records journal.
+        public var recentTextBytes = 64 << 20
     }
 
     /// The live stream.

@@ -28,6 +28,9 @@ public struct Gazetteer: Sendable {
         // The text is part of the program and a test reads it: were it broken, the desk would know no names.
         (try? Gazetteer(parsing: BuiltInGazetteer.sources)) ?? Gazetteer()
 
+    /// The files that ship: those of `Config/gazetteer`, letter for letter.
+    public static var builtInSources: [GazetteerSource] { BuiltInGazetteer.sources }
+
     struct Entry: Sendable {
         var kind: Entity.Kind
         var name: String

@@ -39,6 +39,9 @@ public final class Tagger: Sendable {
         return EntityGroup.entities(document, gazetteer, scratch)
     }
 
+    /// Whether the gazetteer has the name, so that it was not recognised by its form alone.
+    public func isKnown(_ name: String) -> Bool { gazetteer.trie.value(of: Tokenizer.hashes(name)) != nil }
+
     /// The same with a scratch of its own.
     public func tag(_ document: Document) -> [Entity] {
         var scratch = Scratch()

@@ -19,6 +19,8 @@ struct Consumer: AsyncParsableCommand {
             SIGTERM or SIGINT: nothing more is taken in; what is acknowledged is finished and published; exit 0.
             Killed in any other way, it carries on at the next start from where its journals stand; what it was on then is
             gone through in a child process first, so that an article that ends it does so once or twice and no more.
+            SIGHUP: configuration, model, gazetteer and topic rules are read again, all or nothing; what changed is logged, and
+            what needs a restart is named.
             When its disk fails (EIO) it acknowledges nothing more, and opens its journals anew until that works.
 
             EXAMPLES
@@ -60,12 +62,16 @@ struct Consumer: AsyncParsableCommand {
     func run() async throws {
         signal(SIGPIPE, SIG_IGN)
         let environment = ProcessInfo.processInfo.environment
-        let settings = loadSettings(environment)
+        let configuration = Configuration(
+            // A child of a desk has all of what that goes by in its environment, whatever has become of the file since.
+            file: examineSuspects ? nil : config, environment: environment, overrides: overrides)
         if examineSuspects {
-            // A child of a desk, started with its command line, so that it goes by the same settings and models.
-            throw ExitCode(
-                SuspectChild.run(settings: settings.forDesk(acceptLoss: false), resources: try resources(settings)))
+            throw ExitCode(SuspectChild.run(settings: read(configuration.settings).forDesk(acceptLoss: false)))
         }
+        let inForce = InForce(read { () throws(ConfigurationError) in try configuration.read() })
+        let settings = inForce.reading.settings
+        // From here on it is no reason to end; what comes before the desk serves is heeded when it does.
+        let hangUps = await UnixSignalsSequence(trapping: .sighup)
         Allocator.keepMemory()
         Logs.bootstrap(settings.logging, environment: environment)
         let logger = Logger(label: "wiredesk")
@@ -82,30 +88,26 @@ struct Consumer: AsyncParsableCommand {
                 logger.log(level: finding.weight == .warning ? .warning : .info, "\(finding)")
             }
             FatalSignals.install()
-            onDuty = DeskOnDuty(try await open(deskSettings(settings), settings, logger))
+            inForce.resources.sources.logPassedOver(to: logger)
+            onDuty = DeskOnDuty(
+                try await Desk(settings: deskSettings(settings), resources: inForce.resources, logger: logger))
         } catch {
             logger.critical("cannot start: \(error)")
             throw ExitCode(69)
         }
         do {
-            try await serve(onDuty, settings: settings, registry: registry, environment: environment, logger: logger)
+            try await serve(
+                onDuty, configuration, inForce, hangUps: hangUps, registry: registry, logger: logger)
         } catch {
             logger.critical("stopped: \(error)")
             throw ExitCode(1)
         }
     }
 
-    private func open(_ desk: DeskSettings, _ settings: Settings, _ logger: Logger) async throws -> Desk {
-        try await Desk(settings: desk, resources: resources(settings), logger: logger)
-    }
-
-    /// What the desk and its children judge by.
-    private func resources(_ settings: Settings) throws -> AnalysisResources { try .builtIn() }
-
     private func deskSettings(_ settings: Settings) -> DeskSettings {
         var desk = settings.forDesk(acceptLoss: acceptLoss)
         let program = "/proc/self/exe"
-        var environment = ProcessInfo.processInfo.environment
+        var environment = ProcessInfo.processInfo.environment.merging(settings.asEnvironment) { $1 }
         // A trap is what a child is there for: no minute of symbols for it. The service manager is not its own.
         environment["SWIFT_BACKTRACE"] = "enable=no"
         for name in ["NOTIFY_SOCKET", "WATCHDOG_USEC", "WATCHDOG_PID"] { environment[name] = nil }
@@ -116,15 +118,20 @@ struct Consumer: AsyncParsableCommand {
         return desk
     }
 
-    private func loadSettings(_ environment: [String: String]) -> Settings {
+    private var overrides: [String: String] {
         var overrides: [String: String] = [:]
         overrides["stateDirectory"] = stateDir
         overrides["endpoints.intake"] = intake
         overrides["endpoints.publish"] = publish
         overrides["endpoints.replay"] = replay
         overrides["http.address"] = http
+        return overrides
+    }
+
+    /// What `body` reads of the configuration; ends the process where that cannot be used.
+    private func read<Value>(_ body: () throws(ConfigurationError) -> Value) -> Value {
         do {
-            return try Settings.load(file: config, environment: environment, overrides: overrides).settings
+            return try body()
         } catch {
             FileHandle.standardError.write(Data("wiredesk-consumer: configuration:\n\(error)\n".utf8))
             Foundation.exit(78)
@@ -132,15 +139,16 @@ struct Consumer: AsyncParsableCommand {
     }
 
     private func serve(
-        _ onDuty: DeskOnDuty, settings: Settings, registry: Registry, environment: [String: String], logger: Logger
+        _ onDuty: DeskOnDuty, _ configuration: Configuration, _ inForce: InForce, hangUps: UnixSignalsSequence,
+        registry: Registry, logger: Logger
     ) async throws {
         onDuty.observe(in: registry)
-        let manager = ServiceManager(environment: environment)
+        let manager = ServiceManager(environment: configuration.environment)
         let progress = ProgressCheck(onDuty: onDuty)
         // They stay the same when the desk is opened anew.
         let endpoints = onDuty.endpoints
         let server = OperationsServer(
-            address: settings.http.address, registry: registry, logger: logger,
+            address: inForce.reading.settings.http.address, registry: registry, logger: logger,
             health: { await progress.health() },
             readiness: { onDuty.readiness() },
             status: { await onDuty.status() },
@@ -161,8 +169,14 @@ struct Consumer: AsyncParsableCommand {
                 services: [
                     .init(service: watchdog), .init(service: server),
                     .init(
-                        service: DeskService(onDuty: onDuty, manager: manager, logger: logger) { again in
-                            try await open(again, settings, logger)
+                        service: ReloadService(
+                            configuration: configuration, inForce: inForce, onDuty: onDuty, manager: manager,
+                            logger: logger, signals: hangUps)),
+                    .init(
+                        service: DeskService(
+                            onDuty: onDuty, inForce: inForce, manager: manager, logger: logger
+                        ) { again in
+                            try await Desk(settings: again, resources: inForce.resources, logger: logger)
                         }),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],

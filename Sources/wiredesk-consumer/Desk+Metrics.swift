@@ -20,6 +20,7 @@ extension DeskOnDuty {
             ("wiredesk_records_unpublished_total", "Records left out of the live stream; replay has them."),
             ("wiredesk_filters_refused_total", "Subscriptions to a filter that does not parse or is past a limit."),
             ("wiredesk_replay_reads_total", "READ requests."),
+            ("wiredesk_reloads_total", "SIGHUPs by what came of them: done, or refused for a fault in what was read."),
             ("wiredesk_replay_refused_total", "READ requests answered with an error."),
             ("wiredesk_replayed_entries_total", "Entries sent in answer to READ."),
             ("wiredesk_replay_cut_total", "Answers to READ that ended at a limit before what was asked for."),

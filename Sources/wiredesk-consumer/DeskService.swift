@@ -13,6 +13,7 @@ import ServiceLifecycle
 struct DeskService: Service {
     let onDuty: DeskOnDuty
     let open: @Sendable (DeskSettings) async throws -> Desk
+    let inForce: InForce
     let manager: ServiceManager
     let logger: Logger
     private let reopened = Counter(label: "wiredesk_desk_reopened_total")
@@ -22,10 +23,11 @@ struct DeskService: Service {
     private static let longestPause = Duration.seconds(30)
 
     init(
-        onDuty: DeskOnDuty, manager: ServiceManager, logger: Logger,
+        onDuty: DeskOnDuty, inForce: InForce, manager: ServiceManager, logger: Logger,
         open: @escaping @Sendable (DeskSettings) async throws -> Desk
     ) {
         self.onDuty = onDuty
+        self.inForce = inForce
         self.manager = manager
         self.logger = logger
         self.open = open
@@ -79,6 +81,8 @@ struct DeskService: Service {
             do {
                 let desk = try await opened(settings)
                 onDuty.begin(desk)
+                // A reload that came while it was being opened found no desk to tell.
+                await desk.use(inForce.resources)
                 reopened.increment()
                 logger.notice("the desk is open again", metadata: ["intake": "\(desk.intakeEndpoint)"])
                 manager.status("taking articles at \(desk.intakeEndpoint); opened anew after the disk had failed")

@@ -19,6 +19,7 @@ extension Settings {
         desk.intake.maximumArticlesPerRequest = intake.maximumArticlesPerRequest
         desk.intake.creditBytesPerConnection = intake.creditBytesPerConnection
         desk.intake.maximumInFlightBytes = intake.maximumInFlightBytes
+        desk.intake.flightMilliseconds = intake.flightMilliseconds
         desk.intake.maximumConnections = intake.maximumConnections
         desk.intake.receiveHighWaterMarkMessages = intake.receiveHighWaterMarkMessages
         desk.intake.sendHighWaterMarkMessages = intake.sendHighWaterMarkMessages
@@ -41,6 +42,7 @@ extension Settings {
         desk.setDuplicates(
             windowDays: duplicates.windowDays, containmentWindowDays: duplicates.containmentWindowDays,
             indexBytes: duplicates.indexBytes)
+        desk.recentTextBytes = duplicates.recentTextBytes
 
         desk.publish.maximumFilters = publish.maximumFilters
         desk.publish.maximumFilterBytes = publish.maximumFilterBytes

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desk
-import Foundation
 import Journal
 import News
 import Operations
@@ -15,8 +14,9 @@ struct Verify: AsyncParsableCommand {
             While a desk runs on the folder, its last commits may show as a torn tail.
 
             With --replay it also makes the records again from the accepted articles and compares them byte for byte. That
-            needs the build and the model that made them, and the settings: give --config where they are not the defaults.
-            Records of another build or model are left out, and counted.
+            needs the build that made them, and the settings with the model, gazetteer and rules that they name: give --config
+            where they are not the defaults. Records of another build, model, gazetteer or rules, such as those from before a
+            reload, are left out, and counted.
 
             EXIT STATUS
               0  everything holds     1  something does not     69  the files cannot be read     78  configuration
@@ -38,12 +38,14 @@ struct Verify: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        let settings = try deskSettings()
+        let analysis = try LocalAnalysis.read(config: config, for: "verify")
+        let settings = deskSettings(analysis.settings)
         let report: VerifyReport
         do {
             let books = try auditBooks(settings)
             report = VerifyReport(
-                books: books.audit, booksSeconds: books.seconds, replay: replay ? try await auditReplay(settings) : nil)
+                books: books.audit, booksSeconds: books.seconds,
+                replay: replay ? try await auditReplay(settings, analysis.resources) : nil)
         } catch let error as JournalError {
             Terminal.error.write("wiredeskctl: verify \(stateDir): \(error)\n")
             throw ExitCode(69)
@@ -67,11 +69,13 @@ struct Verify: AsyncParsableCommand {
         return (audit, (clock.now - start).seconds)
     }
 
-    private func auditReplay(_ settings: DeskSettings) async throws -> VerifyReport.Replay {
+    private func auditReplay(
+        _ settings: DeskSettings, _ resources: AnalysisResources
+    ) async throws -> VerifyReport.Replay {
         let clock = ContinuousClock()
         let start = clock.now
         var line = ProgressLine(quiet: quiet)
-        let audit = try await ReplayAudit(settings: settings, resources: try .builtIn()) { progress in
+        let audit = try await ReplayAudit(settings: settings, resources: resources) { progress in
             line.draw(fraction: Double(progress.done) / Double(max(1, progress.all))) {
                 "replay: \(Int(progress.done).grouped) of \(Int(progress.all).grouped) records"
             }
@@ -81,16 +85,7 @@ struct Verify: AsyncParsableCommand {
     }
 
     /// What of the configuration the judgements and the books go by.
-    private func deskSettings() throws -> DeskSettings {
-        var settings = Settings()
-        if let config {
-            do {
-                settings = try Settings.load(file: config, environment: ProcessInfo.processInfo.environment).settings
-            } catch {
-                Terminal.error.write("wiredeskctl: verify: \(error)\n")
-                throw ExitCode(78)
-            }
-        }
+    private func deskSettings(_ settings: Settings) -> DeskSettings {
         var desk = DeskSettings(stateDirectory: stateDir)
         desk.setDuplicates(
             windowDays: settings.duplicates.windowDays,

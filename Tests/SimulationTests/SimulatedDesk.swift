@@ -82,8 +82,8 @@ final class SimulatedDesk {
             logger: Self.logger)
         judgement = JudgementDesk(
             earlier: EarlierItems(reader: journals.records.reader(), maximumBytes: settings.recentTextBytes),
-            judge: state.judge, provenance: resources.provenance, stages: settings.stages,
-            nextAccession: state.nextAccession, nextSequence: state.nextSequence,
+            judge: state.judge, stages: settings.stages, nextAccession: state.nextAccession,
+            nextSequence: state.nextSequence,
             maximumRecordBytes: settings.recordsJournal.entryBytes)
         publication = PublicationDesk(
             chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),

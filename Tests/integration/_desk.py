@@ -88,9 +88,9 @@ class Report:
 class Desk:
     """wiredesk-consumer with a state folder of its own."""
 
-    def __init__(self, state=None, hosts=("127.0.0.1",) * 4, prefix=(), **settings):
+    def __init__(self, state=None, hosts=("127.0.0.1",) * 4, prefix=(), config=None, **settings):
         """state: its folder, where it shall not be in the temporary one. hosts: addresses of intake, publication, replay
-        and http; prefix: a command in front of it, that it shall run in another network namespace.
+        and http; prefix: a command in front of it, that it shall run in another network namespace; config: its settings file.
         settings: `publish__beatSeconds=1` sets publish.beatSeconds, by the environment."""
         self.folder = tempfile.mkdtemp(prefix="wiredesk-test.")
         self.state = state or os.path.join(self.folder, "state")
@@ -102,6 +102,7 @@ class Desk:
             "WIREDESK_" + re.sub(r"(?<=[a-z])([A-Z])", r"_\1", key.replace("__", "_")).upper(): str(value)
             for key, value in settings.items()
         }
+        self.config = config or os.path.join(ROOT, "Config", "wiredesk.yaml")
         self.process = None
         self.starts = 0
         atexit.register(self.remove)
@@ -112,7 +113,7 @@ class Desk:
         self._log_from = self.log.tell()
         self.starts += 1
         self.process = subprocess.Popen(
-            [*self.prefix, program("wiredesk-consumer"), "--config", os.path.join(ROOT, "Config", "wiredesk.yaml"),
+            [*self.prefix, program("wiredesk-consumer"), "--config", self.config,
              "--state-dir", self.state, "--intake", self.intake, "--publish", self.publish, "--replay", self.replay,
              "--http", self.http],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log, env=environment(**self.settings, **env),
