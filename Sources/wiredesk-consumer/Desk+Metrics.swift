@@ -5,6 +5,7 @@ extension DeskOnDuty {
     /// What the desk knows of itself beside its counters.
     func observe(in registry: Registry) {
         for (name, help) in [
+            ("wiredesk_articles_accepted_total", "Articles accepted since the start: acknowledged, and on disk."),
             ("wiredesk_items_total", "Enriched records made since the start."),
             ("wiredesk_dead_total", "Accepted articles that could not become a record, since the start."),
             ("wiredesk_notices_total", "Notices about earlier records, since the start."),
@@ -37,6 +38,10 @@ extension DeskOnDuty {
         ] {
             registry.describe(name, help: help)
         }
+        registry.observe("wiredesk_ready", kind: .gauge, help: "1 while articles are taken, 0 while not: as /readyz.") {
+            [self] in
+            if case .good = readiness() { 1 } else { 0 }
+        }
         registry.observe("wiredesk_books_accepted", kind: .gauge, help: "Articles accepted, ever.") { [self] in
             Double(balance.accepted)
         }
@@ -45,6 +50,17 @@ extension DeskOnDuty {
         }
         registry.observe("wiredesk_books_dead", kind: .gauge, help: "Dead entries, ever.") { [self] in
             Double(balance.dead)
+        }
+        registry.observe(
+            "wiredesk_books_lost", kind: .gauge, help: "Articles whose entries were lost to damage, and given up."
+        ) { [self] in
+            Double(balance.lost)
+        }
+        // Of figures that are read one by one, a sum is out by what comes in between: this one is of a moment.
+        registry.observe(
+            "wiredesk_books_balanced", kind: .gauge, help: "1 while accepted = items + dead + lost + in flight, else 0."
+        ) { [self] in
+            balance.isBalanced ? 1 : 0
         }
         registry.observe("wiredesk_articles_in_flight", kind: .gauge, help: "Accepted and not yet recorded.") {
             [self] in
