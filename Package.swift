@@ -132,6 +132,7 @@ let package = Package(
         tests(
             "SimulationTests", ["Desk", "Duplicates", "Journal", "JournalTesting", "News", "Wire", "ZeroMQ", logging]),
         tests("TaggingTests", ["News", "Tagging", "Text"]),
+        tests("TerminalTests", ["Terminal"]),
         tests("TextTests", ["Text"]),
         tests("TopicsTests", ["Classification", "News", "Tagging", "Text", "Topics"]),
         tests("WireTests", ["JSON", "News", "Wire"]),

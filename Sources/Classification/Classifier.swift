@@ -119,7 +119,7 @@ public final class Classifier: Sendable {
     }
 
     /// The first of the largest probabilities, nil where all are taken.
-    private static func largest(of probabilities: [Float]) -> Int? {
+    static func largest(of probabilities: [Float]) -> Int? {
         var best: Int?
         var most: Float = -1
         for (topic, probability) in probabilities.enumerated() where probability > most {
@@ -272,7 +272,7 @@ public final class Classifier: Sendable {
     /// Terms listed as evidence for each subject.
     static let evidenceTerms = 5
 
-    private func evidence(for topic: Int, _ document: Document, _ scratch: inout Scratch) -> SubjectEvidence {
+    func evidence(for topic: Int, _ document: Document, _ scratch: inout Scratch) -> SubjectEvidence {
         scratch.strongest.removeAll(keepingCapacity: true)
         model.postings.withUnsafeBufferPointer { postings in
             model.postingStarts.withUnsafeBufferPointer { starts in

@@ -24,11 +24,11 @@ extension String {
 }
 
 extension Character {
-    fileprivate var isControl: Bool {
+    var isControl: Bool {
         unicodeScalars.contains { $0.properties.generalCategory == .control || $0.properties.isBidiControl }
     }
     /// Screen columns: 2 for East Asian wide characters (Unicode TR11, the common blocks), else 1.
-    fileprivate var columns: Int {
+    var columns: Int {
         guard let scalar = unicodeScalars.first?.value else { return 0 }
         switch scalar {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F,

@@ -10,6 +10,7 @@ struct Control: AsyncParsableCommand {
             EXAMPLES
               wiredeskctl check /etc/wiredesk/wiredesk.yaml     is it right, and what does it come to?
               wiredeskctl status                                what is the daemon doing?
+              wiredeskctl explain URI                           why was it judged so?
               wiredeskctl verify --state-dir /var/lib/wiredesk  is all of it there, and as it was written?
               wiredeskctl dead list                             which articles could not become a record, and why?
               wiredeskctl rules check Config/topics/rules       do the topic rules match what they must, and no more?
@@ -20,6 +21,7 @@ struct Control: AsyncParsableCommand {
             """,
         version: "wiredesk \(Product.version)",
         subcommands: [
-            Check.self, StatusCommand.self, Verify.self, Dead.self, RulesCommand.self, Train.self, CompareSamples.self,
+            Check.self, StatusCommand.self, Explain.self, Verify.self, Dead.self, RulesCommand.self, Train.self,
+            CompareSamples.self,
         ])
 }
