@@ -204,7 +204,7 @@ def main():
 
     files.write("names/own.tsv", NAMES)
     files.write("names/own.txt", "mistyped")
-    files.write("own.txt", open(os.path.join(_desk.ROOT, "Config", "topics", "topics.txt"), "rb").read() + b"\ntopic 15000000\n3 frobbing\n")
+    files.write("own.txt", open(os.path.join(_desk.ROOT, "Config", "topics", "topics.txt"), "rb").read() + b"\ntopic 15000000\n50 frobbing\n")
     files.configure(analysis__gazetteerDirectory=files.path("names"), analysis__modelFile=files.path("own.txt"))
     log = load.reload()
     third = load.newest()
