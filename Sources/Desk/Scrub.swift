@@ -41,34 +41,68 @@ actor Scrub {
     /// Reads both once. False when it was cancelled.
     func pass(bytesPerSecond: Int) async -> Bool {
         for (name, reader) in journals {
-            var bad = 0
-            var next = reader.lowest
-            let end = reader.next
-            while next < end {
-                let read = Self.piece(of: reader, from: next)
-                switch read {
+            var walk = Walk(next: reader.lowest, end: reader.next)
+            while walk.next < walk.end {
+                switch Self.piece(of: reader, from: walk.next, isSingle: walk.singles > 0) {
                 case .bytes(let count, let following):
-                    next = following
+                    walk.read(upTo: following)
                     let pause = Duration.microseconds(count * 1_000_000 / max(1, bytesPerSecond))
                     do { try await Task.sleep(for: pause) } catch { return false }
-                case .acceptedLoss(let range): next = range.upperBound
+                case .acceptedLoss(let range): walk.read(upTo: range.upperBound)
                 case .damaged(let range):
-                    bad += range.count
-                    let soFar = bad
-                    damaged.withLock { $0[name] = max($0[name] ?? 0, soFar) }
-                    tell(range, of: name)
-                    next = range.upperBound
+                    walk.damaged += range.count
+                    tell(range, of: name, because: "a checksum is wrong or a part is missing")
+                    walk.read(upTo: range.upperBound)
                 case .failed(let error):
-                    // The rest of it next time.
-                    logger.error("scrub: \(name) journal from entry \(next) on: \(error)")
-                    next = end
+                    guard walk.singles > 0 else {
+                        // Somewhere in this piece; an entry at a time says where.
+                        walk.singles = Self.singlesAfterFailure
+                        continue
+                    }
+                    walk.damaged += 1
+                    tell(walk.next..<walk.next + 1, of: name, because: "\(error)")
+                    walk.failed()
                 }
+                let soFar = walk.damaged
+                damaged.withLock { $0[name] = max($0[name] ?? 0, soFar) }
                 if Task.isCancelled { return false }
+                if walk.failuresInARow >= Self.mostFailures {
+                    logger.error("scrub: the disk does not give the \(name) journal from entry \(walk.next) on")
+                    break
+                }
             }
-            let all = bad
+            // Of a pass that did not come to its end, what an earlier one found still stands.
+            guard walk.next >= walk.end else { continue }
+            let all = walk.damaged
             damaged.withLock { $0[name] = all }
         }
         return true
+    }
+
+    /// Entries that are read one at a time after a piece could not be: more than a piece of short ones has in the 16 KiB
+    /// that one read takes.
+    private static let singlesAfterFailure = 512
+    /// Entries in a row that the disk does not give (EIO), after which it is left in peace until the next pass.
+    private static let mostFailures = 64
+
+    /// Where a pass is in one journal.
+    private struct Walk {
+        var next: UInt64
+        let end: UInt64
+        var damaged = 0
+        /// How many more are read one at a time.
+        var singles = 0
+        var failuresInARow = 0
+
+        mutating func read(upTo following: UInt64) {
+            next = following
+            singles = max(0, singles - 1)
+            failuresInARow = 0
+        }
+        mutating func failed() {
+            next += 1
+            failuresInARow += 1
+        }
     }
 
     private enum Piece {
@@ -78,10 +112,11 @@ actor Scrub {
         case failed(JournalError)
     }
 
-    private static func piece(of reader: JournalReader, from next: UInt64) -> Piece {
+    private static func piece(of reader: JournalReader, from next: UInt64, isSingle: Bool) -> Piece {
         do throws(JournalError) {
             let slice = try reader.read(
-                from: next, maxEntries: 4_096, maxBytes: pieceBytes, includeAnnotations: true)
+                from: next, maxEntries: isSingle ? 1 : 4_096, maxBytes: isSingle ? 1 : pieceBytes,
+                includeAnnotations: true)
             return .bytes(slice.bytes.count, next: max(slice.next, next + 1))
         } catch {
             guard case .lost(let range) = error else { return .failed(error) }
@@ -93,12 +128,12 @@ actor Scrub {
         }
     }
 
-    private func tell(_ range: Range<UInt64>, of name: String) {
+    private func tell(_ range: Range<UInt64>, of name: String, because reason: String) {
         guard told[name, default: []].insert(range).inserted else { return }
         logger.error(
             """
-            scrub: entries \(range.lowerBound) to \(range.upperBound - 1) of the \(name) journal cannot be read any more; \
-            `wiredeskctl verify` names the file and the place, restore it from a copy
+            scrub: entries \(range.lowerBound) to \(range.upperBound - 1) of the \(name) journal cannot be read any more: \
+            \(reason); `wiredeskctl verify` names the file and the place, restore it from a copy
             """)
     }
 }

@@ -201,4 +201,29 @@ struct LossTests {
             }
         }
     }
+
+    @Test("What the disk does not give (EIO) counts as damaged, entry by entry, and the rest of the journal is read")
+    func scrubbingBadSectors() async throws {
+        try await withFolder { folder in
+            let all = try await records(folder).count
+            let disk = TroubledDisk()
+            try await withDesk(small(folder), files: disk) { desk in
+                let scrub = desk.desk.scrub
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                #expect(scrub.damagedEntries == 0)
+                // One sector of each segment.
+                disk.set(.unreadable(4_096..<4_608), of: "records")
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                let found = scrub.damagedEntries
+                #expect(found > 0 && found < all, "\(found) of \(all)")
+                // A disk that gives nothing any more ends the pass early, and what was found before still stands.
+                disk.set(.unreadable(0..<1 << 40), of: "records")
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                #expect(scrub.damagedEntries >= found)
+                disk.set(.well, of: "records")
+                #expect(await scrub.pass(bytesPerSecond: 1 << 30))
+                #expect(scrub.damagedEntries == 0, "it reads right again")
+            }
+        }
+    }
 }

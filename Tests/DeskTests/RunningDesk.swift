@@ -89,9 +89,10 @@ struct RunningDesk {
 /// files are as `wiredeskctl verify` wants them.
 @discardableResult
 func withDesk<R>(
-    _ settings: DeskSettings, audited: Bool = true, _ body: (RunningDesk) async throws -> R
+    _ settings: DeskSettings, audited: Bool = true, files: any FileSystem = PosixFileSystem(),
+    _ body: (RunningDesk) async throws -> R
 ) async throws -> R {
-    let running = try await RunningDesk(settings)
+    let running = try await RunningDesk(settings, files: files)
     let result: R
     do {
         result = try await body(running)

@@ -4,7 +4,7 @@ import ZeroMQ
 
 /// The real file system, with troubles for the files of one journal at a time.
 final class TroubledDisk: FileSystem {
-    enum Trouble {
+    enum Trouble: Equatable {
         case well
         /// No byte more: ENOSPC.
         case full
@@ -12,6 +12,8 @@ final class TroubledDisk: FileSystem {
         case stuck
         /// Syncs fail with EIO.
         case failing
+        /// Reads that touch these bytes of each of its files fail with EIO.
+        case unreadable(Range<Int>)
     }
     private struct State {
         var troubles: [String: Trouble] = [:]
@@ -52,7 +54,10 @@ final class TroubledDisk: FileSystem {
     }
     func close(_ file: FileID) { real.close(file) }
     func read(_ file: FileID, into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(FileError) -> Int {
-        try real.read(file, into: buffer, at: offset)
+        if case .unreadable(let bytes) = trouble(path(file)), bytes.overlaps(offset..<offset + buffer.count) {
+            throw FileError(.read, path(file), EIO)
+        }
+        return try real.read(file, into: buffer, at: offset)
     }
     func dropCache(_ file: FileID) { real.dropCache(file) }
     func truncate(_ file: FileID, to size: Int) throws(FileError) { try real.truncate(file, to: size) }
