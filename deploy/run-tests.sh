@@ -139,7 +139,8 @@ if [ -n "$SANITIZE" ]; then
     export SWIFT_BACKTRACE=enable=no
     FILTER=("${BUILD_FILTER[@]}"); part "build-$SANITIZE" $((2 * LIMIT_BUILD)) swift build "${OPTIONS[@]}" --build-tests
     FILTER=("${UNIT_FILTER[@]}")
-    part "test-$SANITIZE" $((6 * LIMIT_UNIT)) swift test "${OPTIONS[@]}" --skip-build \
+    # One after the other: ten times slower and side by side, they would run into each other's time limits.
+    part "test-$SANITIZE" $((6 * LIMIT_UNIT)) swift test "${OPTIONS[@]}" --skip-build --no-parallel \
         ${SANITIZE_ONLY:+--filter "$SANITIZE_ONLY"}
     exit 0
 fi
