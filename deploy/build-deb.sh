@@ -77,7 +77,8 @@ Version: $VERSION
 Architecture: $ARCH
 Maintainer: $MAINTAINER
 Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$ROOT" | cut -f1)
-Depends: $LIBRARIES, systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles
+Depends: $LIBRARIES, tzdata, systemd | systemd-standalone-sysusers | systemd-sysusers, systemd | systemd-standalone-tmpfiles | systemd-tmpfiles
+Recommends: ca-certificates
 Suggests: python3-zmq, prometheus
 Section: news
 Priority: optional

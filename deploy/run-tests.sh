@@ -186,9 +186,12 @@ need_pyzmq() {
 for file in $INTEGRATION; do
     name=${file%.*}
     wanted "$name" || continue
+    limit=$LIMIT_INTEGRATION
+    # It builds the programs once more, with the Swift runtime inside.
+    [ "$name" != package ] || limit=$((LIMIT_BUILD + LIMIT_INTEGRATION))
     case $file in
-        *.py) need_pyzmq; part "$name" $LIMIT_INTEGRATION "$PYTHON" "Tests/integration/$file" ;;
-        *.sh) part "$name" $LIMIT_INTEGRATION bash "Tests/integration/$file" ;;
+        *.py) need_pyzmq; part "$name" $limit "$PYTHON" "Tests/integration/$file" ;;
+        *.sh) part "$name" $limit bash "Tests/integration/$file" ;;
     esac
 done
 
