@@ -68,36 +68,41 @@ let package = Package(
         part("Duplicates", ["News", "Text"]),
         part("Feeds", ["JSON", "News", "Text", crypto, yams]),
         part("Wire", ["JSON", "News"]),
+        part("Keys", ["News", "ZeroMQ", yams]),
         part(
             "Desk",
             [
-                "Classification", "Duplicates", "JSON", "Journal", "News", "Tagging", "Text", "Topics", "Wire",
+                "Classification", "Duplicates", "JSON", "Journal", "Keys", "News", "Tagging", "Text", "Topics", "Wire",
                 "ZeroMQ", crypto, logging, metrics,
             ]),
         part("Client", ["JSON", "News", "Wire", "ZeroMQ"]),
         part("Gathering", ["News"]),
+        part("KeyOptions", ["Keys", "ZeroMQ", argumentParser]),
         part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
 
         program(
             "wiredesk-consumer",
             [
-                "Desk", "Duplicates", "Journal", "News", "Operations", argumentParser, lifecycle, logging, metrics,
+                "Desk", "Duplicates", "Journal", "Keys", "News", "Operations", argumentParser, lifecycle, logging,
+                metrics,
                 unixSignals,
             ]),
         program(
             "wiredesk-producer",
             [
-                "Client", "Desk", "Feeds", "Gathering", "News", "Terminal", "Wire", argumentParser, asyncHTTPClient,
+                "Client", "Desk", "Feeds", "Gathering", "KeyOptions", "News", "Terminal", "Wire", "ZeroMQ",
+                argumentParser,
+                asyncHTTPClient,
                 nioCore, nioHTTP, nioCompression,
             ]),
         program(
             "wiredesk-subscriber",
-            ["Client", "Desk", "News", "Terminal", "Wire", argumentParser]),
+            ["Client", "Desk", "KeyOptions", "News", "Terminal", "Wire", "ZeroMQ", argumentParser]),
         program(
             "wiredeskctl",
             [
-                "Classification", "Client", "Desk", "Journal", "News", "Operations", "SampleWire", "Tagging",
-                "Terminal", "Text", "Wire", "Topics", argumentParser,
+                "Classification", "Client", "Desk", "Journal", "KeyOptions", "Keys", "News", "Operations", "SampleWire",
+                "Tagging", "Terminal", "Text", "Wire", "Topics", "ZeroMQ", argumentParser,
                 asyncHTTPClient, nioCore, nioFoundation, nioHTTP,
             ]),
         part("Terminal"),
@@ -120,11 +125,14 @@ let package = Package(
 
         tests("ClassificationTests", ["Classification", "News", "Text"]),
         tests("ClientTests", ["Client"]),
-        tests("DeskTests", ["Client", "Desk", "Duplicates", "Journal", "JSON", "News", "Wire", "ZeroMQ", logging]),
+        tests(
+            "DeskTests",
+            ["Client", "Desk", "Duplicates", "Journal", "JSON", "Keys", "News", "Wire", "ZeroMQ", logging]),
         tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
         tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),
         tests("GatheringTests", ["Gathering", "News"]),
         tests("JSONTests", ["JSON"]),
+        tests("KeysTests", ["Keys", "News", "ZeroMQ"]),
         tests("JournalTests", ["Journal", "JournalTesting"]),
         tests("NewsTests", ["JSON", "News"]),
         tests("OperationsTests", ["Operations", coreMetrics, logging, metrics, lifecycle]),

@@ -2,6 +2,8 @@
 public enum ClientError: Error, Sendable, CustomStringConvertible {
     /// Nobody answers there.
     case unreachable(String, String)
+    /// The desk does not let us in: by its keys, or ours.
+    case notLetIn(String, String)
     /// The desk's records are not those that the numbers of a subscription belong to.
     case otherJournal(expected: String, found: String)
     /// The desk's records end before what the subscription has had of them.
@@ -11,6 +13,7 @@ public enum ClientError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .unreachable(let endpoint, let reason):
             "no desk answers at \(endpoint): \(reason). Is wiredesk-consumer running there?"
+        case .notLetIn(let endpoint, let reason): "the desk at \(endpoint) does not let us in: \(reason)"
         case .otherJournal(let expected, let found):
             "the desk's records are of journal \(found), and the subscription is at a place in journal \(expected): it "
                 + "is another desk, or one that was set up anew, and its numbers mean other records"

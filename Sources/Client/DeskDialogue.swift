@@ -1,6 +1,6 @@
 internal import News
 public import Wire
-internal import ZeroMQ
+public import ZeroMQ
 
 /// Questions to one endpoint of a desk, one after the other, each with its answer. For tools.
 ///
@@ -15,29 +15,35 @@ public struct DeskDialogue: Sendable {
     private let context = Context()
     private let reactor = Reactor(name: "dialogue")
     private let socket: Socket
+    private let watch: HandshakeWatch
 
-    /// - Parameter patienceSeconds: how long an answer may take.
+    /// - Parameters:
+    ///   - patienceSeconds: how long an answer may take.
+    ///   - keys: where the desk asks for some.
     /// - Throws: what is wrong with the endpoint. That nobody is there shows at the first question.
-    public init(endpoint: String, patienceSeconds: Double = 10) async throws {
+    public init(endpoint: String, patienceSeconds: Double = 10, keys: CurveRole? = nil) async throws {
         self.endpoint = endpoint
         self.patienceSeconds = patienceSeconds
         socket = try Socket(
             .dealer, context: context, reactor: reactor,
             options: SocketOptions {
                 $0.lingerMilliseconds = 0
+                $0.curve = keys
                 // Never full: see `ProducerSession`.
                 $0.receiveHighWaterMarkMessages = 0
             })
         do {
+            watch = try await HandshakeWatch(socket, endpoint: endpoint, keys: keys)
             try await socket.connect(endpoint)
         } catch {
-            close()
+            context.terminate()
+            reactor.shutdown()
             throw error
         }
     }
 
     /// Sends one message and waits for the next one that comes.
-    /// - Throws: `ClientError.unreachable` where none comes; `WireError` where the desk answers with one.
+    /// - Throws: `ClientError.unreachable` where none comes, `ClientError.notLetIn`; `WireError` where the desk answers with one.
     public func ask(_ frames: [[UInt8]]) async throws -> DeskAnswer {
         var batch = MessageBatch()
         batch.append(message: frames)
@@ -47,10 +53,14 @@ public struct DeskDialogue: Sendable {
 
     /// Waits for the next message without asking for it.
     public func next() async throws -> DeskAnswer {
-        let batch = try await socket.receive(
-            upTo: 1, into: MessageBatch(), timeoutMilliseconds: Int(patienceSeconds * 1_000))
-        guard !batch.isEmpty else {
-            throw ClientError.unreachable(endpoint, "no answer for \(Int(patienceSeconds)) s")
+        let deadline = ContinuousClock.now + .seconds(patienceSeconds)
+        var batch = MessageBatch()
+        while batch.isEmpty {
+            try watch.check()
+            guard ContinuousClock.now < deadline else {
+                throw ClientError.unreachable(endpoint, "no answer for \(Int(patienceSeconds)) s")
+            }
+            batch = try await socket.receive(upTo: 1, into: batch, timeoutMilliseconds: 50)
         }
         let answer = try DeskAnswer(batch.frames(ofMessage: 0).map { batch.bytes(frame: $0) })
         if case .error(let error) = answer { throw error }

@@ -1,6 +1,6 @@
 internal import News
 public import Wire
-internal import ZeroMQ
+public import ZeroMQ
 
 /// Feeds articles to a desk: keeps within its credit, and sends again after a lost connection whatever was not
 /// acknowledged. Each article is settled exactly once.
@@ -45,6 +45,7 @@ public final class ProducerSession: Sendable {
     private let settings: ProducerConnection.Settings
     private let patienceSeconds: Double?
     private let sendsUrgentFirst: Bool
+    private let keys: CurveRole?
     private let context = Context()
     private let reactor = Reactor(name: "producer")
     private static let inboxBytes = 2 << 20
@@ -54,9 +55,10 @@ public final class ProducerSession: Sendable {
     ///     later is always waited for.
     ///   - sendsUrgentFirst: articles that wait because the desk's credit is used up are overtaken by urgent ones
     ///     (`SendingOrder`).
+    ///   - keys: where the desk asks for some.
     public init(
         endpoint: String, client: String, source: String? = nil, patienceSeconds: Double? = 10,
-        sendsUrgentFirst: Bool = true
+        sendsUrgentFirst: Bool = true, keys: CurveRole? = nil
     ) {
         self.endpoint = endpoint
         var settings = ProducerConnection.Settings(client: client, source: source)
@@ -65,6 +67,7 @@ public final class ProducerSession: Sendable {
         self.settings = settings
         self.patienceSeconds = patienceSeconds
         self.sendsUrgentFirst = sendsUrgentFirst
+        self.keys = keys
     }
 
     public var condition: Condition { inbox.withLock(\.condition) }
@@ -97,7 +100,8 @@ public final class ProducerSession: Sendable {
     public func finish() { inbox.withLock { $0.finished = true } }
 
     /// Works until `finish` was called and everything is settled; calls `settled` in the order of settling.
-    /// - Throws: `ClientError.unreachable` where no desk was ever there; `WireError` where going on makes no sense;
+    /// - Throws: `ClientError.unreachable` where no desk was ever there; `ClientError.notLetIn`, also later, when a key is
+    ///   revoked; `WireError` where going on makes no sense;
     ///   `CancellationError`.
     public func run(_ settled: @escaping @Sendable ([Settled]) -> Void) async throws {
         defer {
@@ -121,7 +125,7 @@ public final class ProducerSession: Sendable {
         var connection = ProducerConnection(settings: settings)
         let started = Timestamp.now
         var greeted = false
-        var socket = try await connect()
+        var (socket, watch) = try await connect()
         var actions = connection.connect(at: .now)
         var messages = MessageBatch()
         while true {
@@ -143,7 +147,7 @@ public final class ProducerSession: Sendable {
             if reconnect {
                 inbox.withLock { $0.condition = .waiting }
                 await socket.close()
-                socket = try await connect()
+                (socket, watch) = try await connect()
                 actions = connection.connect(at: .now)
                 continue
             }
@@ -155,6 +159,7 @@ public final class ProducerSession: Sendable {
                 await socket.close()
                 return
             }
+            try watch.check()
             messages = try await socket.receive(upTo: 64, into: messages, timeoutMilliseconds: 5)
             let now = Timestamp.now
             for message in 0..<messages.messageCount {
@@ -170,18 +175,20 @@ public final class ProducerSession: Sendable {
         }
     }
 
-    private func connect() async throws(ZeroMQError) -> Socket {
+    private func connect() async throws(ZeroMQError) -> (Socket, HandshakeWatch) {
         let socket = try Socket(
             .dealer, context: context, reactor: reactor,
             options: SocketOptions {
                 $0.lingerMilliseconds = 0
+                $0.curve = keys
                 // Never full: libzmq (issue 3937, open) aborts the process where a connection is made again while it is.
                 // Credit bounds what the desk has to say.
                 $0.receiveHighWaterMarkMessages = 0
                 $0.reconnectIntervalMaximumMilliseconds = 1_000
             })
+        let watch = try await HandshakeWatch(socket, endpoint: endpoint, keys: keys)
         try await socket.connect(endpoint)
-        return socket
+        return (socket, watch)
     }
 
     /// Moves articles from the inbox to the connection, no more than the desk's credit lets go: what must wait waits here,

@@ -1,6 +1,6 @@
 internal import News
 public import Wire
-internal import ZeroMQ
+public import ZeroMQ
 
 /// Reads records, live or from any point in the past, in order, each once; closes gaps by itself.
 ///
@@ -22,6 +22,8 @@ public struct SubscriberConnection: Sendable {
         public var untilIdleSeconds: Double?
         /// Gives up when the desk says nothing for so long at the start, seconds; nil waits for ever.
         public var patienceSeconds: Double? = 10
+        /// Where the desk asks for some.
+        public var keys: CurveRole?
         public init() {}
     }
 
@@ -50,6 +52,7 @@ public struct SubscriberConnection: Sendable {
             options: SocketOptions {
                 // What does not fit is read again: a gap costs one READ, not memory.
                 $0.receiveHighWaterMarkMessages = 10_000
+                $0.curve = options.keys
                 // A new pipe for each connection. With the old one libzmq (issue 3937, open) aborts the process when it
                 // was full as the connection was lost and is read from after the next one has been made: that is what
                 // happens when whoever takes the records stands still for longer than the desk's heartbeats.
@@ -69,6 +72,7 @@ public struct SubscriberConnection: Sendable {
             options: SocketOptions {
                 // Never full (see above): there is one answer for each READ, and one READ at a time.
                 $0.receiveHighWaterMarkMessages = 0
+                $0.curve = options.keys
                 $0.maximumMessageBytes = 64 << 20
                 $0.lingerMilliseconds = 0
             })
@@ -76,7 +80,7 @@ public struct SubscriberConnection: Sendable {
 
     /// Calls `take` with every event, in order, on the connection's own thread, and with none about every 100 ms while
     /// there are none, until it answers false, the count or the idle time is reached, or the task is cancelled.
-    /// - Throws: `WireError` where the desk refuses the filter or the position; `ClientError`.
+    /// - Throws: `WireError` where the desk refuses the filter or the position; `ClientError`, also when a key is revoked.
     public func run(_ take: @escaping @Sendable (borrowing [Event]) throws -> Bool) async throws {
         defer { close() }
         let following = Task(executorPreference: reactor) { try await follow(take) }
@@ -92,15 +96,20 @@ public struct SubscriberConnection: Sendable {
     }
 
     private func follow(_ take: @Sendable (borrowing [Event]) throws -> Bool) async throws {
+        let watches = [
+            try await HandshakeWatch(live, endpoint: options.publishEndpoint, keys: options.keys),
+            try await HandshakeWatch(replay, endpoint: options.replayEndpoint, keys: options.keys),
+        ]
         try await live.connect(options.publishEndpoint)
         try await live.subscribe(Array(options.filter.utf8))
         try await replay.connect(options.replayEndpoint)
         var state = Progress(started: .now, lastRecord: .now, lastTake: .now)
-        guard try await identify(&state, take) else { return }
+        guard try await identify(&state, watches, take) else { return }
         var follower = ChainFollower(filter: options.filter, from: options.from)
         var actions = follower.start(at: .now)
         var messages = MessageBatch()
         while true {
+            for watch in watches { try watch.check() }
             guard try await perform(actions, examined: follower.examined, &state, take) else { return }
             actions.removeAll(keepingCapacity: true)
             let now = Timestamp.now
@@ -157,10 +166,11 @@ public struct SubscriberConnection: Sendable {
 
     /// Asks which journal the records are of, until it is answered. Live records wait in their socket meanwhile.
     private func identify(
-        _ state: inout Progress, _ take: (borrowing [Event]) throws -> Bool
+        _ state: inout Progress, _ watches: [HandshakeWatch], _ take: (borrowing [Event]) throws -> Bool
     ) async throws -> Bool {
         var messages = MessageBatch()
         while true {
+            for watch in watches { try watch.check() }
             let now = Timestamp.now
             if now - state.lastIdentify > 5_000_000 {
                 state.lastIdentify = now

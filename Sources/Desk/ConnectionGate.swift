@@ -22,13 +22,17 @@ actor ConnectionGate {
     /// them as long as there are any: that errs towards refusing, and only until they have gone.
     private var leaving = 0
     private var isFull = false
+    /// Whether the endpoint asks for keys.
+    private let asksForKeys: Bool
+    private var refusals = OncePerMinute()
 
     /// - Parameter monitor: made before the endpoint was bound, so that no connection is missed.
     init(
         reactor: Reactor, endpoint: String, monitor: SocketMonitor, maximumConnections: Int,
-        figures: Figures.ConnectionFigures,
+        asksForKeys: Bool = false, figures: Figures.ConnectionFigures,
         logger: Logger
     ) {
+        self.asksForKeys = asksForKeys
         self.reactor = reactor
         self.endpoint = endpoint
         self.monitor = monitor
@@ -51,13 +55,43 @@ actor ConnectionGate {
                 closed += 1
                 leaving = max(0, leaving - 1)
                 figures.closed.add()
-            case .handshakeFailed: figures.handshakesFailed.add()
+            case .handshakeFailed(let failure):
+                figures.handshakesFailed.add()
+                notAuthorised(failure)
+            case .unbound:
+                // The end of each is not reported: they ended with their listener.
+                closed = max(accepted, asked)
+                leaving = 0
             case .acceptFailed(let reason):
                 figures.acceptsFailed.add()
                 logger.warning("\(endpoint): a connection could not be accepted: \(reason)")
             case .listening, .connected, .handshakeSucceeded, .retrying: continue
             }
         }
+    }
+
+    /// One more that may not stay whatever room there is: its key is not authorised.
+    func turnAway() {
+        asked += 1
+        figures.unknownKeys.add()
+    }
+
+    /// What `Admission` never hears of: the handshake has failed before there was a key to ask about. libzmq does not
+    /// say whose it was.
+    private func notAuthorised(_ failure: HandshakeFailure) {
+        let sentence: String
+        switch failure {
+        case .mechanism where asksForKeys:
+            figures.withoutKey.add()
+            sentence = "a peer without a key was refused"
+        case .mechanism: sentence = "a peer that has keys was refused: this desk has none (keys.serverSecretKeyFile)"
+        case .decryption:
+            figures.wrongServerKey.add()
+            sentence = "a peer was refused that has another public key of this desk than the desk's own"
+        default: return
+        }
+        guard let more = refusals.words(for: "\(failure)", now: monotonicNanoseconds()) else { return }
+        logger.warning("\(endpoint): \(sentence)\(more)")
     }
 
     /// Whether one more, which is counted already, may stay. Of many that come at once, as many as there is room for: those

@@ -60,6 +60,8 @@ struct ConnectionTable {
             ?? .error(WireError(code, sentence, request: put.request))
     }
 
+    mutating func forgetAll() { entries.removeAll() }
+
     /// Answers with the name of whom it forgot.
     mutating func forget(_ peer: [UInt8]) -> String? { entries.removeValue(forKey: peer)?.connection.client }
 

@@ -1,4 +1,5 @@
 public import Journal
+internal import Keys
 internal import Logging
 internal import Synchronization
 
@@ -104,6 +105,8 @@ extension Desk {
         again.intakeEndpoint = intakeEndpoint
         again.publishEndpoint = publishEndpoint
         again.replayEndpoint = replayEndpoint
+        // Those that are authorised now, not those of the start.
+        if let keyRing { again.keys?.authorised = keyRing.authorised }
         again.knownDurable = (intakeJournal.durableNext, recordsJournal.durableNext)
         return again
     }

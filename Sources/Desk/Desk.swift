@@ -1,6 +1,7 @@
 internal import Duplicates
 internal import Glibc
 public import Journal
+internal import Keys
 public import Logging
 internal import Metrics
 internal import News
@@ -42,6 +43,8 @@ public final class Desk: Sendable {
     let replay: Replay
     let sockets: [Socket]
     let gates: ConnectionGates
+    /// Nil where the desk asks for no keys.
+    let keyRing: KeyRing?
     let backlog: Range<UInt64>
     let suspects: SuspectExamination?
     let trapNotes: TrapNotes
@@ -120,25 +123,27 @@ public final class Desk: Sendable {
                 maximumRecordBytes: settings.recordsJournal.entryBytes),
             logger: logger)
         let limits = settings.filterLimits
+        let keyRing = settings.keys.map { KeyRing($0.authorised) }
+        self.keyRing = keyRing
         publisher = Publisher(
-            socket: sockets.publish,
+            socket: sockets.publish, keys: keyRing,
             chains: FilterChains(maximumFilters: settings.publish.maximumFilters, limits: limits),
             head: state.nextSequence - 1, beatSeconds: settings.publish.beatSeconds,
             held: HeldBytes(maximum: settings.publish.maximumHeldBytes), figures: figures, logger: logger)
         replay = Replay(
-            socket: sockets.replay,
+            socket: sockets.replay, keys: keyRing,
             desk: ReplayDesk(
                 reader: recordsJournal.reader(), settings: settings.replay, limits: limits, figures: figures,
                 logger: logger))
         intake = Intake(
-            socket: sockets.intake, journal: intakeJournal,
+            socket: sockets.intake, keys: keyRing, journal: intakeJournal,
             desk: IntakeDesk(
                 resends: state.resends, nextAccession: intakeJournal.durableNext, settings: settings, ledger: ledger,
                 figures: figures, provenance: resources.provenance,
                 deadLetters: DeadLetters(intake: intakeJournal.reader(), records: recordsJournal.reader()),
                 logger: logger),
             ledger: ledger, batchArticles: settings.analysisBatchArticles)
-        gates = sockets.gates(settings, figures, logger)
+        gates = sockets.gates(settings, keyRing, figures, logger)
         scrub = Scrub(intake: intakeJournal, records: recordsJournal, logger: logger)
         waitingArticles.store(backlog.count, ordering: .relaxed)
     }

@@ -1,5 +1,6 @@
 public import Duplicates
 public import Journal
+public import Keys
 public import News
 
 /// Everything that the desk can be told. Units are in the names; the defaults are those of `Config/wiredesk.yaml`.
@@ -9,6 +10,8 @@ public struct DeskSettings: Sendable {
     public var intakeEndpoint = "tcp://127.0.0.1:5560"
     public var publishEndpoint = "tcp://127.0.0.1:5561"
     public var replayEndpoint = "tcp://127.0.0.1:5562"
+    /// Nil asks no peer for a key.
+    public var keys: DeskKeys?
     public var intake = Intake()
     public var publish = Publish()
     public var replay = Replay()

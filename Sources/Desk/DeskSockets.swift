@@ -1,3 +1,4 @@
+internal import Keys
 internal import Logging
 internal import ZeroMQ
 
@@ -25,6 +26,7 @@ struct DeskSockets {
     /// - Throws: an endpoint in use or an option out of range; then nothing is left open.
     init(_ settings: DeskSettings, admits: Bool = false) async throws(ZeroMQError) {
         let context = Context()
+        let curve = settings.keys.map { CurveRole.server($0.secret) }
         let reactors = ["intake", "publish", "replay", "admission"].map { Reactor(name: $0) }
         do throws(ZeroMQError) {
             // Bound first: a handshake finds it there.
@@ -34,6 +36,7 @@ struct DeskSockets {
                 .router, context: context, reactor: reactors[0],
                 options: SocketOptions {
                     $0.zapDomain = admits ? "intake" : nil
+                    $0.curve = curve
                     $0.heartbeatIntervalMilliseconds = 0
                     $0.maximumMessageBytes = settings.intake.maximumFrameBytes
                     $0.receiveHighWaterMarkMessages = settings.intake.receiveHighWaterMarkMessages
@@ -43,6 +46,7 @@ struct DeskSockets {
                 .xpub, context: context, reactor: reactors[1],
                 options: SocketOptions {
                     $0.zapDomain = admits ? "publish" : nil
+                    $0.curve = curve
                     $0.heartbeatIntervalMilliseconds = 0
                     $0.sendHighWaterMarkMessages = settings.publish.sendHighWaterMarkMessages
                     // A subscription is one frame. Past the limit it is answered with an error; far past it, cut off.
@@ -52,6 +56,7 @@ struct DeskSockets {
                 .router, context: context, reactor: reactors[2],
                 options: SocketOptions {
                     $0.zapDomain = admits ? "replay" : nil
+                    $0.curve = curve
                     $0.heartbeatIntervalMilliseconds = 0
                     $0.sendHighWaterMarkMessages = settings.replay.sendHighWaterMarkMessages
                     $0.receiveHighWaterMarkMessages = settings.replay.receiveHighWaterMarkMessages
@@ -73,23 +78,26 @@ struct DeskSockets {
     }
 
     /// What counts and bounds the connections of each endpoint.
-    func gates(_ settings: DeskSettings, _ figures: Figures, _ logger: Logger) -> ConnectionGates {
+    func gates(
+        _ settings: DeskSettings, _ keys: KeyRing?, _ figures: Figures, _ logger: Logger
+    ) -> ConnectionGates {
         // A producer too many is told so (`busy`), and only a crowd of them is refused.
         let producers = settings.intake.maximumConnections
         return ConnectionGates(
             intake: ConnectionGate(
                 reactor: admission.reactor, endpoint: intakeEndpoint, monitor: intakeMonitor,
-                maximumConnections: producers + max(16, producers / 4), figures: figures.intakeConnections,
+                maximumConnections: producers + max(16, producers / 4), asksForKeys: keys != nil,
+                figures: figures.intakeConnections,
                 logger: logger),
             publish: ConnectionGate(
                 reactor: admission.reactor, endpoint: publishEndpoint, monitor: publishMonitor,
-                maximumConnections: settings.publish.maximumConnections, figures: figures.publishConnections,
-                logger: logger),
+                maximumConnections: settings.publish.maximumConnections, asksForKeys: keys != nil,
+                figures: figures.publishConnections, logger: logger),
             replay: ConnectionGate(
                 reactor: admission.reactor, endpoint: replayEndpoint, monitor: replayMonitor,
-                maximumConnections: settings.replay.maximumConnections, figures: figures.replayConnections,
-                logger: logger),
-            admission: admission)
+                maximumConnections: settings.replay.maximumConnections, asksForKeys: keys != nil,
+                figures: figures.replayConnections, logger: logger),
+            admission: admission, keys: keys, logger: logger)
     }
 }
 
@@ -101,11 +109,15 @@ struct ConnectionGates: Sendable {
     let replay: ConnectionGate
     private let working: Task<Void, any Error>
 
-    init(intake: ConnectionGate, publish: ConnectionGate, replay: ConnectionGate, admission socket: Socket) {
+    init(
+        intake: ConnectionGate, publish: ConnectionGate, replay: ConnectionGate, admission socket: Socket,
+        keys: KeyRing?, logger: Logger
+    ) {
         self.intake = intake
         self.publish = publish
         self.replay = replay
-        let admission = Admission(socket: socket, gates: ["intake": intake, "publish": publish, "replay": replay])
+        let admission = Admission(
+            socket: socket, gates: ["intake": intake, "publish": publish, "replay": replay], keys: keys, logger: logger)
         working = Task(executorPreference: socket.reactor) {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for gate in [intake, publish, replay] { group.addTask { await gate.run() } }

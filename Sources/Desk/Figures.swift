@@ -72,6 +72,15 @@ public final class Figures: Sendable {
         public let acceptsFailed: Figure
         /// Refused because the endpoint had as many as it may.
         public let refused: Figure
+        /// Not let in: their key is not authorised, they had none, or another public key of the desk than its own.
+        public let unknownKeys: Figure
+        public let withoutKey: Figure
+        public let wrongServerKey: Figure
+        /// Asked for by a key that has no right to it: articles at the intake, filters at the others.
+        public let unauthorised: Figure
+
+        /// Peers that were not let in.
+        public var notLetIn: Int { unknownKeys.value + withoutKey.value + wrongServerKey.value }
 
         init(_ endpoint: String) {
             func figure(_ name: String) -> Figure {
@@ -82,6 +91,14 @@ public final class Figures: Sendable {
             handshakesFailed = figure("handshakes_failed")
             acceptsFailed = figure("accepts_failed")
             refused = figure("refused")
+            func notLetIn(_ reason: String) -> Figure {
+                Figure(
+                    "wiredesk_connections_unauthorised_total", dimensions: [("endpoint", endpoint), ("reason", reason)])
+            }
+            unknownKeys = notLetIn("unknown-key")
+            withoutKey = notLetIn("no-key")
+            wrongServerKey = notLetIn("wrong-server-key")
+            unauthorised = Figure("wiredesk_requests_unauthorised_total", dimensions: [("endpoint", endpoint)])
         }
     }
 }

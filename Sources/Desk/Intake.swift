@@ -10,6 +10,7 @@ internal import ZeroMQ
 actor Intake {
     nonisolated let pending = WorkQueue<IntakeDesk.Waiting>()
     private let socket: Socket
+    private let keys: KeyRing?
     private let journal: Journal
     private let ledger: Ledger
     private let batchArticles: Int
@@ -20,8 +21,11 @@ actor Intake {
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
     /// - Parameter batchArticles: how many articles go to the workers together.
-    init(socket: Socket, journal: Journal, desk: sending IntakeDesk, ledger: Ledger, batchArticles: Int) {
+    init(
+        socket: Socket, keys: KeyRing?, journal: Journal, desk: sending IntakeDesk, ledger: Ledger, batchArticles: Int
+    ) {
         self.socket = socket
+        self.keys = keys
         self.journal = journal
         self.desk = desk
         self.ledger = ledger
@@ -31,6 +35,9 @@ actor Intake {
     var connectionCount: Int { desk.connectionCount }
 
     var recognised: StateSnapshots.Recognised { desk.recognised }
+
+    /// All connections have ended: whoever comes back greets anew.
+    func forgetConnections() { desk.forgetConnections() }
 
     func forgetResends(below accession: UInt64) { desk.forgetResends(below: accession) }
 
@@ -69,8 +76,9 @@ actor Intake {
         for message in 0..<batch.messageCount {
             let frames = batch.frames(ofMessage: message)
             let peer = batch.bytes(frame: frames.lowerBound)
+            let access = keys.access(ofUser: batch.userID(frame: frames.upperBound - 1))
             batch.withFrames(frames.dropFirst()) { frames in
-                desk.receive(frames, from: peer, now: now, into: &round) { answers.append($0, to: peer) }
+                desk.receive(frames, from: peer, access, now: now, into: &round) { answers.append($0, to: peer) }
             }
         }
         try await send(&answers)

@@ -64,6 +64,7 @@ struct IntakeDesk {
     private let deadLetters: DeadLetters?
     private var connections: ConnectionTable
     private var decoder: ArticleDecoder
+    private var refusals = OncePerMinute()
     private var nextAccession: UInt64
     /// What judges from a start or a reload on is noted beside the first article that comes then: this was, last.
     private var notedProvenance: Provenance?
@@ -116,8 +117,13 @@ struct IntakeDesk {
     /// round.
     /// - Parameter now: monotonic nanoseconds.
     mutating func receive(
-        _ frames: WireFrames, from peer: [UInt8], now: Int64, into round: inout Round, _ answer: (DeskAnswer) -> Void
+        _ frames: WireFrames, from peer: [UInt8], _ access: PeerAccess = .anyone, now: Int64, into round: inout Round,
+        _ answer: (DeskAnswer) -> Void
     ) {
+        if case .nobody = access {
+            unauthorised(WireError.nobody.sentence, access, now: now)
+            return answer(.error(.nobody))
+        }
         switch connections.receive(frames, from: peer, now: now) {
         case .answer(let answers):
             for said in answers {
@@ -127,22 +133,31 @@ struct IntakeDesk {
         case .put(let put):
             var request = Request(peer: peer, put: put, outcomes: [])
             request.outcomes.reserveCapacity(put.articles.count)
-            for frame in put.articles { request.outcomes.append(decode(frames[frame], &round)) }
+            for frame in put.articles { request.outcomes.append(decode(frames[frame], access, now: now, &round)) }
             figures.receivedBytes.add(put.bytes)
             round.requests.append(request)
         case .retry(let request, let accession):
             round.requests.append(
-                Request(peer: peer, put: .ofRetry(request: request), outcomes: [retry(accession, &round)]))
+                Request(
+                    peer: peer, put: .ofRetry(request: request), outcomes: [retry(accession, access, now: now, &round)])
+            )
         }
     }
 
     /// The article of a dead entry once more, as a new accession; asked again, the accession that it got.
-    private func retry(_ accession: UInt64, _ round: inout Round) -> Outcome {
+    private mutating func retry(
+        _ accession: UInt64, _ access: PeerAccess, now: Int64, _ round: inout Round
+    ) -> Outcome {
         if let again = resends.retry(of: accession) { return .settled(.accepted(accession: again, resent: true)) }
         if let index = round.articles.firstIndex(where: { $0.retryOf == accession }) { return .doubled(index) }
         do {
             guard let deadLetters else { throw DeadLetters.Refusal.notDead(accession) }
-            round.articles.append(New(article: try deadLetters.toRetry(accession), retryOf: accession))
+            let article = try deadLetters.toRetry(accession)
+            if let reason = access.refusal(ofSource: article.source) {
+                unauthorised(reason, access, now: now)
+                return .settled(.refused(.notAuthorised, reason))
+            }
+            round.articles.append(New(article: article, retryOf: accession))
             return .new(round.articles.count - 1)
         } catch let refusal as DeadLetters.Refusal {
             let code: WireError.Code =
@@ -158,13 +173,27 @@ struct IntakeDesk {
         }
     }
 
-    private mutating func decode(_ bytes: UnsafeRawBufferPointer, _ round: inout Round) -> Outcome {
+    /// Something was asked for that the key has no right to.
+    private mutating func unauthorised(_ reason: String, _ access: PeerAccess, now: Int64) {
+        figures.intakeConnections.unauthorised.add()
+        guard let more = refusals.words(for: access.name, now: now) else { return }
+        logger.warning("intake: refused: \(reason)\(more)", metadata: ["key": "\(access.name)"])
+    }
+
+    private mutating func decode(
+        _ bytes: UnsafeRawBufferPointer, _ access: PeerAccess, now: Int64, _ round: inout Round
+    ) -> Outcome {
         let article: Article
         do throws(ArticleError) {
             article = try decoder.decode(bytes)
         } catch {
             figures.refused.add()
             return .settled(.refused(error.reason == .tooLarge ? .tooLarge : .badArticle, "\(error)"))
+        }
+        if let reason = access.refusal(ofSource: article.source) {
+            figures.refused.add()
+            unauthorised(reason, access, now: now)
+            return .settled(.refused(.notAuthorised, reason))
         }
         // With the header of a retry, so that it can be taken up again whatever becomes of it.
         let journalled = article.json.count + IntakeEntry.retryHeaderBytes
@@ -275,6 +304,8 @@ struct IntakeDesk {
     /// Whoever asks while the desk stops is told so, and comes back.
     static let stopping = DeskAnswer.error(
         WireError(.shuttingDown, "the desk is stopping; send it again later"))
+
+    mutating func forgetConnections() { connections.forgetAll() }
 
     /// Nobody waits for a peer that does not read its answers. It loses them, and with them its place here: whatever it
     /// says next is answered `no-hello`, and so it greets and sends again what it has no answer for. Were it left its

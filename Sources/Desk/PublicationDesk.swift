@@ -26,6 +26,7 @@ struct PublicationDesk {
     let held: HeldBytes
     private let figures: Figures
     private let logger: Logger
+    private var refusals = OncePerMinute()
 
     init(
         chains: FilterChains, head: UInt64, beatSeconds: Double, held: HeldBytes = HeldBytes(), figures: Figures,
@@ -44,7 +45,7 @@ struct PublicationDesk {
     /// Takes what a peer said: a subscription, the loss of one, or what is to be ignored.
     /// - Parameter now: monotonic nanoseconds.
     mutating func take(
-        _ message: [UInt8], now: Int64, on socket: some PublicationSocket
+        _ message: [UInt8], _ access: PeerAccess = .anyone, now: Int64, on socket: some PublicationSocket
     ) throws(ZeroMQError) {
         guard let verb = message.first, verb <= 1 else { return }
         let topic = FilterChains.topic(of: message.dropFirst())
@@ -52,6 +53,7 @@ struct PublicationDesk {
             chains.unsubscribe(topic: topic)
             return try socket.unsubscribe(topic)
         }
+        if let reason = refusal(of: topic, access) { return try refuse(topic, reason, access, now: now, on: socket) }
         try socket.subscribe(topic)
         if chains.isFull, !chains.isKnown(topic: topic) {
             let head = head
@@ -70,6 +72,47 @@ struct PublicationDesk {
         }
         // Nothing more is sent for it: libzmq's table need not keep what was refused.
         try socket.unsubscribe(topic)
+    }
+
+    /// Why a filter that parses is not for the peer; nil where it may have it.
+    private func refusal(of topic: [UInt8], _ access: PeerAccess) -> String? {
+        switch access {
+        case .anyone: return nil
+        case .nobody: return access.refusal(of: .everything)
+        case .key:
+            guard let filter = try? Filter(Array(topic.dropLast()), limits: chains.limits) else { return nil }
+            return access.refusal(of: filter)
+        }
+    }
+
+    /// The peer is told where nobody else would hear it: what is said under a filter reaches all who have it. Else it
+    /// hears nothing here, and learns it from replay, which it asks first.
+    private mutating func refuse(
+        _ topic: [UInt8], _ reason: String, _ access: PeerAccess, now: Int64, on socket: some PublicationSocket
+    ) throws(ZeroMQError) {
+        figures.filtersRefused.add()
+        figures.publishConnections.unauthorised.add()
+        if let more = refusals.words(for: access.name, now: now) {
+            logger.warning("publish: refused: \(reason)\(more)", metadata: ["key": "\(access.name)"])
+        }
+        guard !chains.isKnown(topic: topic), !topic.dropLast().contains(0) else { return }
+        try socket.subscribe(topic)
+        try socket.send(PublicationMessage.notAuthorised(filter: Array(topic.dropLast()), reason).frames())
+        try socket.unsubscribe(topic)
+    }
+
+    /// A message that is no subscription, where the desk asks for keys: see `Publisher`.
+    mutating func ignores(sender: PeerAccess, now: Int64) {
+        figures.publishConnections.unauthorised.add()
+        guard let more = refusals.words(for: "\(sender.name) message", now: now) else { return }
+        logger.warning(
+            "publish: a message that is no subscription; subscriptions that waited behind it are dropped\(more)",
+            metadata: ["key": "\(sender.name)"])
+    }
+
+    /// A message that waited behind such a one: nobody is subscribed, but who has left has left.
+    mutating func drop(_ message: [UInt8]) {
+        if message.first == 0 { chains.unsubscribe(topic: FilterChains.topic(of: message.dropFirst())) }
     }
 
     /// Beats for filters that are quiet or seem to be left. To be called four times a beat, so that a quiet filter

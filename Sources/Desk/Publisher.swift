@@ -13,19 +13,24 @@ internal import ZeroMQ
 ///
 /// What libzmq 4.3.4 leaves open: a peer that sends messages which are no subscriptions (no SUB socket does) shifts which
 /// peer libzmq takes for the last one, so that a subscription read right after it may be set for another peer. The
-/// victim hears nothing, not even a beat, and subscribes again or reads from replay.
+/// victim hears nothing, not even a beat, and subscribes again or reads from replay. Where the desk asks for keys, such a message
+/// would let its sender have what only others may read: there nothing is subscribed until libzmq has no more waiting and is
+/// right again about who was last.
 actor Publisher {
     private let socket: Socket
+    private let keys: KeyRing?
     private var desk: PublicationDesk
     private let beatSeconds: Double
     private let figures: Figures
     nonisolated var unownedExecutor: UnownedSerialExecutor { socket.unownedExecutor }
 
     init(
-        socket: Socket, chains: FilterChains, head: UInt64, beatSeconds: Double, held: HeldBytes = HeldBytes(),
+        socket: Socket, keys: KeyRing? = nil, chains: FilterChains, head: UInt64, beatSeconds: Double,
+        held: HeldBytes = HeldBytes(),
         figures: Figures, logger: Logger
     ) {
         self.socket = socket
+        self.keys = keys
         self.beatSeconds = beatSeconds
         self.figures = figures
         desk = PublicationDesk(
@@ -66,15 +71,38 @@ actor Publisher {
             while true {
                 // One at a time: with manual subscriptions, what is set next goes to the peer of the last message.
                 batch = try await socket.receive(upTo: 1, into: batch)
+                let user = batch.frameCount > 0 ? batch.userID(frame: 0) : nil
+                if keys != nil, !Self.isSubscription(batch) {
+                    desk.ignores(sender: keys.access(ofUser: user), now: monotonicNanoseconds())
+                    batch = try await dropWaiting(batch)
+                    continue
+                }
                 // A message of several frames is no subscription, but libzmq may have put one behind its first frame.
                 for frame in 0..<batch.frameCount {
                     while isSending { await sendingToEnd() }
-                    try desk.take(batch.bytes(frame: frame), now: monotonicNanoseconds(), on: ManualXPUB(socket))
+                    try desk.take(
+                        batch.bytes(frame: frame), keys.access(ofUser: user), now: monotonicNanoseconds(),
+                        on: ManualXPUB(socket))
                 }
             }
         } catch {
             guard error.isEnd else { throw error }
         }
+    }
+
+    /// One frame that begins with 1 or 0: a subscription or the loss of one.
+    private static func isSubscription(_ batch: borrowing MessageBatch) -> Bool {
+        batch.frameCount == 1 && batch.byteCount(frame: 0) > 0 && batch.bytes(frame: 0)[0] <= 1
+    }
+
+    /// Reads on without subscribing anybody, until there is nothing to read.
+    private func dropWaiting(_ batch: consuming MessageBatch) async throws(ZeroMQError) -> MessageBatch {
+        var batch = try await socket.receiveAvailable(upTo: 1, into: batch)
+        while !batch.isEmpty {
+            desk.drop(batch.bytes(frame: 0))
+            batch = try await socket.receiveAvailable(upTo: 1, into: batch)
+        }
+        return batch
     }
 
     /// Publishes what comes from `source` until it is closed and empty.

@@ -1,4 +1,5 @@
 internal import Journal
+internal import Keys
 internal import Logging
 internal import News
 internal import Wire
@@ -15,6 +16,7 @@ struct ReplayDesk {
     /// What readers have not taken of their answers.
     let held: HeldBytes
     private var facets = FacetsReader()
+    private var refusals = OncePerMinute()
     /// The last filters that were asked for: a reader asks with the same one again and again.
     private var filters: [[UInt8]: Filter] = [:]
 
@@ -30,9 +32,11 @@ struct ReplayDesk {
     }
 
     /// What to say to one message, without its routing frame.
-    mutating func answer(_ frames: WireFrames) -> DeskAnswer {
+    mutating func answer(_ frames: WireFrames, _ access: PeerAccess = .anyone) -> DeskAnswer {
         do throws(WireError) {
-            switch try ReplayRequest(frames) {
+            let request = try ReplayRequest(frames)
+            if case .nobody = access { throw .nobody }
+            switch request {
             case .ping(let token): return .pong(token: token)
             case .identify(let identify):
                 let end = reader.next
@@ -46,16 +50,26 @@ struct ReplayDesk {
                         .busy, "readers have \(held.value) bytes of answers to take yet; ask again",
                         request: read.request)
                 }
-                return try answer(read)
+                return try answer(read, access)
             }
         } catch {
             figures.readsRefused.add()
+            if error.code == .notAuthorised { count(error, access) }
             return .error(error)
         }
     }
 
-    private mutating func answer(_ read: ReadRequest) throws(WireError) -> DeskAnswer {
+    private mutating func count(_ error: WireError, _ access: PeerAccess) {
+        figures.replayConnections.unauthorised.add()
+        guard let more = refusals.words(for: access.name, now: monotonicNanoseconds()) else { return }
+        logger.warning("replay: refused: \(error.sentence)\(more)", metadata: ["key": "\(access.name)"])
+    }
+
+    private mutating func answer(_ read: ReadRequest, _ access: PeerAccess) throws(WireError) -> DeskAnswer {
         let filter = try filter(read.filter, request: read.request)
+        if let reason = access.refusal(of: filter) {
+            throw WireError(.notAuthorised, reason, request: read.request)
+        }
         // What comes while this is answered belongs to the next answer: `next` is never past `head` + 1.
         let last = reader.next
         let end = read.through.map { min(last, $0 < .max ? $0 + 1 : .max) } ?? last
@@ -71,7 +85,7 @@ struct ReplayDesk {
                     answer.examined += 1
                     answer.examinedBytes += entry.payload.count
                     let json = slice.payload(of: entry)
-                    guard filter == .everything || matches(filter, json, entry.sequence) else { continue }
+                    guard filter == .everything || matches(filter, json, entry.sequence, access) else { continue }
                     answer.bytes += json.count
                     answer.records.append(json)
                 }
@@ -146,13 +160,16 @@ struct ReplayDesk {
         return max(sequence, lowest)
     }
 
-    /// A record that cannot be read back is sent to everyone who asks: better one too many than one unseen.
-    private mutating func matches(_ filter: Filter, _ json: [UInt8], _ sequence: UInt64) -> Bool {
+    /// A record that cannot be read back is sent to everyone who asks and may read all there is: better one too many than
+    /// one unseen.
+    private mutating func matches(
+        _ filter: Filter, _ json: [UInt8], _ sequence: UInt64, _ access: PeerAccess
+    ) -> Bool {
         do {
             return filter.matches(try facets.read(json))
         } catch {
             logger.error("replay: record \(sequence): \(error)")
-            return true
+            return access.refusal(of: .everything) == nil
         }
     }
 

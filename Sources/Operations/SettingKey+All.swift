@@ -5,6 +5,9 @@ extension SettingKey {
         endpoint("endpoints.intake", \.endpoints.intake),
         endpoint("endpoints.publish", \.endpoints.publish),
         endpoint("endpoints.replay", \.endpoints.replay),
+        file("keys.serverSecretKeyFile", \.keys.serverSecretKeyFile),
+        file("keys.authorisedKeysFile", \.keys.authorisedKeysFile),
+        flag("insecure", \.insecure),
         address("http.address", \.http.address),
 
         bytes("intake.maximumArticleBytes", \.intake.maximumArticleBytes, 1024...256 << 20),

@@ -114,6 +114,22 @@ public struct SettingKey: Sendable {
             })
     }
 
+    /// A file, or nothing.
+    static func file(_ path: String, _ place: Place<String>) -> SettingKey {
+        SettingKey(
+            path: path, allowed: "a file's path, /PATH or $CREDENTIALS_DIRECTORY/NAME, or \"\" for none",
+            text: { $0[keyPath: place].isEmpty ? "\"\"" : $0[keyPath: place] },
+            put: { text, settings in
+                // The listing's own spelling of nothing, in an environment file.
+                let text = text == "\"\"" ? "" : text
+                guard text.isEmpty || text.hasPrefix("/") || text.hasPrefix("$CREDENTIALS_DIRECTORY/"),
+                    !text.utf8.contains(0)
+                else { return false }
+                settings[keyPath: place] = text
+                return true
+            })
+    }
+
     static func folder(_ path: String, _ place: Place<String>) -> SettingKey {
         SettingKey(
             path: path, allowed: "a folder's path without a zero byte",

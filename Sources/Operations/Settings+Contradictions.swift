@@ -44,6 +44,44 @@ extension EffectiveSettings {
                 fault(path, "\(endpoint) is also \(other.0); give each its own")
             }
         }
+        let keys = settings.keys
+        if keys.serverSecretKeyFile.isEmpty != keys.authorisedKeysFile.isEmpty {
+            let (given, missing) =
+                keys.areWanted
+                ? ("keys.serverSecretKeyFile", "keys.authorisedKeysFile")
+                : ("keys.authorisedKeysFile", "keys.serverSecretKeyFile")
+            fault(given, "\(missing) is missing: a desk asks for keys with both or not at all")
+        }
+        if !keys.areWanted, !settings.insecure {
+            for (path, endpoint) in settings.reachableEndpoints {
+                fault(
+                    path,
+                    "\(endpoint) can be reached by others, and no keys are asked for. Set keys.serverSecretKeyFile and "
+                        + "keys.authorisedKeysFile (wiredeskctl keygen), use 127.0.0.1, or say `insecure: true`: then "
+                        + "whoever reaches it can read and feed")
+            }
+        }
         return faults
+    }
+}
+
+extension Settings {
+    /// The ZeroMQ endpoints, by path, that can be reached from elsewhere than this machine.
+    public var reachableEndpoints: [(path: String, endpoint: String)] {
+        [
+            ("endpoints.intake", endpoints.intake), ("endpoints.publish", endpoints.publish),
+            ("endpoints.replay", endpoints.replay),
+        ].filter { !Self.isLocal($0.1) }
+    }
+
+    /// Loopback, or a socket in the file system. A name other than localhost may be any address.
+    private static func isLocal(_ endpoint: String) -> Bool {
+        guard endpoint.hasPrefix("tcp://") else { return true }
+        let address = endpoint.dropFirst(6)
+        guard let colon = address.lastIndex(of: ":") else { return false }
+        let host = address[..<colon]
+        if ["localhost", "[::1]", "lo"].contains(host) { return true }
+        let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
+        return numbers.count == 4 && numbers[0] == "127" && numbers.allSatisfy { UInt8($0) != nil }
     }
 }

@@ -13,6 +13,9 @@ public struct Settings: Sendable, Equatable {
     /// Folder of the journals and snapshots. Made when it is missing; one daemon at a time holds it.
     public var stateDirectory = "/var/lib/wiredesk"
     public var endpoints = Endpoints()
+    public var keys = Keys()
+    /// Endpoints that others reach may be without keys.
+    public var insecure = false
     public var http = HTTP()
     public var intake = Intake()
     public var journal = Journals()
@@ -30,6 +33,17 @@ public struct Settings: Sendable, Equatable {
         public var intake = "tcp://127.0.0.1:5560"
         public var publish = "tcp://127.0.0.1:5561"
         public var replay = "tcp://127.0.0.1:5562"
+    }
+
+    /// Files of the keys that the endpoints ask for; both empty asks for none.
+    public struct Keys: Sendable, Equatable {
+        /// The desk's own secret key.
+        public var serverSecretKeyFile = ""
+        /// Who may connect, and what each may do.
+        public var authorisedKeysFile = ""
+
+        /// Whether peers are asked for keys.
+        public var areWanted: Bool { !serverSecretKeyFile.isEmpty }
     }
 
     /// Health, readiness, metrics and status over HTTP.

@@ -128,6 +128,7 @@ public struct ChainFollower: Sendable {
             target = max(target, previous)
             return readIfNeeded(at: now)
         case .error(_, let error):
+            if let reason = error.refusalOfKey { return fail(WireError(.notAuthorised, reason)) }
             return fail(WireError(.badFilter, "column \(error.column): \(error.sentence)"))
         }
     }

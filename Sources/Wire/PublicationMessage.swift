@@ -37,6 +37,11 @@ public enum PublicationMessage: Sendable, Hashable {
         }
     }
 
+    /// The filter parses, and the key of who subscribed has no right to it.
+    public static func notAuthorised(filter: [UInt8], _ reason: String) -> Self {
+        .error(filter: filter, FilterError(column: 0, "\(WireError.Code.notAuthorised.rawValue): \(reason)"))
+    }
+
     /// First frame of every message for `filter`.
     public static func topic(_ filter: [UInt8]) -> [UInt8] { filter + [0] }
 
@@ -76,5 +81,13 @@ public enum PublicationMessage: Sendable, Hashable {
         } else {
             throw WireError(.badFrame, "the second frame of a publication is none of SEQ PREVIOUS, beat, error")
         }
+    }
+}
+
+extension FilterError {
+    /// Why the key has no right to the filter, where that is what the error says.
+    var refusalOfKey: String? {
+        let prefix = "\(WireError.Code.notAuthorised.rawValue): "
+        return sentence.hasPrefix(prefix) ? String(sentence.dropFirst(prefix.count)) : nil
     }
 }

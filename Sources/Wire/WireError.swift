@@ -15,6 +15,8 @@ public struct WireError: Error, Sendable, Hashable, CustomStringConvertible {
         case tooLarge = "too-large"
         /// Not a ninjs 3.1 object; the sentence names the member.
         case badArticle = "bad-article"
+        /// The key of this connection has no right to it: not to feed that source, or not to read that filter.
+        case notAuthorised = "not-authorised"
         /// RETRY of an accession that has no dead entry.
         case notDead = "not-dead"
         /// RETRY of an article that the intake journal no longer has.

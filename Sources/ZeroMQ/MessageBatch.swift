@@ -68,6 +68,15 @@ public struct MessageBatch: ~Copyable, @unchecked Sendable {
     /// A frame's size in bytes.
     public func byteCount(frame: Int) -> Int { bytesUnchecked(frame).count }
 
+    /// Who sent the frame, as the ZAP handler named it when it admitted the connection; `nil` where it gave no name. Of a
+    /// ROUTER's message not the first frame, which libzmq 4.3.4 makes itself and sometimes without the name.
+    public func userID(frame: Int) -> String? {
+        precondition(frame >= 0 && frame < frameCount, "there is no frame \(frame) in \(frameCount)")
+        var storage = storage
+        guard let name = czmq_batch_property(&storage, frame, "User-Id"), name.pointee != 0 else { return nil }
+        return String(cString: name)
+    }
+
     /// Valid while the batch lives unchanged.
     @usableFromInline
     func bytesUnchecked(_ frame: Int) -> UnsafeRawBufferPointer {

@@ -44,8 +44,10 @@ public struct SocketOptions: Sendable {
     public var routingIdentity: [UInt8]?
 
     /// Name under which each peer that connects has to be admitted by the ZAP handler of the context, a ROUTER bound to
-    /// `inproc://zeromq.zap.01`; `nil` admits everyone. 1 to 255 bytes.
+    /// `inproc://zeromq.zap.01`; `nil` admits everyone. 1 to 255 bytes. Where that handler is not there, nobody is admitted.
     public var zapDomain: String?
+    /// Keys with which connections are encrypted and each side proves who it is; `nil` for neither.
+    public var curve: CurveRole?
 
     public var ipv6 = false
     /// TCP's own probing of idle connections. Heartbeats find a dead peer sooner; this one also where they are off.
@@ -120,7 +122,9 @@ extension SocketOptions {
             try check(
                 czmq_set_bytes(socket, ZMQ_ZAP_DOMAIN, bytes, bytes.count), "set socket option",
                 detail: "zapDomain of \(bytes.count) bytes, allowed is 1 to 255")
+            try set(CZMQ_ZAP_ENFORCE_DOMAIN, 1, "ZAP_ENFORCE_DOMAIN")
         }
+        if let curve { try curve.apply(to: socket) }
         if let identity = routingIdentity {
             let detail = "routingIdentity of \(identity.count) bytes, allowed is 1 to 255, the first not zero"
             // libzmq itself looks at the length only, and a ROUTER then drops such a peer without a word.

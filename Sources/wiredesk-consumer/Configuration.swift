@@ -1,4 +1,5 @@
 import Desk
+import Keys
 import Operations
 import Synchronization
 
@@ -15,6 +16,8 @@ struct Configuration: Sendable {
     struct Reading: Sendable {
         var settings: Settings
         var resources: AnalysisResources
+        /// Nil where no keys are asked for.
+        var keys: DeskKeys?
     }
 
     func settings() throws(ConfigurationError) -> Settings {
@@ -29,12 +32,21 @@ struct Configuration: Sendable {
     /// - Parameter earlier: what was read before; what has not changed since is taken as it is.
     func read(reusing earlier: Reading? = nil) throws(ConfigurationError) -> Reading {
         let settings = try settings()
+        // Another path of them takes a restart; what stands there does not.
+        var asking = settings
+        if let earlier { asking.keys = earlier.settings.keys }
+        let keys: DeskKeys?
+        do throws(KeyFileError) {
+            keys = try asking.readKeys(environment)
+        } catch {
+            throw ConfigurationError(problems: error.faults)
+        }
         do {
             let sources = try AnalysisSources.read(
                 modelFile: settings.analysis.modelFile, gazetteerDirectory: settings.analysis.gazetteerDirectory,
                 topicRulesDirectory: settings.analysis.topicRulesDirectory)
             return Reading(
-                settings: settings, resources: try AnalysisResources(sources, reusing: earlier?.resources))
+                settings: settings, resources: try AnalysisResources(sources, reusing: earlier?.resources), keys: keys)
         } catch {
             throw ConfigurationError(problems: error.problems)
         }

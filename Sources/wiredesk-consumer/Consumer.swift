@@ -87,10 +87,14 @@ struct Consumer: AsyncParsableCommand {
             for finding in try StartupChecks.run(settings) {
                 logger.log(level: finding.weight == .warning ? .warning : .info, "\(finding)")
             }
+            if !settings.keys.areWanted, let open = settings.reachableEndpoints.first {
+                logger.warning("insecure: whoever reaches \(open.endpoint) can read and feed; no keys are asked for")
+            }
             FatalSignals.install()
             inForce.resources.sources.logPassedOver(to: logger)
-            onDuty = DeskOnDuty(
-                try await Desk(settings: deskSettings(settings), resources: inForce.resources, logger: logger))
+            var desk = deskSettings(settings)
+            desk.keys = inForce.reading.keys
+            onDuty = DeskOnDuty(try await Desk(settings: desk, resources: inForce.resources, logger: logger))
         } catch {
             logger.critical("cannot start: \(error)")
             throw ExitCode(69)
@@ -176,7 +180,9 @@ struct Consumer: AsyncParsableCommand {
                         service: DeskService(
                             onDuty: onDuty, inForce: inForce, manager: manager, logger: logger
                         ) { again in
-                            try await Desk(settings: again, resources: inForce.resources, logger: logger)
+                            var again = again
+                            again.keys = inForce.reading.keys
+                            return try await Desk(settings: again, resources: inForce.resources, logger: logger)
                         }),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],

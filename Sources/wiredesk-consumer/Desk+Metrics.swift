@@ -34,6 +34,14 @@ extension DeskOnDuty {
             ("wiredesk_connections_handshakes_failed_total", "Peers that did not speak ZeroMQ, or said nothing."),
             ("wiredesk_connections_accepts_failed_total", "Connections not accepted for want of descriptors."),
             ("wiredesk_connections_refused_total", "TCP connections past the limit of their endpoint."),
+            (
+                "wiredesk_connections_unauthorised_total",
+                "Peers not let in: unknown-key, no-key, or wrong-server-key (another public key of the desk than its own)."
+            ),
+            (
+                "wiredesk_requests_unauthorised_total",
+                "Articles, filters and reads refused because the peer's key has no right to them."
+            ),
             ("wiredesk_desk_reopened_total", "Times that the desk was opened anew after its disk had failed."),
         ] {
             registry.describe(name, help: help)

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import Keys
 import Logging
 import Metrics
 import News
@@ -68,7 +69,10 @@ struct ReloadService: Service {
     private func take(_ read: Configuration.Reading) async -> String {
         let before = inForce.reading
         let reload = SettingsReload(inForce: before.settings, read: read.settings)
-        inForce.replace(Configuration.Reading(settings: reload.inForce, resources: read.resources))
+        var keys = read.keys
+        let isOtherSecret = keys?.secret != before.keys?.secret
+        if let secret = before.keys?.secret { keys?.secret = secret }
+        inForce.replace(Configuration.Reading(settings: reload.inForce, resources: read.resources, keys: keys))
         Logs.setLevel(reload.inForce.logging.level)
         await onDuty.desk?.use(read.resources)
 
@@ -82,6 +86,11 @@ struct ReloadService: Service {
             logger.notice("reload: the \(name): \(old.prefix(15))… → \(new.prefix(15))…")
             count += 1
         }
+        if isOtherSecret { logger.warning("reload: the desk's own secret key is another: that needs a restart") }
+        if let keys, let change = await exchange(keys.authorised), !change.isEmpty {
+            logger.notice("reload: keys: \(change)")
+            count += 1
+        }
         read.resources.sources.logPassedOver(to: logger)
         for change in reload.needRestart {
             logger.warning("reload: \(change) needs a restart, and is as it was until then")
@@ -89,6 +98,16 @@ struct ReloadService: Service {
         let left = reload.needRestart.isEmpty ? "" : "; \(reload.needRestart.count) need a restart"
         logger.notice("reloaded: \(count) changes\(left)")
         return "reloaded: \(count) changes\(left)"
+    }
+
+    /// Nil where no desk serves: the next one is opened with these keys.
+    private func exchange(_ keys: AuthorisedKeys) async -> AuthorisedKeys.Change? {
+        do {
+            return try await onDuty.desk?.reloadKeys(keys)
+        } catch {
+            logger.error("reload: keys: \(error)")
+            return nil
+        }
     }
 
     private func tell(_ told: Result<Void, ServiceManagerError>) {

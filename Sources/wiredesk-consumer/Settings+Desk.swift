@@ -1,5 +1,6 @@
 import Desk
 import Journal
+import Keys
 import News
 import Operations
 
@@ -61,6 +62,17 @@ extension Settings {
         desk.replay.sendHighWaterMarkMessages = replay.sendHighWaterMarkMessages
         desk.replay.maximumHeldBytes = replay.maximumHeldBytes
         return desk
+    }
+}
+
+extension Settings {
+    /// The keys that the settings name; nil where they name none.
+    /// - Throws: every fault of the two files.
+    func readKeys(_ environment: [String: String]) throws(KeyFileError) -> DeskKeys? {
+        guard keys.areWanted else { return nil }
+        return try DeskKeys.read(
+            serverSecretKeyFile: keys.serverSecretKeyFile, authorisedKeysFile: keys.authorisedKeysFile,
+            environment: environment)
     }
 }
 

@@ -23,7 +23,8 @@ struct Feed: AsyncParsableCommand {
         let tally = Tally()
         let paths = InputPaths.files(paths)
         let session = ProducerSession(
-            endpoint: options.to, client: "wiredesk-producer/\(Product.version)", sendsUrgentFirst: !inOrder)
+            endpoint: options.to, client: "wiredesk-producer/\(Product.version)",
+            sendsUrgentFirst: !inOrder, keys: try options.role())
         let feeder = FileFeeder(session: session, tally: tally, reading: reading)
         let began = ContinuousClock.now
         let meter = Meter(paths: paths)

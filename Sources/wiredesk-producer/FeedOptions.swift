@@ -1,6 +1,9 @@
 import ArgumentParser
 import Feeds
+import KeyOptions
+import Terminal
 import Wire
+import ZeroMQ
 
 /// How input is read.
 struct ReadingOptions: ParsableArguments {
@@ -29,10 +32,22 @@ struct FeedOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The desk's intake endpoint.", valueName: "endpoint"))
     var to = String(describing: WireEndpoint.intake)
 
+    @OptionGroup var keys: KeyOptions
+
     @OptionGroup var read: ReadingOptions
 
     @Flag(help: "No progress and no summary; refusals are still named.")
     var quiet = false
+
+    /// - Throws: `ExitCode` 78 where the keys cannot be used.
+    func role() throws -> CurveRole? {
+        do throws(KeyOptionsError) {
+            return try keys.role()
+        } catch {
+            Terminal.error.write("wiredesk-producer: \(error)\n")
+            throw ExitCode(78)
+        }
+    }
 }
 
 private func feedFormat(_ name: String) throws -> FeedFormat {

@@ -80,7 +80,8 @@ struct Poll: AsyncParsableCommand {
         }
         let tally = Tally()
         let session = ProducerSession(
-            endpoint: options.to, client: "wiredesk-producer/\(Product.version)", patienceSeconds: once ? 10 : nil)
+            endpoint: options.to, client: "wiredesk-producer/\(Product.version)",
+            patienceSeconds: once ? 10 : nil, keys: try options.role())
         let round = PollRound(
             feeder: FileFeeder(session: session, tally: tally, reading: reading), memory: memory,
             fetcher: FeedFetcher(timeoutSeconds: timeout, maximumBytes: maximum << 20),

@@ -39,7 +39,8 @@ struct Watch: AsyncParsableCommand {
         let tally = Tally()
         // A spool waits for its desk as long as it takes.
         let session = ProducerSession(
-            endpoint: options.to, client: "wiredesk-producer/\(Product.version)", patienceSeconds: nil)
+            endpoint: options.to, client: "wiredesk-producer/\(Product.version)",
+            patienceSeconds: nil, keys: try options.role())
         let stop = StopSignals()
         do {
             try await withThrowingTaskGroup(of: Void.self) { group in

@@ -2,6 +2,7 @@ import ArgumentParser
 import Client
 import Desk
 import Foundation
+import KeyOptions
 import News
 import Synchronization
 import Terminal
@@ -40,7 +41,8 @@ struct Subscriber: AsyncParsableCommand {
               0   all well
               1   records were lost for good, or the output takes no more
               64  usage, filter, or a subscription under that name that is another one
-              69  desk unreachable, or not the one the subscription is at; or the name is in use
+              69  desk unreachable, or not the one the subscription is at, or it does not let us in; or the name is in use
+              78  --server-key or --key cannot be used
             """,
         version: "wiredesk \(Product.version)")
 
@@ -85,6 +87,8 @@ struct Subscriber: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The desk's replay endpoint.", valueName: "endpoint"))
     var replay = String(describing: WireEndpoint.replay)
 
+    @OptionGroup var keys: KeyOptions
+
     func validate() throws {
         do throws(FilterError) { _ = try Filter(filter) } catch { throw ValidationError("--filter: \(error)") }
         _ = try start()
@@ -107,16 +111,20 @@ struct Subscriber: AsyncParsableCommand {
         let isTable = append == nil && (output ?? (Terminal.output.isInteractive ? .table : .ndjson)) == .table
         let lost: Bool
         do {
+            options.keys = try keys.role()
             let subscription = try subscription(isTable: isTable)
             options.from = try subscription?.durable.next.map { .sequence($0) } ?? start()
             options.journal = subscription?.durable.journal
             lost = try await read(options, isTable: isTable, subscription)
         } catch let error as WireError {
             Self.say("\(error)")
-            throw ExitCode(error.code == .badPosition ? 69 : 64)
+            throw ExitCode(error.code == .badPosition || error.code == .notAuthorised ? 69 : 64)
         } catch let error as ClientError {
             Self.say("\(error)" + hint(error))
             throw ExitCode(69)
+        } catch let error as KeyOptionsError {
+            Self.say("\(error)")
+            throw ExitCode(78)
         } catch let error as DurableError {
             Self.say("\(error)")
             throw ExitCode(error.kind == .usage ? 64 : error.kind == .output ? 1 : 69)
@@ -188,7 +196,7 @@ struct Subscriber: AsyncParsableCommand {
 
     private func hint(_ error: ClientError) -> String {
         switch error {
-        case .unreachable: ""
+        case .unreachable, .notLetIn: ""
         case .otherJournal, .endsBefore:
             durable.map { name in
                 ". To take the desk as it is now, begin anew: --durable \(name) --reset"

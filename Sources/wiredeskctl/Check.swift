@@ -1,13 +1,14 @@
 import ArgumentParser
 import Desk
 import Foundation
+import Keys
 import Operations
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check a configuration file and print what it comes to, each value with where it came from.",
         discussion: """
-            The model, gazetteer files and topic rules that it names are read too. What is wrong is printed with file and
+            The keys, model, gazetteer files and topic rules that it names are read too. What is wrong is printed with file and
             line.
             """)
 
@@ -17,6 +18,13 @@ struct Check: ParsableCommand {
     func run() throws {
         do {
             let effective = try Settings.load(file: file, environment: ProcessInfo.processInfo.environment)
+            let settings = effective.settings
+            if settings.keys.areWanted {
+                _ = try DeskKeys.read(
+                    serverSecretKeyFile: settings.keys.serverSecretKeyFile,
+                    authorisedKeysFile: settings.keys.authorisedKeysFile,
+                    environment: ProcessInfo.processInfo.environment)
+            }
             // Reads the model, the gazetteer and the rules too: a start would end with what is wrong with them.
             let analysis = try LocalAnalysis(config: file)
             print(effective.listing)

@@ -12,6 +12,7 @@ struct Control: AsyncParsableCommand {
               wiredeskctl status                                what is the daemon doing?
               wiredeskctl explain URI                           why was it judged so?
               wiredeskctl verify --state-dir /var/lib/wiredesk  is all of it there, and as it was written?
+              wiredeskctl keygen --name desk --out DIR          a key pair for the desk, or for a peer
               wiredeskctl dead list                             which articles could not become a record, and why?
               wiredeskctl rules check Config/topics/rules       do the topic rules match what they must, and no more?
               wiredeskctl train --out ours.wdmodel rows.ndjson  a classifier from one's own labelled archive
@@ -21,7 +22,8 @@ struct Control: AsyncParsableCommand {
             """,
         version: "wiredesk \(Product.version)",
         subcommands: [
-            Check.self, StatusCommand.self, Explain.self, Verify.self, Dead.self, RulesCommand.self, Train.self,
+            Check.self, StatusCommand.self, Explain.self, Verify.self, Dead.self, Keygen.self, RulesCommand.self,
+            Train.self,
             CompareSamples.self,
         ])
 }

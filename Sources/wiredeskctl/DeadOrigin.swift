@@ -3,6 +3,7 @@ import Client
 import Desk
 import Foundation
 import Journal
+import KeyOptions
 import News
 import Terminal
 import Wire
@@ -19,6 +20,8 @@ struct DeadOrigin: ParsableArguments {
         help: ArgumentHelp("The daemon's http.address; it knows where the state folder is.", valueName: "host:port"))
     var http = "127.0.0.1:5563"
 
+    @OptionGroup var keys: KeyOptions
+
     /// Calls with every dead entry from `start` on, oldest first, until it answers false.
     func forEach(from start: UInt64? = nil, _ take: (RecordView) throws -> Bool) async throws {
         if let stateDir {
@@ -26,7 +29,7 @@ struct DeadOrigin: ParsableArguments {
                 record.sequence < start ?? 0 ? true : try take(record)
             }
         }
-        let dialogue = try await DeskDialogue(endpoint: replay)
+        let dialogue = try await DeskDialogue(endpoint: replay, keys: keys.role())
         defer { dialogue.close() }
         try await dialogue.read(filter: "kind=dead", from: start.map { .sequence($0) } ?? .start) {
             try take(RecordView($0))
@@ -68,6 +71,7 @@ struct DeadOrigin: ParsableArguments {
             throw code
         } catch {
             complain("\(error)")
+            if error is KeyOptionsError { throw ExitCode(78) }
             throw ExitCode(error is ClientError || error is JournalError ? 69 : 1)
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Client
 import Desk
+import KeyOptions
 import News
 import Terminal
 import Wire
@@ -47,7 +48,7 @@ struct DeadRetry: AsyncParsableCommand {
 
     /// The new accession of each that was taken up.
     private func retry(_ wanted: [UInt64]) async throws -> [(UInt64, UInt64)] {
-        let dialogue = try await DeskDialogue(endpoint: to)
+        let dialogue = try await DeskDialogue(endpoint: to, keys: origin.keys.role())
         defer { dialogue.close() }
         try await dialogue.greet(as: "wiredeskctl/\(Product.version)")
         var retried: [(UInt64, UInt64)] = []

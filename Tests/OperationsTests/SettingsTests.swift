@@ -149,4 +149,39 @@ import Testing
     func wrongAddresses(text: String) {
         #expect(HostAndPort(text) == nil)
     }
+
+    @Test(
+        "An endpoint that others reach wants keys, or insecure: true; loopback and ipc do not",
+        arguments: [
+            ("tcp://0.0.0.0:5560", true), ("tcp://*:5560", true), ("tcp://10.1.2.3:5560", true),
+            ("tcp://desk.example:5560", true), ("tcp://[::]:5560", true), ("tcp://eth0:5560", true),
+            ("tcp://127.example.com:1", true), ("tcp://127.0.0.1.example:1", true),
+            ("tcp://127.0.0.1:5560", false), ("tcp://127.3.2.1:*", false), ("tcp://localhost:5560", false),
+            ("tcp://[::1]:5560", false), ("ipc:///run/wiredesk/intake", false),
+        ])
+    func reachable(endpoint: String, isReachable: Bool) throws {
+        let yaml = "endpoints:\n  intake: \"\(endpoint)\"\n"
+        if isReachable {
+            let error = #expect(throws: SettingsError.self) { try Settings.load(yaml: yaml, name: "f") }
+            #expect(error?.description.hasPrefix("f:2: endpoints.intake") == true, "\(String(describing: error))")
+            #expect(error?.description.contains("insecure: true") == true)
+        } else {
+            #expect(try Settings.load(yaml: yaml, name: "f").settings.reachableEndpoints.isEmpty)
+        }
+        let insecure = try Settings.load(yaml: yaml + "insecure: true\n", name: "f")
+        #expect(insecure.settings.reachableEndpoints.count == (isReachable ? 1 : 0))
+        let keys = "keys:\n  serverSecretKeyFile: /a\n  authorisedKeysFile: /b\n"
+        #expect(try Settings.load(yaml: yaml + keys, name: "f").settings.keys.areWanted)
+    }
+
+    @Test("One of the two files of keys is not enough, and a file has a whole path")
+    func keyFiles() {
+        for yaml in [
+            "keys:\n  serverSecretKeyFile: /a\n", "keys:\n  authorisedKeysFile: /a\n",
+            "keys:\n  serverSecretKeyFile: a.key\n  authorisedKeysFile: /b\n",
+        ] {
+            let error = #expect(throws: SettingsError.self) { try Settings.load(yaml: yaml, name: "f") }
+            #expect(error?.description.hasPrefix("f:2: keys.") == true, "\(String(describing: error))")
+        }
+    }
 }

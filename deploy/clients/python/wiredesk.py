@@ -22,6 +22,7 @@ import os
 import time
 
 import zmq
+import zmq.utils.monitor
 
 __all__ = ["Subscriber", "Producer", "Record", "Result", "Lost", "DeskError", "OtherJournal", "Keys"]
 
@@ -46,10 +47,33 @@ class OtherJournal(DeskError):
 
 
 class Keys(collections.namedtuple("Keys", "server public secret")):
-    """CURVE keys in Z85, 40 characters each: the desk's public key, and this client's pair."""
+    """CURVE keys in Z85, 40 characters each: the desk's public key, and this client's pair.
+
+        keys = wiredesk.Keys.read("desk.pub", "newsroom.key")      # as `wiredeskctl keygen` wrote them
+    """
+
+    @classmethod
+    def read(cls, server, key):
+        """server: the desk's public key, or the file of it; key: the file of our own secret key, mode 0600."""
+        mode = os.stat(key).st_mode & 0o777
+        if mode & 0o077:
+            raise ValueError(f"{key}: a secret key that others may read (mode 0{mode:o}); chmod 600 it")
+        secret = _key_of(key)
+        if not os.path.exists(server) and len(server) == 40:
+            return cls(server, zmq.curve_public(secret.encode()).decode(), secret)
+        return cls(_key_of(server), zmq.curve_public(secret.encode()).decode(), secret)
 
     def apply(self, socket):
         socket.curve_serverkey, socket.curve_publickey, socket.curve_secretkey = (key.encode() for key in self)
+
+
+def _key_of(path):
+    """The one line of a key file that is no comment."""
+    with open(path) as file:
+        lines = [line.strip() for line in file if line.strip() and not line.startswith("# ")]
+    if len(lines) != 1 or len(lines[0]) != 40:
+        raise ValueError(f"{path}: no line of it is a key in Z85, 40 characters")
+    return lines[0]
 
 
 class Record:
@@ -83,8 +107,59 @@ def _socket(context, kind, endpoint, keys, **options):
         setattr(socket, name, value)
     if keys:
         keys.apply(socket)
+    socket = _Watched(socket, endpoint, keys)
     socket.connect(endpoint)
     return socket
+
+
+class _Watched:
+    """A socket that raises when the desk does not let it in, which to libzmq looks like a desk that says nothing."""
+
+    def __init__(self, socket, endpoint, keys):
+        self._socket, self._endpoint, self._keys = socket, endpoint, keys
+        self._connected, self._hung_up = 0.0, 0
+        self._monitor = socket.get_monitor_socket(
+            zmq.EVENT_CONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL
+            | zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL | zmq.EVENT_HANDSHAKE_FAILED_AUTH)
+        self._poller = zmq.Poller()
+        self._poller.register(socket, zmq.POLLIN)
+        self._poller.register(self._monitor, zmq.POLLIN)
+
+    def __getattr__(self, name):
+        return getattr(self._socket, name)
+
+    def close(self):
+        self._socket.disable_monitor()
+        self._monitor.close()
+        self._socket.close()
+
+    def poll(self, milliseconds):
+        """As zmq.Socket.poll, but notices at once when it is not let in."""
+        until = time.monotonic() + milliseconds / 1000
+        while True:
+            ready = dict(self._poller.poll(max(0, int((until - time.monotonic()) * 1000))))
+            if self._monitor in ready:
+                self._event(zmq.utils.monitor.recv_monitor_message(self._monitor))
+            if self._socket in ready or self._monitor not in ready and time.monotonic() >= until:
+                return ready.get(self._socket, 0)
+
+    def _event(self, message):
+        event, value, reason = message["event"], message["value"], None
+        if event == zmq.EVENT_CONNECTED:
+            self._connected = time.monotonic()
+        elif event == zmq.EVENT_HANDSHAKE_SUCCEEDED:
+            self._hung_up = 0
+        elif event == zmq.EVENT_HANDSHAKE_FAILED_AUTH and value == 400:
+            reason = f"our key {self._keys.public} is not, or no longer, among its authorised keys" if self._keys else "not authorised"
+        elif event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL and value == zmq.PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH:
+            reason = "it asks for no keys, and we have some" if self._keys else "it asks for keys, and we have none"
+        elif event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL and self._keys and time.monotonic() - self._connected < 1:
+            # A desk that cannot decrypt us hangs up without a word, each time.
+            self._hung_up += 1
+            if self._hung_up == 4:
+                reason = f"it hangs up at each attempt: {self._keys.server} is hardly its public key"
+        if reason:
+            raise DeskError("not-let-in", f"the desk at {self._endpoint} does not let us in: {reason}")
 
 
 class Subscriber:
@@ -96,7 +171,7 @@ class Subscriber:
              that after a crash the records of the last second come again.
     idle     seconds without a record after which the iteration ends; None goes on for ever
     lost     called with a `Lost` for what is gone; by default it is only counted in `self.lost`
-    keys     `Keys`, where the endpoints ask for them
+    keys     `Keys`, where the desk asks for them; one that it does not let in raises `DeskError("not-let-in")`
     """
 
     def __init__(self, filter="", start="now", place=None, idle=None, lost=None, publish=PUBLISH, replay=REPLAY,
@@ -249,6 +324,8 @@ class Subscriber:
                 continue
             if position == b"error":
                 error = json.loads(payload[0])
+                if error["why"].startswith("not-authorised: "):
+                    raise DeskError(*error["why"].split(": ", 1))
                 raise DeskError("bad-filter", f"column {error['where']}: {error['why']}")
             if position.startswith(b"beat "):
                 _, previous, head = position.split()
