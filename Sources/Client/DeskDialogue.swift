@@ -33,7 +33,8 @@ public struct DeskDialogue: Sendable {
                 $0.receiveHighWaterMarkMessages = 0
             })
         do {
-            watch = try await HandshakeWatch(socket, endpoint: endpoint, keys: keys)
+            watch = try await HandshakeWatch(
+                socket, endpoint: endpoint, keys: keys, endsWhereKeysAreMissing: true)
             try await socket.connect(endpoint)
         } catch {
             context.terminate()

@@ -8,14 +8,22 @@ final class HandshakeWatch: Sendable {
         /// When the connection was made, and how often in a row it ended at once in the handshake.
         var connected: ContinuousClock.Instant?
         var brokenAtOnce = 0
+        var hasBeenLetIn = false
     }
     private let state = Lock(State())
     private let endpoint: String
     private let keys: CurveRole?
+    private let endsWhereKeysAreMissing: Bool
     private let watching: Lock<Task<Void, Never>?>
 
-    /// - Parameter keys: with which the socket connects.
-    init(_ socket: Socket, endpoint: String, keys: CurveRole?) async throws(ZeroMQError) {
+    /// - Parameters:
+    ///   - keys: with which the socket connects.
+    ///   - endsWhereKeysAreMissing: without keys, a desk that hangs up at each first attempt is taken for one that asks for
+    ///     some. It may be a proxy before a desk that is down: whoever waits for ever goes on waiting.
+    init(
+        _ socket: Socket, endpoint: String, keys: CurveRole?, endsWhereKeysAreMissing: Bool
+    ) async throws(ZeroMQError) {
+        self.endsWhereKeysAreMissing = endsWhereKeysAreMissing
         self.endpoint = endpoint
         self.keys = keys
         watching = Lock(nil)
@@ -40,7 +48,9 @@ final class HandshakeWatch: Sendable {
         state.withLock { state in
             switch event {
             case .connected: state.connected = .now
-            case .handshakeSucceeded: state.brokenAtOnce = 0
+            case .handshakeSucceeded:
+                state.brokenAtOnce = 0
+                state.hasBeenLetIn = true
             case .handshakeFailed(let failure):
                 if let reason = reason(failure, &state) { state.refusal = .notLetIn(endpoint, reason) }
             default: break
@@ -62,6 +72,14 @@ final class HandshakeWatch: Sendable {
             state.brokenAtOnce += 1
             return state.brokenAtOnce < 4
                 ? nil : "it hangs up at each attempt: \(server) is hardly its public key (--server-key)"
+        case (.broken, nil):
+            // As often as not it hangs up before it has said that it asks for keys.
+            guard endsWhereKeysAreMissing, !state.hasBeenLetIn, let connected = state.connected,
+                ContinuousClock.now - connected < .seconds(1)
+            else { return nil }
+            state.brokenAtOnce += 1
+            return state.brokenAtOnce < 8
+                ? nil : "it hangs up at each attempt, as one does that asks for keys: --server-key and --key"
         default: return nil
         }
     }

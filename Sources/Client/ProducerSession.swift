@@ -125,7 +125,7 @@ public final class ProducerSession: Sendable {
         var connection = ProducerConnection(settings: settings)
         let started = Timestamp.now
         var greeted = false
-        var (socket, watch) = try await connect()
+        var (socket, watch) = try await connect(first: true)
         var actions = connection.connect(at: .now)
         var messages = MessageBatch()
         while true {
@@ -147,7 +147,7 @@ public final class ProducerSession: Sendable {
             if reconnect {
                 inbox.withLock { $0.condition = .waiting }
                 await socket.close()
-                (socket, watch) = try await connect()
+                (socket, watch) = try await connect(first: !greeted)
                 actions = connection.connect(at: .now)
                 continue
             }
@@ -175,7 +175,7 @@ public final class ProducerSession: Sendable {
         }
     }
 
-    private func connect() async throws(ZeroMQError) -> (Socket, HandshakeWatch) {
+    private func connect(first: Bool) async throws(ZeroMQError) -> (Socket, HandshakeWatch) {
         let socket = try Socket(
             .dealer, context: context, reactor: reactor,
             options: SocketOptions {
@@ -186,7 +186,8 @@ public final class ProducerSession: Sendable {
                 $0.receiveHighWaterMarkMessages = 0
                 $0.reconnectIntervalMaximumMilliseconds = 1_000
             })
-        let watch = try await HandshakeWatch(socket, endpoint: endpoint, keys: keys)
+        let watch = try await HandshakeWatch(
+            socket, endpoint: endpoint, keys: keys, endsWhereKeysAreMissing: first && patienceSeconds != nil)
         try await socket.connect(endpoint)
         return (socket, watch)
     }

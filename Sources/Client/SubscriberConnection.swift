@@ -97,8 +97,12 @@ public struct SubscriberConnection: Sendable {
 
     private func follow(_ take: @Sendable (borrowing [Event]) throws -> Bool) async throws {
         let watches = [
-            try await HandshakeWatch(live, endpoint: options.publishEndpoint, keys: options.keys),
-            try await HandshakeWatch(replay, endpoint: options.replayEndpoint, keys: options.keys),
+            try await HandshakeWatch(
+                live, endpoint: options.publishEndpoint, keys: options.keys,
+                endsWhereKeysAreMissing: options.patienceSeconds != nil),
+            try await HandshakeWatch(
+                replay, endpoint: options.replayEndpoint, keys: options.keys,
+                endsWhereKeysAreMissing: options.patienceSeconds != nil),
         ]
         try await live.connect(options.publishEndpoint)
         try await live.subscribe(Array(options.filter.utf8))

@@ -118,10 +118,8 @@ public struct SettingKey: Sendable {
     static func file(_ path: String, _ place: Place<String>) -> SettingKey {
         SettingKey(
             path: path, allowed: "a file's path, /PATH or $CREDENTIALS_DIRECTORY/NAME, or \"\" for none",
-            text: { $0[keyPath: place].isEmpty ? "\"\"" : $0[keyPath: place] },
+            text: { $0[keyPath: place] },
             put: { text, settings in
-                // The listing's own spelling of nothing, in an environment file.
-                let text = text == "\"\"" ? "" : text
                 guard text.isEmpty || text.hasPrefix("/") || text.hasPrefix("$CREDENTIALS_DIRECTORY/"),
                     !text.utf8.contains(0)
                 else { return false }

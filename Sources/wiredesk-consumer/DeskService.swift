@@ -1,4 +1,5 @@
 import Desk
+import Keys
 import Logging
 import Metrics
 import Operations
@@ -83,6 +84,7 @@ struct DeskService: Service {
                 onDuty.begin(desk)
                 // A reload that came while it was being opened found no desk to tell.
                 await desk.use(inForce.resources)
+                if let keys = inForce.reading.keys { _ = try await desk.reloadKeys(keys.authorised) }
                 reopened.increment()
                 logger.notice("the desk is open again", metadata: ["intake": "\(desk.intakeEndpoint)"])
                 manager.status("taking articles at \(desk.intakeEndpoint); opened anew after the disk had failed")

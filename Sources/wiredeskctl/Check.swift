@@ -20,10 +20,13 @@ struct Check: ParsableCommand {
             let effective = try Settings.load(file: file, environment: ProcessInfo.processInfo.environment)
             let settings = effective.settings
             if settings.keys.areWanted {
-                _ = try DeskKeys.read(
-                    serverSecretKeyFile: settings.keys.serverSecretKeyFile,
-                    authorisedKeysFile: settings.keys.authorisedKeysFile,
-                    environment: ProcessInfo.processInfo.environment)
+                // A credential is there for the service alone.
+                if settings.keys.serverSecretKeyFile.hasPrefix("/") {
+                    _ = try KeyFile.secret(settings.keys.serverSecretKeyFile)
+                }
+                if settings.keys.authorisedKeysFile.hasPrefix("/") {
+                    _ = try AuthorisedKeys.read(path: settings.keys.authorisedKeysFile)
+                }
             }
             // Reads the model, the gazetteer and the rules too: a start would end with what is wrong with them.
             let analysis = try LocalAnalysis(config: file)

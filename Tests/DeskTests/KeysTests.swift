@@ -3,11 +3,11 @@ import Logging
 import Synchronization
 import Testing
 import Wire
-import ZeroMQ
 
 @testable import Desk
 @testable import Keys
 @testable import News
+@testable import ZeroMQ
 
 /// Keys for a desk and some peers, each with rights.
 struct TestKeys {
@@ -66,8 +66,10 @@ struct KeysTests {
             context.terminate()
             reactor.shutdown()
         }
-        let known = try #require(Curve.bytes(of: "\(try #require(keys.secrets["feed"]).publicKey)"))
-        let unknown = try #require(Curve.bytes(of: "\(try CurveSecretKey.generate().publicKey)"))
+        let feed = try #require(keys.secrets["feed"])
+        let known = try #require(Curve.bytes(of: "\(feed.publicKey)"))
+        let stranger = try CurveSecretKey.generate()
+        let unknown = try #require(Curve.bytes(of: "\(stranger.publicKey)"))
         let good = try #require(await admission.answer(question("CURVE", known)))
         #expect(good[3] == [7] && good[4] == Array("200".utf8) && good[6] == Array("feed".utf8))
         for (mechanism, credentials) in [
@@ -167,7 +169,7 @@ struct KeysTests {
                     _ = try await stays.ask(question)
                     _ = try await goes.ask(question)
                     #expect(try await desk.desk.reloadKeys(keys.without("all")).revoked == ["all"])
-                    await #expect(throws: ClientError.self) { _ = try await goes.ask(question) }
+                    _ = await #expect(throws: ClientError.self) { _ = try await goes.ask(question) }
                     await desk.wait("the key that stays is let in again") { (try? await stays.ask(question)) != nil }
                     #expect(try await desk.desk.reloadKeys(keys.authorised).added == ["all"])
                     let again = try await DeskDialogue(endpoint: endpoint, keys: keys.role("all"))
@@ -186,7 +188,9 @@ struct KeysTests {
     func noReload() async throws {
         try await withFolder { folder in
             try await withDesk(settings(folder) { $0.stages = .none }) { desk in
-                await #expect(throws: KeyFileError.self) { _ = try await desk.desk.reloadKeys(AuthorisedKeys()) }
+                _ = await #expect(throws: KeyFileError.self) {
+                    _ = try await desk.desk.reloadKeys(AuthorisedKeys())
+                }
             }
         }
     }
@@ -197,7 +201,7 @@ struct KeysTests {
         let session = ProducerSession(endpoint: desk.desk.intakeEndpoint, client: "test/1", keys: role)
         let articles = (0..<count).map { number -> (json: [UInt8], tag: UInt64) in
             let sources = source.map { #","infoSources":[{"name":"\#($0)"}]"# } ?? ""
-            let json = #"{"uri":"urn:k:\#(source ?? "none"):\#(number)","type":"text","version":"1"\#(sources)}"#
+            let json = #"{"uri":"urn:k:\#(source == nil ? "none" : "some"):\#(number)","type":"text","version":"1"\#(sources)}"#
             return (Array(json.utf8), UInt64(number))
         }
         let outcomes = Outcomes()

@@ -32,7 +32,8 @@ struct AuthorisedKeysTests {
         #expect(!feed.mayFeed(source: "Meridian") && !feed.mayFeed(source: nil))
         #expect(!feed.mayRead(.everything))
         #expect(try !feed.mayRead(Filter("place=SY")))
-        let newsroom = try #require(keys.rights[try #require(CurvePublicKey(Self.b))])
+        let publicKey = try #require(CurvePublicKey(Self.b))
+        let newsroom = try #require(keys.rights[publicKey])
         #expect(newsroom.mayFeed(source: nil) && newsroom.mayRead(.everything))
         #expect(try read("keys: []").names.isEmpty)
     }

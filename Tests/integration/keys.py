@@ -159,7 +159,7 @@ def main():
     # The bad, each by its tool, its count, and the log.
     unauthorised = "wiredesk_connections_unauthorised_total"
     for sentence, reason, key, words in [
-        ("without a key", "no-key", [], "asks for keys"),
+        ("without a key", "no-key", [], "for keys"),
         ("with a key that nobody knows", "unknown-key", with_key("stranger"), "authorised keys"),
         ("with the public key of another desk", "wrong-server-key", with_key("feed", "other-desk"), "hardly its public key"),
     ]:
@@ -173,7 +173,7 @@ def main():
                      or rises(desk, before["publish"], unauthorised, endpoint="publish", reason=reason))
         status, out, err = run("wiredeskctl", "dead", "list", "--replay", desk.replay, "--http", desk.http, *key)
         report.check(f"{sentence} wiredeskctl says why", status == 69 and words in err, (status, err))
-    for sentence, keys_of, words in [("without a key", None, "asks for keys"), ("with an unknown key", client_keys("stranger"), "authorised keys"),
+    for sentence, keys_of, words in [("without a key", None, "for keys"), ("with an unknown key", client_keys("stranger"), "authorised keys"),
                                      ("with another desk's key", client_keys("feed", "other-desk"), "hardly its public key")]:
         try:
             list(wiredesk.Producer(intake=desk.intake, keys=keys_of, patience=20).feed([article(1, random.Random(1))]))
@@ -269,7 +269,7 @@ def main():
     def follow():
         result["seen"] = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=12, publish=desk.publish,
                                                              replay=desk.replay, keys=client_keys("news"))]
-    follower = threading.Thread(target=follow)
+    follower = threading.Thread(target=follow, daemon=True)
     follower.start()
     tool = subprocess.Popen([program("wiredesk-subscriber"), "--publish", desk.publish, "--replay", desk.replay, "--output", "ndjson",
                              "--filter", "source=Test Wire", "--from", "start", "--until-idle", "12", *with_key("news")],
@@ -283,7 +283,7 @@ def main():
     def produce():
         with wiredesk.Producer(intake=desk.intake, keys=client_keys("feed"), batch=16) as producer:
             outcome.extend(producer.feed(slowly(load)))
-    producing = threading.Thread(target=produce)
+    producing = threading.Thread(target=produce, daemon=True)
     producing.start()
     time.sleep(1)
     desk.kill()

@@ -117,7 +117,7 @@ class _Watched:
 
     def __init__(self, socket, endpoint, keys):
         self._socket, self._endpoint, self._keys = socket, endpoint, keys
-        self._connected, self._hung_up = 0.0, 0
+        self._connected, self._hung_up, self._let_in = 0.0, 0, False
         self._monitor = socket.get_monitor_socket(
             zmq.EVENT_CONNECTED | zmq.EVENT_HANDSHAKE_SUCCEEDED | zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL
             | zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL | zmq.EVENT_HANDSHAKE_FAILED_AUTH)
@@ -148,15 +148,17 @@ class _Watched:
         if event == zmq.EVENT_CONNECTED:
             self._connected = time.monotonic()
         elif event == zmq.EVENT_HANDSHAKE_SUCCEEDED:
-            self._hung_up = 0
+            self._hung_up, self._let_in = 0, True
         elif event == zmq.EVENT_HANDSHAKE_FAILED_AUTH and value == 400:
             reason = f"our key {self._keys.public} is not, or no longer, among its authorised keys" if self._keys else "not authorised"
         elif event == zmq.EVENT_HANDSHAKE_FAILED_PROTOCOL and value == zmq.PROTOCOL_ERROR_ZMTP_MECHANISM_MISMATCH:
             reason = "it asks for no keys, and we have some" if self._keys else "it asks for keys, and we have none"
-        elif event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL and self._keys and time.monotonic() - self._connected < 1:
-            # A desk that cannot decrypt us hangs up without a word, each time.
+        elif event == zmq.EVENT_HANDSHAKE_FAILED_NO_DETAIL and time.monotonic() - self._connected < 1:
+            # A desk that cannot decrypt us hangs up without a word, each time; so, as often as not, one that asks for keys.
             self._hung_up += 1
-            if self._hung_up == 4:
+            if not self._keys and not self._let_in and self._hung_up == 8:
+                reason = "it hangs up at each attempt, as one does that asks for keys, and we have none"
+            if self._keys and self._hung_up == 4:
                 reason = f"it hangs up at each attempt: {self._keys.server} is hardly its public key"
         if reason:
             raise DeskError("not-let-in", f"the desk at {self._endpoint} does not let us in: {reason}")
