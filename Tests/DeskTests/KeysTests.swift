@@ -201,7 +201,8 @@ struct KeysTests {
         let session = ProducerSession(endpoint: desk.desk.intakeEndpoint, client: "test/1", keys: role)
         let articles = (0..<count).map { number -> (json: [UInt8], tag: UInt64) in
             let sources = source.map { #","infoSources":[{"name":"\#($0)"}]"# } ?? ""
-            let json = #"{"uri":"urn:k:\#(source == nil ? "none" : "some"):\#(number)","type":"text","version":"1"\#(sources)}"#
+            let uri = "urn:k:\(source == nil ? "none" : "some"):\(number)"
+            let json = #"{"uri":"\#(uri)","type":"text","version":"1"\#(sources)}"#
             return (Array(json.utf8), UInt64(number))
         }
         let outcomes = Outcomes()
