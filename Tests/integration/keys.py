@@ -267,12 +267,12 @@ def main():
     result = {}
 
     def follow():
-        result["seen"] = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=12, publish=desk.publish,
+        result["seen"] = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=40, publish=desk.publish,
                                                              replay=desk.replay, keys=client_keys("news"))]
     follower = threading.Thread(target=follow, daemon=True)
     follower.start()
     tool = subprocess.Popen([program("wiredesk-subscriber"), "--publish", desk.publish, "--replay", desk.replay, "--output", "ndjson",
-                             "--filter", "source=Test Wire", "--from", "start", "--until-idle", "12", *with_key("news")],
+                             "--filter", "source=Test Wire", "--from", "start", "--until-idle", "40", *with_key("news")],
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment())
     revoked = subprocess.Popen([program("wiredesk-subscriber"), "--publish", desk.publish, "--replay", desk.replay, "--output", "ndjson",
                                 "--from", "now", *with_key("second")],
@@ -317,8 +317,8 @@ def main():
     desk.settle()
     report.check("everything is accepted in spite of restart and reloads", len(outcome) == len(load) and all(r.accepted for r in outcome),
                  (len(outcome), [r.refusal for r in outcome if not r.accepted][:1]))
-    follower.join(60)
-    out, err = tool.communicate(timeout=60)
+    follower.join(120)
+    out, err = tool.communicate(timeout=120)
     if not reloads:
         revoked.kill()
     wanted = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=0.5, publish=desk.publish, replay=desk.replay, keys=client_keys("news"))]
