@@ -2,6 +2,7 @@ import ArgumentParser
 import Client
 import Desk
 import Journal
+import KeyOptions
 import News
 import Terminal
 import Wire
@@ -13,6 +14,8 @@ struct RecordOrigin: ParsableArguments {
 
     @Option(help: ArgumentHelp("The desk's replay endpoint.", valueName: "endpoint"))
     var replay = String(describing: WireEndpoint.replay)
+
+    @OptionGroup var keys: KeyOptions
 
     /// The record with this sequence number; nil where there is none, or no longer.
     func record(_ sequence: UInt64) async throws -> RecordView? {
@@ -41,7 +44,7 @@ struct RecordOrigin: ParsableArguments {
     }
 
     private func ask(_ filter: String, from start: ReplayStart, _ take: (RecordView) throws -> Bool) async throws {
-        let dialogue = try await DeskDialogue(endpoint: replay)
+        let dialogue = try await DeskDialogue(endpoint: replay, keys: keys.role())
         defer { dialogue.close() }
         try await dialogue.read(filter: filter, from: start) { try take(RecordView($0)) }
     }
