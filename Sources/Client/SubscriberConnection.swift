@@ -239,7 +239,7 @@ public struct SubscriberConnection: Sendable {
             }
         }
         let now = Timestamp.now
-        if !events.isEmpty { state.lastRecord = now }
+        let hasNews = !events.isEmpty
         let isDone = state.records >= options.count ?? .max
         // What was received beyond the count was not delivered, and is not to be passed over.
         if let place = (isDone ? lastDelivered : examined).map({ $0 + 1 }), place > state.place {
@@ -249,6 +249,8 @@ public struct SubscriberConnection: Sendable {
         if !events.isEmpty || now - state.lastTake >= 100_000 {
             state.lastTake = now
             guard try take(events) else { return false }
+            // After it: for as long as it was held up, by a pipe that nobody read, more may have come.
+            if hasNews { state.lastRecord = .now }
         }
         if let failure { throw failure }
         if now - state.lastIdentify > 15_000_000 { askForJournal(&state, into: &reads) }

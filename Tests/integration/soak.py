@@ -427,8 +427,11 @@ def main():
         replay = Replay(context, desk.replay)
         again, _ = replay.read()
         replay.close()
-        report.check("after a restart the records are the same bytes", b"".join(r + b"\n" for r in again) == oldest[b""],
-                     f"{len(again)} records")
+        # Retention, once a minute, may have dropped another segment since.
+        kept = b"".join(r + b"\n" for r in again)
+        report.check("after a restart the records are the same bytes, to what retention has left",
+                     2 * len(kept) > len(oldest[b""]) and (kept == oldest[b""] or oldest[b""].endswith(b"\n" + kept)),
+                     f"{len(again)} records of {oldest[b''].count(10)}, {len(kept)} bytes of {len(oldest[b''])}")
         desk.stop()
     except RuntimeError as error:
         report.check("it starts again on what retention has left", False, error)
