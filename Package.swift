@@ -127,7 +127,10 @@ let package = Package(
         tests("ClientTests", ["Client"]),
         tests(
             "DeskTests",
-            ["Client", "Desk", "Duplicates", "Journal", "JSON", "Keys", "News", "Wire", "ZeroMQ", logging]),
+            [
+                "Client", "Desk", "Duplicates", "Journal", "JSON", "Keys", "News", "Tagging", "Topics", "Wire",
+                "ZeroMQ", logging,
+            ]),
         tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
         tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),
         tests("GatheringTests", ["Gathering", "News"]),
