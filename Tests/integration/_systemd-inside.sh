@@ -149,4 +149,39 @@ systemctl reset-failed $U
 check "put right, it starts" systemctl start $U
 systemctl stop $U
 
+# Keys: the desk's own from systemd's credential store, one peer's revoked by a reload under load.
+install -d -m 700 /etc/credstore
+wiredeskctl keygen --name desk --out /etc/credstore >/dev/null
+for name in feed reader all; do wiredeskctl keygen --name $name --out /test >/test/$name.entry; done
+authorise() {   # NAME...: these may feed and read everything
+    echo keys:
+    for name; do printf "  - name: %s\n    %s\n    feed: ['*']\n    read: ['*']\n" $name "$(grep -o "public: '.*'" /test/$name.entry)"; done
+}
+authorise feed reader all >/etc/wiredesk/authorised-keys.yaml
+cat >/etc/default/wiredesk <<'END'
+WIREDESK_KEYS_SERVER_SECRET_KEY_FILE='$CREDENTIALS_DIRECTORY/desk.key'
+WIREDESK_KEYS_AUTHORISED_KEYS_FILE=/etc/wiredesk/authorised-keys.yaml
+END
+with_key() { echo "--server-key /etc/credstore/desk.pub --key /test/$1.key"; }
+check "with keys it starts, its own loaded by systemd" systemctl start $U
+wiredesk-producer feed /test/samples.ndjson --quiet >/test/producer.out 2>&1
+check "who has no key feeds nothing" [ $? = 69 ]
+sed "s/urn:more:/urn:keyed:/; s/Bulletin \([0-9]*\)/Digest \1/" /test/more.ndjson >/test/keyed.ndjson
+wiredesk-subscriber --output ndjson $(with_key reader) >/dev/null 2>/test/reader.out &
+READER=$!
+wiredesk-producer feed /test/keyed.ndjson --quiet $(with_key feed) >/test/producer.out 2>&1 &
+PRODUCER=$!
+sleep 0.5
+authorise feed all >/etc/wiredesk/authorised-keys.yaml
+check "a reload under load with one key revoked" systemctl reload $U
+wait $READER
+check "cuts its owner off ..." [ $? = 69 ]
+check "... who is told why" grep -q 'authorised keys' /test/reader.out
+check "the producer came through it" wait $PRODUCER
+cat /test/producer.out
+records --filter 'kind!=notice' $(with_key all) >/test/keyed.out
+check "with nothing lost" [ "$(grep -o '"uri":"urn:keyed:[0-9]*"' /test/keyed.out | sort | uniq -c | grep -c '^ *1 ')" = 4000 ]
+check "it is the same process, and active" [ "$(show ActiveState) $(show NRestarts)" = "active 0" ]
+systemctl stop $U
+
 finish
