@@ -56,6 +56,15 @@ enum Recovery {
         }
         guard inspection.worst == .note else { throw .damaged(inspection.findings) }
         let next = (inspection.parts.last?.totals.entries ?? 0) + 1
+        guard next == inspection.next else {
+            // Checksums hold, and still the numbers that the entries have and the count of them do not belong together: no
+            // number could be given that is surely the next.
+            throw .damaged([
+                JournalFinding(
+                    .wrongTotals, .loss, inspection.parts.last?.file ?? Manifest.file(name),
+                    "it counts \(next - 1) entries, and their numbers go to \(inspection.next - 1)")
+            ])
+        }
         guard next >= reaching else {
             throw .damaged([
                 JournalFinding(
