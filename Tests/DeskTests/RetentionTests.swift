@@ -97,7 +97,10 @@ struct RetentionTests {
             var lowest: (intake: UInt64, records: UInt64) = (0, 0)
             try await withDesk(settings) { desk in
                 await desk.settle()
-                try await desk.desk.retain(now: .now)
+                // Records go when a snapshot stands for them, and on a busy machine the judge may have no moment for one.
+                for _ in 0..<10 where desk.desk.recordsJournal.reader().lowest == 1 {
+                    try await desk.desk.retain(now: .now)
+                }
                 lowest = (desk.desk.intakeJournal.reader().lowest, desk.desk.recordsJournal.reader().lowest)
                 #expect(lowest.intake > 1 && lowest.intake <= 41 && lowest.records > 1)
                 #expect(desk.desk.retention.heldBytes("records") == 0)
