@@ -48,11 +48,38 @@ struct Comparison {
         youngerIsLarger = distinct >= otherDistinct
         longestRun = runs.reduce(0) { max($0, $1.words) }
         let (small, large) = youngerIsLarger ? (other, text) : (text, other)
-        var bag = Bag(large)
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: small.hashes.count) { partners in
+            withUnsafeTemporaryAllocation(of: Bool.self, capacity: large.hashes.count) { isPaired in
+                pair(partners, isPaired)
+                compareWords(of: small, with: large, partners, isPaired)
+                compareFacts(of: large, with: small, partners, isPaired)
+            }
+        }
+    }
+
+    /// Word by word along the passages that both have: of each word of the smaller text its place in the larger, -1 where
+    /// it has none. In two copies that is nearly all, so that few words have to be looked up.
+    private func pair(_ partners: UnsafeMutableBufferPointer<Int32>, _ isPaired: UnsafeMutableBufferPointer<Bool>) {
+        partners.initialize(repeating: -1)
+        isPaired.initialize(repeating: false)
+        for run in runs {
+            let (first, otherFirst) = youngerIsLarger ? (run.otherFirst, run.first) : (run.first, run.otherFirst)
+            for word in 0..<run.words where partners[first + word] < 0 && !isPaired[otherFirst + word] {
+                partners[first + word] = Int32(truncatingIfNeeded: otherFirst + word)
+                isPaired[otherFirst + word] = true
+            }
+        }
+    }
+
+    private mutating func compareWords(
+        of small: ReadText, with large: ReadText, _ partners: UnsafeMutableBufferPointer<Int32>,
+        _ isPaired: UnsafeMutableBufferPointer<Bool>
+    ) {
+        var bag = Bag(large, where: { !isPaired[$0] })
         var functionWords = 0
         for word in small.hashes.indices {
             let shape = small.shape(word)
-            let found = bag.take(small.hashes[word])
+            let found = partners[word] >= 0 || bag.take(small.hashes[word])
             if shape.contains(.number) {
                 numbers += 1
                 numbersKept += found ? 1 : 0
@@ -70,11 +97,18 @@ struct Comparison {
         numbersKept = numbers == 0 ? 1 : (numbersKept - 1) / Double(numbers)
         namesKept = names == 0 ? 1 : (namesKept - 1) / Double(names)
         plainKept = plain == 0 ? 1 : (plainKept - 1) / Double(plain)
-        var back = Bag(small)
+    }
+
+    private mutating func compareFacts(
+        of large: ReadText, with small: ReadText, _ partners: UnsafeMutableBufferPointer<Int32>,
+        _ isPaired: UnsafeMutableBufferPointer<Bool>
+    ) {
+        // A word that stands beside one which is no fact there is left for a fact elsewhere.
+        var bag = Bag(small, where: { partners[$0] < 0 || !large.isFact(Int(partners[$0])) })
         var counts = (numbers: 0, names: 0)
         var kept = (numbers: 0, names: 0)
         for word in large.hashes.indices where large.isFact(word) {
-            let found = back.take(large.hashes[word]) ? 1 : 0
+            let found = isPaired[word] || bag.take(large.hashes[word]) ? 1 : 0
             if large.shape(word).contains(.number) {
                 counts.numbers += 1
                 kept.numbers += found
@@ -98,33 +132,38 @@ struct Comparison {
     /// How many different shingles both have and how many the older has, and the maximal runs of words that both have,
     /// found by walking the younger's shingles along the older's positions.
     private static func overlap(_ text: ReadText, _ other: ReadText) -> (shared: Int, distinct: Int, runs: [Run]) {
-        var first = FlatMap(capacity: other.shingles.count)
-        var distinct = 0
-        for position in stride(from: other.shingles.count - 1, through: 0, by: -1) {
-            distinct += first.set(other.shingles[position], to: UInt32(position)) ? 1 : 0
-        }
         var runs: [Run] = []
         var shared = 0
+        var distinct = 0
         text.shingles.withUnsafeBufferPointer { mine in
             other.shingles.withUnsafeBufferPointer { its in
-                withUnsafeTemporaryAllocation(of: Bool.self, capacity: its.count) { met in
-                    met.initialize(repeating: false)
-                    // Past the end of the run that is being followed, a shingle may begin another.
-                    var end = 0
-                    for index in 0..<mine.count {
-                        guard let found = first.value(of: mine[index]) else { continue }
-                        let start = Int(found)
-                        shared += met[start] ? 0 : 1
-                        met[start] = true
-                        guard index >= end else { continue }
-                        var length = 1
-                        while index + length < mine.count, start + length < its.count,
-                            mine[index + length] == its[start + length]
-                        {
-                            length += 1
+                // Of each of the older's shingles, where it stands first.
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: its.count) { firsts in
+                    var places = FlatMap(capacity: its.count)
+                    for position in 0..<its.count {
+                        firsts[position] = places.value(of: its[position], orSet: UInt32(position))
+                        distinct += firsts[position] == position ? 1 : 0
+                    }
+                    withUnsafeTemporaryAllocation(of: Bool.self, capacity: its.count) { met in
+                        met.initialize(repeating: false)
+                        var index = 0
+                        while index < mine.count {
+                            guard let found = places.value(of: mine[index]) else {
+                                index += 1
+                                continue
+                            }
+                            let start = Int(found)
+                            var length = 0
+                            repeat {
+                                let first = Int(firsts[start + length])
+                                shared += met[first] ? 0 : 1
+                                met[first] = true
+                                length += 1
+                            } while index + length < mine.count && start + length < its.count
+                                && mine[index + length] == its[start + length]
+                            runs.append(Run(first: index, otherFirst: start, words: length + Shingles.width - 1))
+                            index += length
                         }
-                        runs.append(Run(first: index, otherFirst: start, words: length + Shingles.width - 1))
-                        end = index + length
                     }
                 }
             }
@@ -138,9 +177,12 @@ struct Comparison {
     private struct Bag: ~Copyable {
         private var counts: FlatMap
 
-        init(_ text: ReadText) {
-            counts = FlatMap(capacity: text.hashes.count)
-            for hash in text.hashes { counts.increment(UInt32(truncatingIfNeeded: hash)) }
+        /// Of the text's words that `counts`, which is asked twice for each.
+        init(_ text: ReadText, where counts: (Int) -> Bool) {
+            self.counts = FlatMap(capacity: text.hashes.indices.count(where: counts))
+            for word in text.hashes.indices where counts(word) {
+                self.counts.increment(UInt32(truncatingIfNeeded: text.hashes[word]))
+            }
         }
 
         mutating func take(_ hash: UInt64) -> Bool {

@@ -40,6 +40,16 @@ struct FlatMap: ~Copyable {
         return isNew
     }
 
+    /// The key's value, which is `value` if it was not there.
+    @inline(__always)
+    mutating func value(of key: UInt32, orSet value: UInt32) -> UInt32 {
+        let index = index(key)
+        let place = places[index]
+        if place != 0 { return UInt32(truncatingIfNeeded: place) &- 1 }
+        places[index] = UInt64(key) << 32 | UInt64(value &+ 1)
+        return value
+    }
+
     /// True if the key was not there; now it is, with the value 0.
     @inline(__always)
     mutating func insert(_ key: UInt32) -> Bool {

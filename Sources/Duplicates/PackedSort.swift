@@ -42,6 +42,39 @@ enum PackedSort {
         }
     }
 
+    /// Sorts values whose upper 32 bits are spread evenly, as hashes are: into 128 parts by their uppermost bits, which
+    /// leaves next to nothing to do.
+    static func ascendingHashes(_ values: UnsafeMutableBufferPointer<UInt64>) {
+        let parts = 128
+        guard values.count > 16, values.count < Int(UInt16.max) else { return ascending(values) }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: values.count) { spread in
+            withUnsafeTemporaryAllocation(of: UInt16.self, capacity: parts) { starts in
+                starts.initialize(repeating: 0)
+                for value in values { starts[Int(value >> 57)] &+= 1 }
+                var sum: UInt16 = 0
+                for part in 0..<parts {
+                    let here = starts[part]
+                    starts[part] = sum
+                    sum &+= here
+                }
+                for value in values {
+                    let part = Int(value >> 57)
+                    spread[Int(starts[part])] = value
+                    starts[part] &+= 1
+                }
+            }
+            for index in 0..<values.count {
+                let value = spread[index]
+                var place = index
+                while place > 0, values[place - 1] > value {
+                    values[place] = values[place - 1]
+                    place -= 1
+                }
+                values[place] = value
+            }
+        }
+    }
+
     /// Moves the `count` greatest values to the end, in no order but the same for the same values.
     static func greatest(_ count: Int, _ values: UnsafeMutableBufferPointer<UInt64>) {
         var low = 0

@@ -145,10 +145,9 @@ struct Stories: Sendable {
         return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: terms.count * 2) { scratch in
             // The weight's bits order as it does; the index below keeps them different.
             let packed = UnsafeMutableBufferPointer(rebasing: scratch[..<terms.count])
-            frequencies.withRarities { rarity in
-                for index in 0..<terms.count {
-                    let weight = terms[index].weight * rarity(terms[index].hash, terms[index].share)
-                    packed[index] = UInt64(weight.bitPattern) << 32 | UInt64(index)
+            terms.withUnsafeBufferPointer { terms in
+                frequencies.forEachRarity(terms) { index, rarity in
+                    packed[index] = UInt64((terms[index].weight * rarity).bitPattern) << 32 | UInt64(index)
                 }
             }
             var least: UInt64 = 0

@@ -103,7 +103,7 @@ enum StoryTerms {
                 let index = UInt32(truncatingIfNeeded: chosen[place])
                 chosen[place] = UInt64(counts[Int(index)].key) << 32 | UInt64(index)
             }
-            PackedSort.ascending(chosen)
+            PackedSort.ascendingHashes(chosen)
             return known.withLevels { levels in
                 [Fingerprint.Term](unsafeUninitializedCapacity: chosen.count) { terms, initialised in
                     for place in chosen.indices {

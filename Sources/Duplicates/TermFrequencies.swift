@@ -13,13 +13,17 @@ struct TermFrequencies: Sendable {
     static let termLimit = 1 << 20
 
     /// Term above, count below; 0 is empty.
-    private var places = [UInt64](repeating: 0, count: 1024)
+    private var places = CacheLines<UInt64>(count: leastLines)
+    private static let leastLines = 128
     private var used = 0
     private var stories: UInt32 = 0
 
     init() {}
 
-    var bytes: Int { places.count * 8 }
+    var bytes: Int { places.bytes }
+
+    /// Places of the table: a power of two.
+    private var size: Int { places.count * CacheLines<UInt64>.wordsPerLine }
 
     @inline(__always)
     private static func home(_ key: UInt32) -> Int {
@@ -27,24 +31,29 @@ struct TermFrequencies: Sendable {
     }
 
     @inline(__always)
-    private static func index(_ key: UInt32, _ places: UnsafeBufferPointer<UInt64>) -> Int {
-        let mask = places.count &- 1
+    private static func index(_ key: UInt32, _ places: UnsafePointer<UInt64>, _ mask: Int) -> Int {
         var index = home(key) & mask
         while places[index] != 0, UInt32(truncatingIfNeeded: places[index] >> 32) != key { index = (index &+ 1) & mask }
         return index
     }
 
-    /// Gives `body` the natural logarithm of one over the share of stories that have a term, by its key and the share
-    /// that is known beforehand.
+    /// Calls `visit` with the index of each term and the natural logarithm of one over the share of stories that have it.
     @inline(__always)
-    func withRarities<Result>(_ body: ((UInt32, Float) -> Float) -> Result) -> Result {
-        places.withUnsafeBufferPointer { places in
+    func forEachRarity(_ terms: UnsafeBufferPointer<Fingerprint.Term>, _ visit: (Int, Float) -> Void) {
+        let mask = size &- 1
+        let all = 1 / (Self.prior + Float(stories))
+        places.withWords { places in
+            // A place of every term is read before any is looked at: in a large table each is a cache miss, and so they
+            // overlap.
+            var touched: UInt64 = 0
+            for term in terms { touched |= places[Self.home(term.hash) & mask] }
+            let areNone = touched == 0
             Logarithm.mantissas.withUnsafeBufferPointer { mantissas in
-                let all = 1 / (Self.prior + Float(stories))
-                return body { key, prior in
-                    let count = Float(UInt32(truncatingIfNeeded: places[Self.index(key, places)]))
-                    let share = (Self.prior * prior + count) * all + Self.floor
-                    return max(0, -Logarithm.roughly(share, mantissas))
+                for index in 0..<terms.count {
+                    let place = areNone ? 0 : places[Self.index(terms[index].hash, places, mask)]
+                    let share =
+                        (Self.prior * terms[index].share + Float(UInt32(truncatingIfNeeded: place))) * all + Self.floor
+                    visit(index, max(0, -Logarithm.roughly(share, mantissas)))
                 }
             }
         }
@@ -60,12 +69,12 @@ struct TermFrequencies: Sendable {
     mutating func count(_ terms: UnsafeBufferPointer<UInt32>) {
         var done = 0
         while done < terms.count {
-            if (used + 1) * 10 > places.count * 7 { resize() }
-            let room = places.count * 7 / 10
+            if (used + 1) * 10 > size * 7 { resize() }
+            let (room, mask) = (size * 7 / 10, size - 1)
             var used = self.used
-            places.withUnsafeMutableBufferPointer { places in
+            places.withMutableWords { places in
                 while done < terms.count, used < room {
-                    let index = Self.index(terms[done], UnsafeBufferPointer(places))
+                    let index = Self.index(terms[done], places, mask)
                     used &+= places[index] == 0 ? 1 : 0
                     places[index] = UInt64(terms[done]) << 32 | (places[index] & 0xffff_ffff) &+ 1
                     done &+= 1
@@ -80,39 +89,43 @@ struct TermFrequencies: Sendable {
             halve()
             return
         }
-        rebuild(size: places.count * 2, halved: false)
+        rebuild(lines: places.count * 2, halved: false)
     }
 
     private mutating func halve() {
         stories /= 2
-        rebuild(size: places.count, halved: true)
+        rebuild(lines: places.count, halved: true)
     }
 
-    private mutating func rebuild(size: Int, halved: Bool) {
-        var next = [UInt64](repeating: 0, count: size)
-        used = 0
-        next.withUnsafeMutableBufferPointer { next in
-            for place in places where place != 0 {
-                let count = (place & 0xffff_ffff) >> (halved ? 1 : 0)
-                guard count > 0 else { continue }
-                next[Self.index(UInt32(place >> 32), UnsafeBufferPointer(next))] = (place & ~0xffff_ffff) | count
-                used += 1
+    private mutating func rebuild(lines: Int, halved: Bool) {
+        var next = CacheLines<UInt64>(count: lines)
+        let (old, mask) = (size, lines * CacheLines<UInt64>.wordsPerLine - 1)
+        used = places.withWords { places in
+            next.withMutableWords { next in
+                var kept = 0
+                for place in 0..<old where places[place] != 0 {
+                    let count = (places[place] & 0xffff_ffff) >> (halved ? 1 : 0)
+                    guard count > 0 else { continue }
+                    let key = UInt32(truncatingIfNeeded: places[place] >> 32)
+                    next[Self.index(key, next, mask)] = UInt64(key) << 32 | count
+                    kept += 1
+                }
+                return kept
             }
         }
         places = next
     }
 
     func write(into writer: inout ByteWriter) {
-        writer.array(places)
+        places.write(into: &writer)
         writer.fixed(stories)
     }
 
     init(from reader: inout ByteReader) throws(JudgeStateError) {
-        places = try reader.array()
+        places = try CacheLines(from: &reader) { $0 >= Self.leastLines && $0 & ($0 - 1) == 0 }
         stories = try reader.fixed()
-        used = places.reduce(0) { $0 + ($1 == 0 ? 0 : 1) }
-        guard places.count >= 1024, places.count & (places.count - 1) == 0, used < places.count else {
-            throw JudgeStateError("snapshot: the term counts are no table of a power of two")
-        }
+        let size = size
+        used = places.withWords { places in (0..<size).reduce(0) { $0 + (places[$1] == 0 ? 0 : 1) } }
+        guard used < size else { throw JudgeStateError("snapshot: the term counts have no empty place") }
     }
 }
