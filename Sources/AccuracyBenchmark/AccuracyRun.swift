@@ -67,8 +67,7 @@ public struct AccuracyRun: Sendable {
             let input = JudgeInput(
                 sequence: UInt64(index) + 1, uri: row.id, versionCreated: row.date,
                 received: Self.firstArrival.advanced(byMicroseconds: Int64(index) * 1_000_000), headline: headline,
-                body: body, fingerprint: Fingerprint(document: document), entities: enrichment.entities,
-                subjects: enrichment.subjects)
+                body: body, fingerprint: Fingerprint(document: document))
             judged.append((judge.judge(input, texts: texts), enrichment))
         }
         let elapsed = ContinuousClock.now - start

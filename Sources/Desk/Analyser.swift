@@ -20,7 +20,8 @@ public struct AnalysisStages: Sendable, Hashable {
 /// What the workers hand to the sequencer.
 public struct AnalysedArticle: Sendable {
     public var accepted: AcceptedArticle
-    public var enrichment: Enrichment
+    /// Nil where the article could not be read.
+    public var draft: RecordDraft?
     public var fingerprint: Fingerprint?
     /// What judged it.
     public var provenance: Provenance
@@ -60,7 +61,7 @@ public struct Analyser: Sendable {
         // desk before would do it again.
         guard accepted.unreadable == nil else {
             return AnalysedArticle(
-                accepted: accepted, enrichment: Enrichment(), fingerprint: nil, provenance: provenance)
+                accepted: accepted, draft: nil, fingerprint: nil, provenance: provenance)
         }
         HiddenFault.analysis.strike(article)
         HiddenFault.hanging.strike(article)
@@ -92,6 +93,7 @@ public struct Analyser: Sendable {
         }
         let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
         return AnalysedArticle(
-            accepted: accepted, enrichment: enrichment, fingerprint: fingerprint, provenance: provenance)
+            accepted: accepted, draft: RecordDraft(article, enrichment, received: accepted.received),
+            fingerprint: fingerprint, provenance: provenance)
     }
 }

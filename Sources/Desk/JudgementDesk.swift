@@ -123,30 +123,22 @@ struct JudgementDesk {
             return group
         }
         HiddenFault.judging.strike(article)
-        var item = ItemRecord(
-            sequence: nextSequence, accession: accepted.accession, retryOf: accepted.retryOf,
-            received: accepted.received, article: article, enrichment: analysed.enrichment, duplicate: .none,
-            story: nil, provenance: analysed.provenance)
-        guard let fingerprint = analysed.fingerprint else {
-            guard append(item, to: &group, &outgoing) != nil else {
-                bury(accepted, tooLarge, delta: [], in: &group, &outgoing)
-                return group
-            }
-            group.annotations.append(RecordChange(accession: accepted.accession, delta: []).entry)
+        let draft = analysed.draft ?? RecordDraft(article, Enrichment(), received: accepted.received)
+        var judgement: Judgement?
+        if let fingerprint = analysed.fingerprint {
+            judgement = judge.judge(
+                JudgeInput(
+                    sequence: nextSequence, article: article, received: accepted.received, fingerprint: fingerprint),
+                texts: earlier)
+        }
+        let (sequence, delta) = (nextSequence, judgement?.delta ?? [])
+        guard let facets = append(draft, analysed, judgement, to: &group, &outgoing) else {
+            bury(accepted, tooLarge, delta: delta, in: &group, &outgoing)
             return group
         }
-        let judgement = judge.judge(
-            JudgeInput(
-                sequence: nextSequence, article: article, received: accepted.received, fingerprint: fingerprint,
-                entities: analysed.enrichment.entities, subjects: analysed.enrichment.subjects),
-            texts: earlier)
-        item.duplicate = judgement.duplicate
-        item.story = stages.stories ? judgement.story : nil
-        guard let facets = append(item, to: &group, &outgoing) else {
-            bury(accepted, tooLarge, delta: judgement.delta, in: &group, &outgoing)
-            return group
-        }
-        earlier.remember(article, facets: facets, sequence: item.sequence)
+        group.annotations.append(RecordChange(accession: accepted.accession, delta: delta).entry)
+        guard let judgement else { return group }
+        earlier.remember(article, facets: facets, sequence: sequence)
         for notice in judgement.notices {
             let notice = NoticeRecord(
                 sequence: nextSequence, accession: accepted.accession, received: accepted.received,
@@ -155,7 +147,6 @@ struct JudgementDesk {
             append(.notice(notice), kind: RecordKind.notice, to: &group, &outgoing)
             outgoing.notices += 1
         }
-        group.annotations.append(RecordChange(accession: accepted.accession, delta: judgement.delta).entry)
         return group
     }
 
@@ -177,13 +168,18 @@ struct JudgementDesk {
     /// Nil, and nothing done, where the record is larger than the journal takes: that must not end the desk, and would
     /// again at each start.
     private mutating func append(
-        _ item: ItemRecord, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
+        _ draft: RecordDraft, _ analysed: AnalysedArticle, _ judgement: Judgement?, to group: inout JournalGroup,
+        _ outgoing: inout OutgoingBatch
     ) -> Facets? {
+        let duplicate = judgement?.duplicate ?? .none
+        let story = stages.stories ? judgement?.story : nil
         var json: [UInt8] = []
-        RecordWriter.append(.item(item), to: &json)
+        draft.append(
+            sequence: nextSequence, accession: analysed.accepted.accession, retryOf: analysed.accepted.retryOf,
+            duplicate: duplicate, story: story, provenance: analysed.provenance, to: &json)
         guard json.count <= maximumRecordBytes else { return nil }
         outgoing.items += 1
-        return append(json, Facets(item), kind: RecordKind.item, to: &group, &outgoing)
+        return append(json, draft.facets(duplicate, story), kind: RecordKind.item, to: &group, &outgoing)
     }
 
     private mutating func append(

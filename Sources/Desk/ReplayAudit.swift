@@ -149,14 +149,13 @@ public struct ReplayAudit: Sendable {
 
     /// All but what depends on earlier articles.
     private mutating func compareInPart(_ recorded: RecordedGroup, _ analysed: AnalysedArticle) {
-        guard let entry = recorded.entries.first, case .item(var item)? = try? RecordReader.read(entry.json) else {
-            return differ("accession \(recorded.change.accession): its record cannot be read")
-        }
-        item.article = analysed.accepted.article
-        item.received = analysed.accepted.received
-        item.enrichment = analysed.enrichment
+        guard let entry = recorded.entries.first, case .item(let item)? = try? RecordReader.read(entry.json),
+            let draft = analysed.draft
+        else { return differ("accession \(recorded.change.accession): its record cannot be read") }
         var json: [UInt8] = []
-        RecordWriter.append(.item(item), to: &json)
+        draft.append(
+            sequence: item.sequence, accession: item.accession, retryOf: item.retryOf, duplicate: item.duplicate,
+            story: item.story, provenance: item.provenance, to: &json)
         if json != entry.json { differ(ByteDifference.sentence("record \(entry.sequence)", entry.json, json)) }
     }
 

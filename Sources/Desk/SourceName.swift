@@ -8,12 +8,11 @@ enum SourceName {
     static func removed(from entities: [Entity], of article: Article) -> [Entity] {
         guard let source = article.source, source.contains(" ") else { return entities }
         let name = Array(source.utf8)
-        return entities.compactMap { entity in
-            guard entity.name != source, let offset = offset(of: Array(entity.name.utf8), in: name) else {
-                return entity
-            }
-            var entity = entity
-            entity.mentions.removeAll { mention in
+        var left = entities
+        // Hardly ever one is a part of the name: nothing is copied for the others.
+        for index in entities.indices.reversed() {
+            guard let offset = offset(of: entities[index].name, in: name) else { continue }
+            left[index].mentions.removeAll { mention in
                 let text = mention.inHeadline ? article.headline : article.body
                 let start = mention.start - offset
                 if start >= 0, start + name.count <= text.count,
@@ -25,13 +24,17 @@ enum SourceName {
                 return offset == 0 && mention.start > 0 && text[mention.start - 1] == UInt8(ascii: "(")
                     && end < text.count && text[end] == UInt8(ascii: ")")
             }
-            return entity.mentions.isEmpty ? nil : entity
+            if left[index].mentions.isEmpty { left.remove(at: index) }
         }
+        return left
     }
 
-    /// Where `word` begins in `name`.
-    private static func offset(of word: [UInt8], in name: [UInt8]) -> Int? {
-        guard !word.isEmpty, word.count < name.count else { return nil }
-        return (0...name.count - word.count).first { name[$0..<$0 + word.count].elementsEqual(word) }
+    /// Where `word` begins in `name`, which is longer.
+    private static func offset(of word: String, in name: [UInt8]) -> Int? {
+        var word = word
+        return word.withUTF8 { word in
+            guard !word.isEmpty, word.count < name.count else { return nil }
+            return (0...name.count - word.count).first { name[$0..<$0 + word.count].elementsEqual(word) }
+        }
     }
 }

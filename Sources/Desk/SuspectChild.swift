@@ -109,24 +109,24 @@ public enum SuspectChild {
             let accepted = AcceptedArticle(accession: accession, received: received, article: article)
             mark(.analysis)
             let analysed = analyser.analyse(accepted, scratch: &scratch)
-            var item = ItemRecord(
-                sequence: accession, accession: accession, received: received, article: article,
-                enrichment: analysed.enrichment, duplicate: .none, story: nil, provenance: provenance)
             mark(.judging)
+            var judgement: Judgement?
             if let fingerprint = analysed.fingerprint {
-                let judgement = judge.judge(
+                judgement = judge.judge(
                     JudgeInput(
-                        sequence: accession, article: article, received: received, fingerprint: fingerprint,
-                        entities: analysed.enrichment.entities, subjects: analysed.enrichment.subjects),
+                        sequence: accession, article: article, received: received, fingerprint: fingerprint),
                     texts: texts)
-                item.duplicate = judgement.duplicate
-                item.story = judgement.story
                 remember(article, accession)
             }
             mark(.recording)
             json.removeAll(keepingCapacity: true)
-            RecordWriter.append(.item(item), to: &json)
-            _ = Facets(item)
+            if let draft = analysed.draft {
+                let duplicate = judgement?.duplicate ?? .none
+                draft.append(
+                    sequence: accession, accession: accession, retryOf: nil, duplicate: duplicate,
+                    story: judgement?.story, provenance: provenance, to: &json)
+                _ = draft.facets(duplicate, judgement?.story)
+            }
             say(done)
         }
 

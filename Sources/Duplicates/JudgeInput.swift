@@ -24,8 +24,6 @@ public struct JudgeInput: Sendable {
     public var body: [UInt8]
     /// Made by a worker from the same headline and body.
     public var fingerprint: Fingerprint
-    public var entities: [Entity]
-    public var subjects: [Subject]
     /// The same headline and body as they were read for the fingerprint, so that a repeat's text is not read twice.
     /// May be left out; the judgement is the same.
     public var document: Document?
@@ -34,8 +32,7 @@ public struct JudgeInput: Sendable {
         sequence: UInt64, uri: String, version: String? = nil, signal: Signal = .new,
         status: PublicationStatus = .usable, source: String? = nil, slugline: String? = nil,
         series: String? = nil, versionCreated: Timestamp? = nil, received: Timestamp, headline: [UInt8], body: [UInt8],
-        fingerprint: Fingerprint, entities: [Entity] = [], subjects: [Subject] = [],
-        document: Document? = nil
+        fingerprint: Fingerprint, document: Document? = nil
     ) {
         self.sequence = sequence
         self.uri = uri
@@ -50,14 +47,11 @@ public struct JudgeInput: Sendable {
         self.headline = headline
         self.body = body
         self.fingerprint = fingerprint
-        self.entities = entities
-        self.subjects = subjects
         self.document = document
     }
 
     public init(
         sequence: UInt64, article: Article, received: Timestamp, fingerprint: Fingerprint,
-        entities: [Entity] = [], subjects: [Subject] = [],
         document: Document? = nil
     ) {
         self.init(
@@ -65,8 +59,7 @@ public struct JudgeInput: Sendable {
             status: article.status, source: article.source, slugline: article.slugline,
             series: article.series, versionCreated: article.versionCreated, received: received,
             headline: article.headline,
-            body: article.body, fingerprint: fingerprint, entities: entities, subjects: subjects,
-            document: document)
+            body: article.body, fingerprint: fingerprint, document: document)
     }
 }
 

@@ -84,15 +84,16 @@ struct Rarity: Sendable {
             var line = Rarity.line(key, lines)
             while true {
                 let word = words + line &* CacheLines<UInt32>.wordsPerLine
-                var met: UInt32 = 0
-                var empty: UInt32 = 0
-                for place in 0..<CacheLines<UInt32>.wordsPerLine {
-                    met |= (word[place] ^ key) & ~31 == 0 ? word[place] & 31 | 32 : 0
-                    empty |= word[place] == 0 ? 1 : 0
-                }
-                if met != 0 { return Int(met & 31) }
-                // A full line went on to the next.
-                if empty != 0 { return unlisted }
+                let all = UnsafeRawPointer(word).load(as: SIMD16<UInt32>.self)
+                // The word that fits and a bit that is in no level, or 0.
+                let met = SIMD16<UInt32>().replacing(
+                    with: all & 31 | 32, where: (all ^ SIMD16(repeating: key)) &>> 5 .== 0)
+                let eight = met.lowHalf | met.highHalf
+                let four = eight.lowHalf | eight.highHalf
+                let level = four[0] | four[1] | four[2] | four[3]
+                if level != 0 { return Int(level & 31) }
+                // They fill from the front; a full line went on to the next.
+                if word[CacheLines<UInt32>.wordsPerLine - 1] == 0 { return unlisted }
                 line = line &+ 1 == lines ? 0 : line &+ 1
             }
         }

@@ -11,25 +11,33 @@ extension Facets {
 
     /// What filters can ask of an item: the sender's own subjects, places, people and organisations, then the desk's.
     public init(_ record: ItemRecord) {
-        let article = record.article
+        self.init(record.article, record.enrichment, received: record.received)
+        judge(record.duplicate, record.story)
+    }
+
+    mutating func judge(_ duplicate: DuplicateJudgement, _ story: StoryJudgement?) {
+        kind = duplicate.kind.rawValue
+        self.story = folded(story?.id ?? "")
+    }
+
+    /// Of an item that has not been judged.
+    init(_ article: Article, _ enrichment: Enrichment, received: Timestamp) {
         self.init(
-            kind: record.duplicate.kind.rawValue, uri: folded(article.uri), type: folded(article.type ?? ""),
+            kind: DuplicateJudgement.Kind.none.rawValue, uri: folded(article.uri), type: folded(article.type ?? ""),
             signal: article.signal.rawValue, source: folded(article.source ?? ""),
-            language: folded(ItemLanguage.shown(sender: article.language, desk: record.enrichment.language) ?? ""),
-            story: folded(record.story?.id ?? ""), urgency: article.urgency,
+            language: folded(ItemLanguage.shown(sender: article.language, desk: enrichment.language) ?? ""),
+            urgency: article.urgency,
             embargo: EmbargoState(
-                until: article.embargoed, isWithheld: article.status == .withheld, received: record.received
+                until: article.embargoed, isWithheld: article.status == .withheld, received: received
             ).rawValue)
         for tag in article.tags.subjects { addSubject(uri: tag.uri, name: tag.name, literal: tag.literal) }
         for tag in article.tags.places { Self.add(tag, to: &places) }
         for tag in article.tags.people { Self.add(tag, to: &people) }
         for tag in article.tags.organisations { Self.add(tag, to: &organisations) }
-        for subject in record.enrichment.subjects {
-            addSubject(uri: subject.uri, name: subject.name, literal: nil)
-        }
-        let entities = record.enrichment.entities
+        for subject in enrichment.subjects { addSubject(uri: subject.uri, name: subject.name, literal: nil) }
+        let entities = enrichment.entities
         if !entities.isEmpty { places.reserveCapacity(places.count + entities.count * 3) }
-        for entity in entities { add(entity) }
+        for index in entities.indices { add(entities[index]) }
     }
 
     /// An entity by name, code and uri; a place also by what it lies in.

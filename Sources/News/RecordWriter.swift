@@ -22,14 +22,31 @@ public enum RecordWriter {
     /// Appends an item.
     public static func append(_ record: ItemRecord, to out: inout [UInt8]) {
         out.reserveCapacity(out.count + record.article.json.count + 2_048)
-        head(record.sequence, "item", record.accession, record.received, retryOf: record.retryOf, to: &out)
-        JSONWriter.append(raw: ",\"signal\":\"", to: &out)
-        appendPlain(record.article.signal.rawValue, to: &out)
-        JSONWriter.append(raw: "\",\"item\":", to: &out)
+        begin(
+            sequence: record.sequence, accession: record.accession, retryOf: record.retryOf, received: record.received,
+            signal: record.article.signal, to: &out)
         ItemSplice.append(record.article, record.enrichment, to: &out)
+        judgement(record.duplicate, record.story, to: &out)
+        EvidenceWriter.append(record.enrichment, article: record.article, to: &out)
+        end(record.provenance, to: &out)
+    }
+
+    /// An item's record up to the article.
+    static func begin(
+        sequence: UInt64, accession: UInt64, retryOf: UInt64?, received: Timestamp, signal: Signal,
+        to out: inout [UInt8]
+    ) {
+        head(sequence, "item", accession, received, retryOf: retryOf, to: &out)
+        JSONWriter.append(raw: ",\"signal\":\"", to: &out)
+        appendPlain(signal.rawValue, to: &out)
+        JSONWriter.append(raw: "\",\"item\":", to: &out)
+    }
+
+    /// What stands between the article and the evidence.
+    static func judgement(_ duplicate: DuplicateJudgement, _ story: StoryJudgement?, to out: inout [UInt8]) {
         JSONWriter.append(raw: ",\"duplicate\":", to: &out)
-        append(record.duplicate, to: &out)
-        if let story = record.story {
+        append(duplicate, to: &out)
+        if let story {
             JSONWriter.append(raw: ",\"story\":{\"id\":", to: &out)
             JSONWriter.append(string: story.id, to: &out)
             JSONWriter.append(raw: ",\"first\":", to: &out)
@@ -43,15 +60,18 @@ public enum RecordWriter {
             JSONWriter.append(raw: "}", to: &out)
         }
         JSONWriter.append(raw: ",\"evidence\":", to: &out)
-        EvidenceWriter.append(record.enrichment, article: record.article, to: &out)
+    }
+
+    /// What follows on the evidence.
+    static func end(_ provenance: Provenance, to out: inout [UInt8]) {
         JSONWriter.append(raw: ",\"made\":{\"by\":", to: &out)
-        JSONWriter.append(string: record.provenance.by, to: &out)
+        JSONWriter.append(string: provenance.by, to: &out)
         JSONWriter.append(raw: ",\"model\":", to: &out)
-        JSONWriter.append(string: record.provenance.model, to: &out)
+        JSONWriter.append(string: provenance.model, to: &out)
         JSONWriter.append(raw: ",\"rules\":", to: &out)
-        JSONWriter.append(string: record.provenance.rules, to: &out)
+        JSONWriter.append(string: provenance.rules, to: &out)
         JSONWriter.append(raw: ",\"gazetteer\":", to: &out)
-        JSONWriter.append(string: record.provenance.gazetteer, to: &out)
+        JSONWriter.append(string: provenance.gazetteer, to: &out)
         JSONWriter.append(raw: "}}", to: &out)
     }
 

@@ -100,8 +100,7 @@ struct Kernel: ParsableCommand {
                     judge.judge(
                         JudgeInput(
                             sequence: UInt64(index + 1), article: decoded[index], received: received,
-                            fingerprint: fingerprints[index], entities: enrichments[index].entities,
-                            subjects: enrichments[index].subjects), texts: texts))
+                            fingerprint: fingerprints[index]), texts: texts))
             }
             reads = texts.reads
         }
@@ -110,13 +109,14 @@ struct Kernel: ParsableCommand {
         var json: [UInt8] = []
         bench.stage("record and facets", budget: 10) {
             for index in decoded.indices {
-                let record = ItemRecord(
-                    sequence: UInt64(index + 1), accession: UInt64(index + 1), received: Timestamp(microseconds: 0),
-                    article: decoded[index], enrichment: enrichments[index], duplicate: judgements[index].duplicate,
-                    story: judgements[index].story, provenance: provenance)
+                let draft = RecordDraft(
+                    decoded[index], enrichments[index], received: Timestamp(microseconds: 0))
                 json.removeAll(keepingCapacity: true)
-                RecordWriter.append(record, to: &json)
-                _ = Facets(record)
+                draft.append(
+                    sequence: UInt64(index + 1), accession: UInt64(index + 1), retryOf: nil,
+                    duplicate: judgements[index].duplicate, story: judgements[index].story, provenance: provenance,
+                    to: &json)
+                _ = draft.facets(judgements[index].duplicate, judgements[index].story)
             }
         }
         let repeats = judgements.count { $0.duplicate.kind != .none }

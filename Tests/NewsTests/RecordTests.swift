@@ -31,6 +31,22 @@ import Testing
         }
     }
 
+    @Test("A draft completed is the record of the same parts, and so are its facets", arguments: 0..<60)
+    func draft(seed: UInt64) throws {
+        var random = RandomRecord(seed: seed)
+        for _ in 0..<10 {
+            let item = try random.item()
+            let draft = RecordDraft(item.article, item.enrichment, received: item.received)
+            // What stands there already stays.
+            var written = Array("before".utf8)
+            draft.append(
+                sequence: item.sequence, accession: item.accession, retryOf: item.retryOf, duplicate: item.duplicate,
+                story: item.story, provenance: item.provenance, to: &written)
+            #expect(Array(written.dropFirst(6)) == line(.item(item)), "seed \(seed)")
+            #expect(draft.facets(item.duplicate, item.story) == Facets(item), "seed \(seed)")
+        }
+    }
+
     @Test("The item of a record is a valid ninjs 3.1 object by itself", arguments: 0..<60)
     func validItem(seed: UInt64) throws {
         var random = RandomRecord(seed: seed)
