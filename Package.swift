@@ -129,7 +129,7 @@ let package = Package(
             "DeskTests",
             [
                 "Client", "Desk", "Duplicates", "Journal", "JSON", "Keys", "News", "Tagging", "Topics", "Wire",
-                "ZeroMQ", logging,
+                "ZeroMQ", logging, metrics,
             ]),
         tests("DuplicatesTests", ["AccuracyBenchmark", "Duplicates", "IndexBenchmark", "News", "Text"]),
         tests("FeedsTests", ["Feeds", "JSON", "News", "Text"]),

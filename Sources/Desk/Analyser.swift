@@ -44,6 +44,7 @@ public struct Analyser: Sendable {
         var classifier = Classifier.Scratch()
         var tagger = Tagger.Scratch()
         var topics = TopicRules.Scratch()
+        var laps = StageLaps()
         public init() {}
     }
 
@@ -71,15 +72,19 @@ public struct Analyser: Sendable {
             // The sender's word stands unless the text plainly says otherwise.
             if article.language == nil || found.confidence >= 0.9 { enrichment.language = found.code }
         }
+        // The tokens are everyone's.
+        scratch.laps.end(.language)
         if stages.classification {
             for (subject, evidence) in classifier.classify(scratch.document, scratch: &scratch.classifier) {
                 enrichment.subjects.append(subject)
                 enrichment.subjectEvidence.append(evidence)
             }
+            scratch.laps.end(.classification)
         }
         if stages.tagging {
             let found = tagger.tag(scratch.document, scratch: &scratch.tagger)
             enrichment.entities = SourceName.removed(from: found, of: article)
+            scratch.laps.end(.names)
         }
         // The rules are written for English; where the language is not known they are tried.
         if stages.classification, enrichment.language?.hasPrefix("en") ?? true {
@@ -90,8 +95,13 @@ public struct Analyser: Sendable {
                 enrichment.subjects.append(subject)
                 enrichment.subjectEvidence.append(evidence)
             }
+            scratch.laps.end(.topics)
         }
-        let fingerprint = stages.fingerprint ? Fingerprint(document: scratch.document) : nil
+        var fingerprint: Fingerprint?
+        if stages.fingerprint {
+            fingerprint = Fingerprint(document: scratch.document)
+            scratch.laps.end(.fingerprint)
+        }
         return AnalysedArticle(
             accepted: accepted, draft: RecordDraft(article, enrichment, received: accepted.received),
             fingerprint: fingerprint, provenance: provenance)

@@ -10,6 +10,9 @@ struct Committer {
     func run(from source: WorkQueue<OutgoingBatch>, to sink: WorkQueue<OutgoingBatch>) async throws {
         while let batch = await source.pop() {
             try await records.durable(below: batch.next)
+            if let appendedAt = batch.appendedAt {
+                figures.times.record(.recordsJournal, nanoseconds: monotonicNanoseconds() - appendedAt)
+            }
             CrashPoint.recordsSynced.pass()
             enter(batch)
             sink.push(batch)

@@ -1,4 +1,5 @@
 internal import Journal
+internal import Keys
 internal import Logging
 internal import News
 internal import ZeroMQ
@@ -155,8 +156,10 @@ extension Desk {
             connections: await intake.connectionCount, connectionsRefused: figures.connectionsRefused.value,
             forgotten: figures.forgotten.value, intakeConnections: await gates.intake.open,
             publishConnections: await gates.publish.open, replayConnections: await gates.replay.open,
-            handshakesFailed: figures.allConnections.reduce(0) { $0 + $1.handshakesFailed.value },
-            connectionsPastLimit: figures.allConnections.reduce(0) { $0 + $1.refused.value },
+            handshakesFailed: figures.sum(\.handshakesFailed), authorisedKeys: keyRing?.authorised.rights.count,
+            unknownKeys: figures.sum(\.unknownKeys), withoutKey: figures.sum(\.withoutKey),
+            wrongServerKey: figures.sum(\.wrongServerKey), unauthorised: figures.sum(\.unauthorised),
+            connectionsPastLimit: figures.sum(\.refused),
             heldBytes: publication.heldBytes, replayHeldBytes: await replay.heldBytes, filters: publication.filters,
             subscriptions: publication.subscriptions, head: publication.head,
             indexBytes: await sequencer.indexBytes, damagedEntries: damagedEntries,

@@ -113,7 +113,7 @@ public final class Desk: Sendable {
 
         let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         let count = settings.analysisWorkers > 0 ? settings.analysisWorkers : cores
-        workers = (0..<count).map { [inForce] _ in AnalysisWorker(inForce) }
+        workers = (0..<count).map { [inForce, figures] _ in AnalysisWorker(inForce, times: figures.times) }
         sequencer = Sequencer(
             records: recordsJournal,
             desk: JudgementDesk(
@@ -121,7 +121,7 @@ public final class Desk: Sendable {
                 judge: state.judge, stages: settings.stages,
                 nextAccession: state.nextAccession, nextSequence: state.nextSequence,
                 maximumRecordBytes: settings.recordsJournal.entryBytes),
-            logger: logger)
+            times: figures.times, logger: logger)
         let limits = settings.filterLimits
         let keyRing = settings.keys.map { KeyRing($0.authorised) }
         self.keyRing = keyRing
@@ -142,7 +142,7 @@ public final class Desk: Sendable {
                 figures: figures, provenance: resources.provenance,
                 deadLetters: DeadLetters(intake: intakeJournal.reader(), records: recordsJournal.reader()),
                 logger: logger),
-            ledger: ledger, batchArticles: settings.analysisBatchArticles)
+            ledger: ledger, times: figures.times, batchArticles: settings.analysisBatchArticles)
         gates = sockets.gates(settings, keyRing, figures, logger)
         scrub = Scrub(intake: intakeJournal, records: recordsJournal, logger: logger)
         waitingArticles.store(backlog.count, ordering: .relaxed)

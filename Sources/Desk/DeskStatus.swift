@@ -35,6 +35,14 @@ public struct DeskStatus: Sendable {
     public var publishConnections: Int
     public var replayConnections: Int
     public var handshakesFailed: Int
+    /// Keys that may come in; nil where the desk asks for none.
+    public var authorisedKeys: Int?
+    /// Peers not let in: an unknown key, none, another public key of the desk than its own.
+    public var unknownKeys: Int
+    public var withoutKey: Int
+    public var wrongServerKey: Int
+    /// Articles, filters and reads that a peer's key has no right to.
+    public var unauthorised: Int
     /// Connections past an endpoint's limit.
     public var connectionsPastLimit: Int
     /// Bytes of records that libzmq holds for subscribers.
@@ -94,6 +102,13 @@ public struct DeskStatus: Sendable {
             [
                 ("intake", intakeConnections), ("publish", publishConnections), ("replay", replayConnections),
                 ("handshakes_failed", handshakesFailed), ("past_limit", connectionsPastLimit),
+            ], to: &out)
+        JSONWriter.append(raw: "},\"keys\":{\"asked\":", to: &out)
+        out.append(contentsOf: (authorisedKeys == nil ? "false," : "true,").utf8)
+        append(
+            [
+                ("authorised", authorisedKeys ?? 0), ("unknown_key", unknownKeys), ("no_key", withoutKey),
+                ("wrong_server_key", wrongServerKey), ("requests_refused", unauthorised),
             ], to: &out)
         JSONWriter.append(raw: "},\"records\":{", to: &out)
         append(

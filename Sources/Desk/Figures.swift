@@ -57,7 +57,15 @@ public final class Figures: Sendable {
     public let publishConnections = ConnectionFigures("publish")
     public let replayConnections = ConnectionFigures("replay")
 
+    /// How long each stage takes, and the articles from one end to the other.
+    let times = StageTimes()
+
     public var allConnections: [ConnectionFigures] { [intakeConnections, publishConnections, replayConnections] }
+
+    /// Of all endpoints together.
+    func sum(_ figure: KeyPath<ConnectionFigures, Figure>) -> Int {
+        allConnections.reduce(0) { $0 + $1[keyPath: figure].value }
+    }
 
     public init() {}
 

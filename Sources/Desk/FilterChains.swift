@@ -19,6 +19,8 @@ struct FilterChains {
         var lastMessage: Int64
         /// Of the last beat.
         var lastBeat: Int64
+        /// Records sent for it.
+        var records = 0
         /// Beats in a row that nobody took: nobody is there, or only those who have stopped reading.
         var untaken = 0
     }
@@ -106,6 +108,7 @@ struct FilterChains {
             send(chains[index].topic, chains[index].previous)
             chains[index].previous = sequence
             chains[index].lastMessage = now
+            chains[index].records += 1
         }
     }
 

@@ -13,6 +13,7 @@ actor Intake {
     private let keys: KeyRing?
     private let journal: Journal
     private let ledger: Ledger
+    private let times: StageTimes
     private let batchArticles: Int
     private var desk: IntakeDesk
     private var isStopping = false
@@ -22,13 +23,15 @@ actor Intake {
 
     /// - Parameter batchArticles: how many articles go to the workers together.
     init(
-        socket: Socket, keys: KeyRing?, journal: Journal, desk: sending IntakeDesk, ledger: Ledger, batchArticles: Int
+        socket: Socket, keys: KeyRing?, journal: Journal, desk: sending IntakeDesk, ledger: Ledger, times: StageTimes,
+        batchArticles: Int
     ) {
         self.socket = socket
         self.keys = keys
         self.journal = journal
         self.desk = desk
         self.ledger = ledger
+        self.times = times
         self.batchArticles = batchArticles
     }
 
@@ -84,6 +87,8 @@ actor Intake {
         try await send(&answers)
         guard !round.isEmpty else { return }
         let received = Timestamp.now
+        let appendedAt = monotonicNanoseconds()
+        times.record(.intake, nanoseconds: appendedAt - now)
         var appended: Appended?
         if round.isNew {
             do throws(JournalError) {
@@ -94,7 +99,8 @@ actor Intake {
             }
             CrashPoint.intakeAppended.pass()
         }
-        let waiting = desk.wait(for: round, appended, received: received)
+        var waiting = desk.wait(for: round, appended, received: received)
+        if appended != nil { waiting.appendedAt = appendedAt }
         bytesPerMessage = (3 * bytesPerMessage + waiting.articles.flightBytes / max(batch.messageCount, 1)) / 4
         pending.push(waiting)
     }
@@ -103,13 +109,17 @@ actor Intake {
     func acknowledge(into sink: WorkQueue<AcceptedBatch>) async throws {
         while let waiting = await pending.pop() {
             try await journal.durable(below: waiting.next)
+            let acceptedAt = monotonicNanoseconds()
+            if let appendedAt = waiting.appendedAt {
+                times.record(.intakeJournal, nanoseconds: acceptedAt - appendedAt)
+            }
             CrashPoint.intakeSynced.pass()
             var answers = MessageBatch()
             desk.acknowledge(waiting) { answers.append($1, to: $0) }
             try await send(&answers)
             desk.release(waiting)
             CrashPoint.acknowledged.pass()
-            AcceptedBatch.chunks(of: waiting.articles, size: batchArticles) { sink.push($0) }
+            AcceptedBatch.chunks(of: waiting.articles, size: batchArticles, acceptedAt: acceptedAt) { sink.push($0) }
         }
     }
 

@@ -36,6 +36,8 @@ struct IntakeDesk {
         var articles: [AcceptedArticle]
         /// All below it must be durable first; that covers resends of what still waits itself.
         var next: UInt64
+        /// When the append of its articles began, monotonic nanoseconds; nil where there was none.
+        var appendedAt: Int64?
 
         /// What the requests themselves take while they wait, beside the articles: a disk that stands still must not
         /// let a million refusals or resends gather. An outcome is some 64 bytes, and as much again where it is a sentence.

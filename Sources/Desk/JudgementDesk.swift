@@ -34,6 +34,8 @@ struct JudgementDesk {
     private var waiting: [UInt64: AnalysedBatch] = [:]
     private let maximumRecordBytes: Int
     private let hand = FatalSignals.Hand(.judging)
+    /// Where the time of the last batch went; nothing goes by it.
+    private(set) var laps = StageLaps()
 
     /// - Parameters:
     ///   - nextAccession: the first that has no record.
@@ -80,10 +82,12 @@ struct JudgementDesk {
     /// - Parameter durableNext: first number of the records journal that cannot be read back yet.
     mutating func next(durableNext: UInt64) -> Recorded? {
         guard let batch = waiting.removeValue(forKey: nextAccession) else { return nil }
+        laps.begin()
         var groups: [JournalGroup] = []
         groups.reserveCapacity(batch.articles.count)
         var outgoing = OutgoingBatch(
-            records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, lost: 0, notices: 0)
+            records: [], next: nextSequence, flightBytes: 0, items: 0, dead: 0, lost: 0, notices: 0,
+            acceptedAt: batch.acceptedAt)
         outgoing.records.reserveCapacity(batch.articles.count)
         for analysed in batch.articles {
             hand.takeUp(analysed.accepted.accession)
@@ -93,6 +97,7 @@ struct JudgementDesk {
         earlier.trim(durableNext: durableNext)
         nextAccession = batch.next
         outgoing.next = nextSequence
+        laps.end(.judging)
         return Recorded(appends: Self.appends(groups, of: batch), outgoing: outgoing)
     }
 
@@ -174,9 +179,11 @@ struct JudgementDesk {
         let duplicate = judgement?.duplicate ?? .none
         let story = stages.stories ? judgement?.story : nil
         var json: [UInt8] = []
+        laps.end(.judging)
         draft.append(
             sequence: nextSequence, accession: analysed.accepted.accession, retryOf: analysed.accepted.retryOf,
             duplicate: duplicate, story: story, provenance: analysed.provenance, to: &json)
+        laps.end(.encoding)
         guard json.count <= maximumRecordBytes else { return nil }
         outgoing.items += 1
         return append(json, draft.facets(duplicate, story), kind: RecordKind.item, to: &group, &outgoing)
@@ -186,7 +193,9 @@ struct JudgementDesk {
         _ record: Record, kind: UInt8, to group: inout JournalGroup, _ outgoing: inout OutgoingBatch
     ) {
         var json: [UInt8] = []
+        laps.end(.judging)
         RecordWriter.append(record, to: &json)
+        laps.end(.encoding)
         append(json, Facets(record), kind: kind, to: &group, &outgoing)
     }
 

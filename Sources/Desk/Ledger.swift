@@ -60,6 +60,8 @@ final class Ledger: Sendable {
     }
 
     var balance: Balance { state.withLock(\.balance) }
+    /// Bytes that may be taken in now.
+    var roomNow: Int { state.withLock { max(0, $0.room(limit: maximumInFlightBytes)) } }
     var isClosed: Bool { state.withLock(\.closed) }
 
     var unpublishedBytes: Int { state.withLock(\.unpublishedBytes) }

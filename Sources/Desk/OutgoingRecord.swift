@@ -19,4 +19,8 @@ struct OutgoingBatch: Sendable {
     /// Accepted, as far as the journals can tell, and given up with one of the dead.
     var lost: Int
     var notices: Int
+    /// When its articles were acknowledged, monotonic nanoseconds; nil for what an earlier start accepted.
+    var acceptedAt: Int64?
+    /// When its append began, monotonic nanoseconds.
+    var appendedAt: Int64?
 }

@@ -43,6 +43,13 @@ actor Publisher {
         (desk.chains.chains.count, desk.chains.subscriptions, desk.head, desk.held.value)
     }
 
+    /// Those with most subscribers, at most so many.
+    func filters(limit: Int) -> [FilterChains.Chain] {
+        let chains = desk.chains.chains
+        guard chains.count > limit else { return chains }
+        return Array(chains.sorted { $0.subscribers > $1.subscribers }.prefix(limit))
+    }
+
     /// Messages are made and not yet sent. The desk's head is past them already: a beat now would say so, and what it says
     /// has come would come after it.
     private var isSending = false
@@ -110,13 +117,17 @@ actor Publisher {
         var messages = MessageBatch()
         while let batch = await source.pop() {
             defer { ledger.publish(bytes: batch.flightBytes) }
-            desk.publish(batch, ledger: ledger, now: monotonicNanoseconds(), into: &messages)
+            let began = monotonicNanoseconds()
+            desk.publish(batch, ledger: ledger, now: began, into: &messages)
             let (count, bytes) = (messages.messageCount, messages.totalBytes)
             if count > 0 {
                 isSending = true
                 defer { sendingEnds() }
                 messages = try await socket.send(messages)
             }
+            let now = monotonicNanoseconds()
+            figures.times.record(.publication, nanoseconds: now - began)
+            figures.times.published(articles: batch.items + batch.dead, acceptedAt: batch.acceptedAt, now: now)
             if hasWaiters {
                 // Who has waited goes first: the next batch is not made before.
                 hasWaiters = false

@@ -11,6 +11,9 @@ actor Replay {
     /// Bytes of answers that readers have not taken yet.
     var heldBytes: Int { desk.held.value }
 
+    /// Records read to close a gap, by filter.
+    var missed: [[UInt8]: Int] { desk.missed }
+
     init(socket: Socket, keys: KeyRing?, desk: sending ReplayDesk) {
         self.socket = socket
         self.keys = keys

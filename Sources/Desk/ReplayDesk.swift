@@ -19,6 +19,10 @@ struct ReplayDesk {
     private var refusals = OncePerMinute()
     /// The last filters that were asked for: a reader asks with the same one again and again.
     private var filters: [[UInt8]: Filter] = [:]
+    /// Records read to close a gap, by filter as it was asked for.
+    private(set) var missed: [[UInt8]: Int] = [:]
+    /// Readers name filters as they like.
+    private static let mostMissed = 10_000
 
     init(
         reader: JournalReader, settings: DeskSettings.Replay, limits: Filter.Limits, figures: Figures, logger: Logger
@@ -91,7 +95,12 @@ struct ReplayDesk {
                 }
             }
             figures.replayed.add(answer.records.count)
-            if read.through != nil { figures.missed.add(answer.records.count) }
+            if read.through != nil, !answer.records.isEmpty {
+                figures.missed.add(answer.records.count)
+                if missed.count < Self.mostMissed || missed[read.filter] != nil {
+                    missed[read.filter, default: 0] += answer.records.count
+                }
+            }
             if answer.isFull(settings) || answer.records.count < read.count && answer.records.count == wanted {
                 figures.readsCut.add()
             }

@@ -6,12 +6,14 @@ internal import News
 actor Sequencer {
     private let records: Journal
     private var desk: JudgementDesk
+    private let times: StageTimes
     private let logger: Logger
     private var isAppending = false
 
-    init(records: Journal, desk: sending JudgementDesk, logger: Logger) {
+    init(records: Journal, desk: sending JudgementDesk, times: StageTimes, logger: Logger) {
         self.records = records
         self.desk = desk
+        self.times = times
         self.logger = logger
     }
 
@@ -28,7 +30,9 @@ actor Sequencer {
     func run(from source: WorkQueue<AnalysedBatch>, to sink: WorkQueue<OutgoingBatch>) async throws {
         while let batch = await source.pop() {
             desk.take(batch)
-            while let recorded = desk.next(durableNext: records.durableNext) {
+            while var recorded = desk.next(durableNext: records.durableNext) {
+                times.record(desk.laps)
+                recorded.outgoing.appendedAt = monotonicNanoseconds()
                 isAppending = true
                 for append in recorded.appends { try await self.append(append) }
                 isAppending = false

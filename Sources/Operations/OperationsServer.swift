@@ -26,6 +26,7 @@ public struct OperationsServer: Service {
     private let health: @Sendable () async -> Probe
     private let readiness: @Sendable () async -> Probe
     private let status: @Sendable () async -> [UInt8]
+    private let refresh: @Sendable () async -> Void
     private let onListening: @Sendable (HostAndPort) async -> Void
 
     /// Peers at one time: probes, a Prometheus or two, an operator. More are left in the listen queue.
@@ -33,12 +34,14 @@ public struct OperationsServer: Service {
 
     /// - Parameters:
     ///   - status: one JSON object, UTF-8.
+    ///   - refresh: called before each exposition, for what `Registry.show` shows.
     ///   - onListening: called once with the address that is bound, so that port 0 can be used.
     public init(
         address: HostAndPort, registry: Registry, logger: Logger,
         health: @escaping @Sendable () async -> Probe,
         readiness: @escaping @Sendable () async -> Probe,
         status: @escaping @Sendable () async -> [UInt8],
+        refresh: @escaping @Sendable () async -> Void = {},
         onListening: @escaping @Sendable (HostAndPort) async -> Void = { _ in }
     ) {
         self.address = address
@@ -47,6 +50,7 @@ public struct OperationsServer: Service {
         self.health = health
         self.readiness = readiness
         self.status = status
+        self.refresh = refresh
         self.onListening = onListening
     }
 
@@ -56,7 +60,8 @@ public struct OperationsServer: Service {
         router.get("/healthz") { _, _ in Self.response(await health(), good: "ok") }
         router.get("/readyz") { _, _ in Self.response(await readiness(), good: "ready") }
         router.get("/metrics") { _, _ in
-            Self.response(
+            await refresh()
+            return Self.response(
                 .ok, type: "text/plain; version=0.0.4; charset=utf-8", Array(registry.exposition().utf8))
         }
         router.get("/status") { _, _ in Self.response(.ok, type: "application/json", await status()) }

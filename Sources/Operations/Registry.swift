@@ -37,6 +37,7 @@ public final class Registry: MetricsFactory {
         var kind: Kind
         var series: [Labels: any Series] = [:]
         var observed: [Labels: @Sendable () -> Double] = [:]
+        var shown: [Labels: Double] = [:]
     }
 
     private struct Contents {
@@ -70,6 +71,19 @@ public final class Registry: MetricsFactory {
         }
     }
 
+    /// A figure whose labels come and go: these are its series from now on, in place of those shown before. Values of the
+    /// same labels are added up.
+    public func show(
+        _ name: String, kind: Kind, help: String, series: [(dimensions: [(String, String)], value: Double)]
+    ) {
+        let name = PrometheusText.name(name)
+        let shown = Dictionary(series.prefix(Self.maximumSeries).map { (Labels($0.dimensions), $0.value) }) { $0 + $1 }
+        contents.withLock {
+            $0.help[name] = help
+            $0.families[name, default: Family(kind: kind)].shown = shown
+        }
+    }
+
     /// Everything, in the Prometheus text format 0.0.4 (`text/plain; version=0.0.4`), families in order of name.
     public func exposition() -> String {
         // Readers run outside the lock: they may take locks of their own.
@@ -80,6 +94,7 @@ public final class Registry: MetricsFactory {
             let samples =
                 family.series.map { ($0.key, $0.value.reading) }
                 + family.observed.map { ($0.key, Reading.value($0.value())) }
+                + family.shown.map { ($0.key, Reading.value($0.value)) }
             for (labels, reading) in samples.sorted(by: { $0.0.pairs < $1.0.pairs }) {
                 text.series(name, labels: labels, reading: reading)
             }

@@ -77,6 +77,7 @@ struct Consumer: AsyncParsableCommand {
         let logger = Logger(label: "wiredesk")
         let registry = Registry()
         MetricsSystem.bootstrap(registry)
+        registry.describeTimes()
         ProcessFigures.observe(in: registry)
 
         let onDuty: DeskOnDuty
@@ -149,13 +150,16 @@ struct Consumer: AsyncParsableCommand {
         onDuty.observe(in: registry)
         let manager = ServiceManager(environment: configuration.environment)
         let progress = ProgressCheck(onDuty: onDuty)
+        let reloads = ReloadHistory()
+        let status = ProcessStatus(settings: inForce.reading.settings, reloads: reloads)
         // They stay the same when the desk is opened anew.
         let endpoints = onDuty.endpoints
         let server = OperationsServer(
             address: inForce.reading.settings.http.address, registry: registry, logger: logger,
             health: { await progress.health() },
             readiness: { onDuty.readiness() },
-            status: { await onDuty.status() },
+            status: { status.joined(to: await onDuty.status()) },
+            refresh: { await onDuty.show(in: registry) },
             onListening: { address in
                 logger.notice(
                     "ready",
@@ -163,6 +167,11 @@ struct Consumer: AsyncParsableCommand {
                         "intake": "\(endpoints.intake)", "publish": "\(endpoints.publish)",
                         "replay": "\(endpoints.replay)", "http": "\(address)",
                     ])
+                do {
+                    try AddressFile.write(address, environment: configuration.environment)
+                } catch {
+                    logger.warning("wiredeskctl will not know of http=\(address) by itself: \(error)")
+                }
                 if case .failure(let error) = manager.ready(status: "taking articles at \(endpoints.intake)") {
                     logger.warning("\(error)")
                 }
@@ -175,7 +184,7 @@ struct Consumer: AsyncParsableCommand {
                     .init(
                         service: ReloadService(
                             configuration: configuration, inForce: inForce, onDuty: onDuty, manager: manager,
-                            logger: logger, signals: hangUps)),
+                            history: reloads, logger: logger, signals: hangUps)),
                     .init(
                         service: DeskService(
                             onDuty: onDuty, inForce: inForce, manager: manager, logger: logger

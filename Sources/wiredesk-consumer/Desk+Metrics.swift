@@ -1,6 +1,19 @@
 import Desk
 import Operations
 
+extension Registry {
+    /// Before there is a desk: buckets are settled when a histogram is made.
+    func describeTimes() {
+        describe(
+            StageTimes.stageName,
+            help: "How long a stage takes for one batch, of 64 articles at most (analysis.batchArticles).",
+            bounds: StageTimes.stageBounds)
+        describe(
+            StageTimes.delayName, help: "From an article's acknowledgement to its record's publication.",
+            bounds: StageTimes.delayBounds)
+    }
+}
+
 extension DeskOnDuty {
     /// What the desk knows of itself beside its counters.
     func observe(in registry: Registry) {
@@ -83,5 +96,67 @@ extension DeskOnDuty {
         registry.observe("wiredesk_in_flight_bytes", kind: .gauge, help: "Bytes of articles in flight.") { [self] in
             Double(balance.inFlightBytes)
         }
+    }
+}
+
+extension DeskOnDuty {
+    /// Filters of which `/metrics` speaks by name: those with most subscribers. Their text is cut, so that what peers subscribe
+    /// to cannot make the page as large as they like.
+    private static let filtersShown = 50
+    private static let filterBytesShown = 120
+
+    /// What only the desk's actors know, as it is at the moment; as it was, while no desk serves.
+    func show(in registry: Registry) async {
+        guard let desk else { return }
+        let status = await desk.status()
+        func show(_ name: String, _ help: String, _ value: Int) {
+            registry.show(name, kind: .gauge, help: help, series: [([], Double(value))])
+        }
+        show("wiredesk_index_bytes", "Memory that the judge's indices take (duplicates.indexBytes).", status.indexBytes)
+        show("wiredesk_intake_producers", "Producers that have greeted.", status.connections)
+        show(
+            "wiredesk_intake_room_bytes",
+            "Bytes of articles that would be taken in now; at 0 producers wait with what credit they have.",
+            desk.intakeRoomBytes)
+        show("wiredesk_filters", "Filters subscribed to.", status.filters)
+        show("wiredesk_subscriptions", "Subscriptions to them.", status.subscriptions)
+        show("wiredesk_records_head", "Number of the last record published.", Int(status.head))
+        registry.show(
+            "wiredesk_held_bytes", kind: .gauge,
+            help: "Bytes that libzmq holds for peers that have not taken them (maximumHeldBytes).",
+            series: [
+                ([("endpoint", "publish")], Double(status.heldBytes)),
+                ([("endpoint", "replay")], Double(status.replayHeldBytes)),
+            ])
+        registry.show(
+            "wiredesk_connections", kind: .gauge, help: "TCP connections.",
+            series: [
+                ([("endpoint", "intake")], Double(status.intakeConnections)),
+                ([("endpoint", "publish")], Double(status.publishConnections)),
+                ([("endpoint", "replay")], Double(status.replayConnections)),
+            ])
+        registry.show(
+            "wiredesk_queue_batches", kind: .gauge, help: "Batches that wait before a stage.",
+            series: desk.queues.map { ([("stage", $0.stage.label)], Double($0.batches)) })
+        await showFilters(of: desk, in: registry)
+    }
+
+    private func showFilters(of desk: Desk, in registry: Registry) async {
+        let filters = await desk.filterFigures(limit: Self.filtersShown)
+        func show(_ name: String, _ kind: Registry.Kind, _ help: String, _ value: (FilterFigures) -> Int) {
+            registry.show(
+                name, kind: kind, help: "\(help) Of the \(Self.filtersShown) filters with most subscribers.",
+                series: filters.map { ([("filter", Self.cut($0.filter))], Double(value($0))) })
+        }
+        show("wiredesk_filter_subscribers", .gauge, "Subscribers to a filter.", \.subscribers)
+        show("wiredesk_filter_records_total", .counter, "Records sent live for a filter.", \.records)
+        show(
+            "wiredesk_filter_missed_records_total", .counter,
+            "Records that subscribers to a filter missed live and read again.", \.missed)
+    }
+
+    private static func cut(_ filter: String) -> String {
+        filter.utf8.count <= filterBytesShown
+            ? filter : String(decoding: filter.utf8.prefix(filterBytesShown), as: UTF8.self) + "…"
     }
 }

@@ -15,19 +15,21 @@ struct ReloadService: Service {
     let inForce: InForce
     let onDuty: DeskOnDuty
     let manager: ServiceManager
+    let history: ReloadHistory
     let logger: Logger
     let signals: UnixSignalsSequence
     private let done = Counter(label: "wiredesk_reloads_total", dimensions: [("result", "done")])
     private let refused = Counter(label: "wiredesk_reloads_total", dimensions: [("result", "refused")])
 
     init(
-        configuration: Configuration, inForce: InForce, onDuty: DeskOnDuty, manager: ServiceManager, logger: Logger,
-        signals: UnixSignalsSequence
+        configuration: Configuration, inForce: InForce, onDuty: DeskOnDuty, manager: ServiceManager,
+        history: ReloadHistory, logger: Logger, signals: UnixSignalsSequence
     ) {
         self.configuration = configuration
         self.inForce = inForce
         self.onDuty = onDuty
         self.manager = manager
+        self.history = history
         self.logger = logger
         self.signals = signals
     }
@@ -44,11 +46,13 @@ struct ReloadService: Service {
         do throws(ConfigurationError) {
             outcome = await take(try await read())
             done.increment()
+            history.add(done: outcome)
         } catch {
             for problem in error.problems { logger.error("reload refused: \(problem)") }
             logger.error("reload refused: the desk goes on with what it had")
             outcome = "reload refused, see the log: \(error.problems.first ?? "")"
             refused.increment()
+            history.add(refused: error.problems)
         }
         tell(manager.ready(status: "taking articles at \(onDuty.endpoints.intake); \(outcome)"))
     }

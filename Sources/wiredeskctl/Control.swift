@@ -10,6 +10,7 @@ struct Control: AsyncParsableCommand {
             EXAMPLES
               wiredeskctl check /etc/wiredesk/wiredesk.yaml     is it right, and what does it come to?
               wiredeskctl status                                what is the daemon doing?
+              wiredeskctl reload                                read settings, keys, rules and model again
               wiredeskctl explain URI                           why was it judged so?
               wiredeskctl verify --state-dir /var/lib/wiredesk  is all of it there, and as it was written?
               wiredeskctl keygen --name desk --out DIR          a key pair for the desk, or for a peer
@@ -22,8 +23,7 @@ struct Control: AsyncParsableCommand {
             """,
         version: "wiredesk \(Product.version)",
         subcommands: [
-            Check.self, StatusCommand.self, Explain.self, Verify.self, Dead.self, Keygen.self, RulesCommand.self,
-            Train.self,
-            CompareSamples.self,
+            Check.self, StatusCommand.self, Reload.self, Explain.self, Verify.self, Dead.self, Keygen.self,
+            RulesCommand.self, Train.self, CompareSamples.self,
         ])
 }

@@ -9,8 +9,7 @@ struct StatusCommand: AsyncParsableCommand {
         commandName: "status", abstract: "Show what a running desk is doing, and that its books balance.",
         discussion: "Exit status: 0 the books balance, 1 they do not, 69 no desk answers.")
 
-    @Option(help: ArgumentHelp("The daemon's http.address.", valueName: "host:port"))
-    var http = "127.0.0.1:5563"
+    @OptionGroup var desk: DeskAddress
 
     @Flag(help: "Print the status as the daemon gives it, one JSON object.")
     var json = false
@@ -18,7 +17,7 @@ struct StatusCommand: AsyncParsableCommand {
     func run() async throws {
         let bytes: ByteBuffer
         do throws(StatusPage.Unreachable) {
-            bytes = ByteBuffer(bytes: try await StatusPage.fetch(http))
+            bytes = ByteBuffer(bytes: try await StatusPage.fetch(desk.http))
         } catch {
             Terminal.error.write("wiredeskctl: \(error)\n")
             throw ExitCode(69)
@@ -79,6 +78,14 @@ struct StatusCommand: AsyncParsableCommand {
             var cut: Int
             var held_bytes: Int
         }
+        struct Keys: Decodable {
+            var asked: Bool
+            var authorised: Int
+            var unknown_key: Int
+            var no_key: Int
+            var wrong_server_key: Int
+            var requests_refused: Int
+        }
         var version: String
         var started: String
         var condition: String
@@ -89,6 +96,9 @@ struct StatusCommand: AsyncParsableCommand {
         var records: Records
         var publication: Publication
         var replay: Replay
+        // An older daemon has none of these.
+        var keys: Keys?
+        var insecure_endpoints: [String]?
     }
 
     private static func table(_ bytes: ByteBuffer) throws -> String {
@@ -142,6 +152,7 @@ struct StatusCommand: AsyncParsableCommand {
                     + "\((status.connections.past_limit + status.intake.connections_refused).grouped) past a limit, "
                     + "\(status.connections.handshakes_failed.grouped) spoke no ZeroMQ"
             ),
+            ("keys", keys(status, on: terminal)),
             (
                 "records",
                 "head \(status.records.head.grouped), \(status.records.notices.grouped) notices, "
@@ -151,5 +162,17 @@ struct StatusCommand: AsyncParsableCommand {
             ),
         ]
         return rows.map { Style.bold($0.0.fitted(to: 9), on: terminal) + $0.1 + "\n" }.joined()
+    }
+
+    private static func keys(_ status: Status, on terminal: Terminal) -> String {
+        guard let keys = status.keys else { return "this daemon does not say" }
+        if let open = status.insecure_endpoints, !open.isEmpty {
+            return Style.red("none asked for; whoever reaches \(open.joined(separator: ", ").printable) ", on: terminal)
+                + Style.red("can read and feed (insecure: true)", on: terminal)
+        }
+        guard keys.asked else { return "none asked for: only this machine reaches the endpoints" }
+        return "\(keys.authorised.grouped) authorised; not let in: \(keys.unknown_key.grouped) with an unknown key, "
+            + "\(keys.no_key.grouped) without one, \(keys.wrong_server_key.grouped) with another key of the desk; "
+            + "\(keys.requests_refused.grouped) requests past a key's rights"
     }
 }

@@ -64,6 +64,26 @@ import Testing
         #expect(lines.contains("a_total{v=\"other\"} 500"))
     }
 
+    @Test("What is shown replaces what was shown before; the same labels come once, added up")
+    func shown() {
+        let registry = Registry()
+        func show(_ values: [(String, Double)]) {
+            registry.show("f", kind: .gauge, help: "F.", series: values.map { ([("filter", $0.0)], $0.1) })
+        }
+        show([("place=SY", 1), ("", 2)])
+        show([("kind=\"x\"", 3), ("a", 4), ("a", 5)])
+        #expect(
+            registry.exposition() == """
+                # HELP f F.
+                # TYPE f gauge
+                f{filter="a"} 9
+                f{filter="kind=\\"x\\""} 3
+
+                """)
+        show((0...Registry.maximumSeries).map { ("\($0)", 1) })
+        #expect(registry.exposition().split(separator: "\n").count == Registry.maximumSeries + 2)
+    }
+
     @Test("Increments from many tasks are all counted")
     func concurrency() async {
         let registry = Registry()

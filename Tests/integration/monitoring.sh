@@ -25,24 +25,10 @@ type -P curl >/dev/null || apt_install curl
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/wiredesk-monitoring.XXXXXX")
 DESK=
 cleanup() {
-    trap - EXIT
     [ -z "$DESK" ] || { kill "$DESK" 2>/dev/null || :; wait "$DESK" 2>/dev/null || :; }
     rm -rf -- "$WORK"
 }
-trap cleanup EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-
-PASSED=0 FAILED=0
-check() {   # SENTENCE COMMAND...
-    local sentence=$1
-    shift
-    if "$@" >"$WORK/said" 2>&1; then echo "ok   $sentence"; PASSED=$((PASSED + 1)); else
-        echo "FAIL $sentence"
-        cat "$WORK/said"
-        FAILED=$((FAILED + 1))
-    fi
-}
+. "$HERE/Tests/integration/_checks.sh"
 RULES=$HERE/deploy/monitoring/wiredesk.rules.yml TESTS=$HERE/deploy/monitoring/wiredesk.rules.test.yml
 check "promtool check rules" promtool check rules "$RULES"
 check "promtool test rules" promtool test rules "$TESTS"
@@ -67,13 +53,16 @@ env -i PATH="$PATH" LD_LIBRARY_PATH="${LD_LIBRARY_PATH:-}" "$BIN/wiredesk-consum
 DESK=$!
 HTTP=
 for _ in $(seq 600); do
-    HTTP=$(sed -nE 's/.* ready .*http=([^ ]+).*/\1/p' "$WORK/log")
+    HTTP=$(sed -nE 's/.* ready .*http=([^ ]+).*/\1/p' "$WORK/log") INTAKE=$(sed -nE 's/.* ready .*intake=([^ ]+).*/\1/p' "$WORK/log")
     [ -z "$HTTP" ] || break
     kill -0 "$DESK" 2>/dev/null || break
     sleep 0.1
 done
 check "a desk starts" [ -n "$HTTP" ]
 [ -n "$HTTP" ] || cat "$WORK/log"
+check "it takes the sample wire in" "$BIN/wiredesk-producer" feed "$HERE/Config/samples/wire.ndjson" --quiet --to "$INTAKE"
+in_flight() { curl -fsS "http://$HTTP/status" | grep -q '"in_flight":0,'; }
+for _ in $(seq 300); do in_flight && break; sleep 0.1; done
 check "it shows its figures" curl -fsS -o "$WORK/metrics" "http://$HTTP/metrics"
 check "in a form that promtool takes" bash -c "promtool check metrics <'$WORK/metrics'"
 mapfile -t NAMES < <(grep -oE '\b(wiredesk|process)_[a-z_]+\b' "$RULES" | sort -u)
@@ -85,6 +74,19 @@ every_name_is_there() {
     return $missing
 }
 check "every figure that the rules name is among them: ${#NAMES[@]}" every_name_is_there
+figure() { sed -nE "s/^$1 ([0-9]+)\$/\1/p" "$WORK/metrics"; }
+every_stage_has_taken_time() {
+    local stage count missing=0
+    for stage in intake intake_journal language classification names topics fingerprint judging encoding records_journal publication; do
+        count=$(figure "wiredesk_stage_duration_seconds_count\\{stage=\"$stage\"\\}")
+        [ "${count:-0}" -gt 0 ] || { echo "$stage has no observation"; missing=1; }
+    done
+    return $missing
+}
+check "each stage of the desk has taken time" every_stage_has_taken_time
+check "of eleven stages" [ "$(grep -c '^wiredesk_stage_duration_seconds_count' "$WORK/metrics")" = 11 ]
+ACCEPTED=$(figure wiredesk_articles_accepted_total)
+check "every article that was accepted was timed to its publication: $ACCEPTED" \
+    [ "$(figure wiredesk_acceptance_to_publication_seconds_count)" = "$ACCEPTED" ]
 check "none of the alerts' names comes twice" [ -z "$(printf '%s\n' "${ALERTS[@]}" | sort | uniq -d)" ]
-echo "$PASSED passed, $FAILED failed"
-[ $FAILED = 0 ]
+conclude
