@@ -20,14 +20,17 @@ struct DeskJournals {
             throw error
         }
         do {
-            try self.init(
-                intake: intake, records: records, settings: settings,
-                snapshots: StateSnapshots(settings, files: files, logger: logger), now: now, logger: logger)
+            snapshots = StateSnapshots(settings, files: files, logger: logger)
+            state = try await Recovery(
+                intake: intake, records: records, settings: settings, snapshots: snapshots, now: now, logger: logger
+            ).runConcurrently()
         } catch {
             await Self.close(intake)
             await Self.close(records)
             throw Self.explained(error, settings, files)
         }
+        self.intake = intake
+        self.records = records
     }
 
     /// A reader only knows that numbers cannot be read. Which file it is, and where, an operator wants to know too.

@@ -21,7 +21,7 @@ struct RecoveredState {
 
 /// Reads the state back at a start: resends from the intake journal, the judge from the changes that stand beside each
 /// record, both from the last snapshot on where there is one. Nothing is judged again, so a new model or new rules change nothing of what was said.
-struct Recovery {
+struct Recovery: Sendable {
     let intake: Journal
     let records: Journal
     let settings: DeskSettings
@@ -32,10 +32,31 @@ struct Recovery {
     private static let chunkEntries = 4_096
     private static let chunkBytes = 8 << 20
 
-    func run() throws -> RecoveredState {
-        var state = RecoveredState(judge: Judge(settings: settings.judge))
-        try readIntake(into: &state)
-        try readRecords(into: &state)
+    private struct Front: Sendable {
+        var accepted: Int
+        var resends: ResendTable
+    }
+
+    func run() throws -> RecoveredState { try joined(readIntake(), readRecords()) }
+
+    /// The same, each journal on a thread of its own: neither knows of the other.
+    func runConcurrently() async throws -> RecoveredState {
+        let front = Task.detached { try readIntake() }
+        let state: RecoveredState
+        do {
+            state = try readRecords()
+        } catch {
+            // Nobody reads on once this has ended.
+            _ = await front.result
+            throw error
+        }
+        return try joined(await front.value, state)
+    }
+
+    private func joined(_ front: Front, _ state: RecoveredState) throws -> RecoveredState {
+        var state = state
+        state.accepted = front.accepted
+        state.resends = front.resends
         guard state.nextAccession <= intake.durableNext else {
             throw RecoveryError(
                 "records journal: it has a record of accession \(state.nextAccession - 1), but the intake journal "
@@ -45,15 +66,15 @@ struct Recovery {
         return state
     }
 
-    private func readIntake(into state: inout RecoveredState) throws {
-        state.accepted = Int(intake.totals.entries)
+    private func readIntake() throws -> Front {
+        var front = Front(accepted: Int(intake.totals.entries), resends: ResendTable())
         let forgetBefore = now.microseconds - Int64(settings.resendRetentionSeconds) * 1_000_000
         let reader = intake.reader()
         let start = max(try reader.sequence(atOrAfter: forgetBefore), reader.lowest)
         var next = start
         if let recognised = snapshots.recognised(of: intake) {
-            state.resends = recognised.resends
-            state.resends.forget(below: start)
+            front.resends = recognised.resends
+            front.resends.forget(below: start)
             next = max(start, recognised.nextAccession)
         }
         try forEachSlice(of: reader, from: next, annotations: false) { slice in
@@ -62,19 +83,21 @@ struct Recovery {
                     let (digest, retryOf) = try slice.withPayload(of: entry) { payload throws(IntakeEntry.Malformed) in
                         (try IntakeEntry.digest(of: payload), try IntakeEntry.retryOf(payload))
                     }
-                    state.resends.insert(digest, accession: entry.sequence, retryOf: retryOf)
+                    front.resends.insert(digest, accession: entry.sequence, retryOf: retryOf)
                 } catch {
                     // Its record is, or becomes, a dead entry. One article that cannot be read keeps no desk from starting.
                     logger.error("intake journal: entry \(entry.sequence): \(error)")
-                    state.resends.skip(to: entry.sequence + 1)
+                    front.resends.skip(to: entry.sequence + 1)
                 }
             }
         } lost: { range in
-            state.resends.skip(to: range.upperBound)
+            front.resends.skip(to: range.upperBound)
         }
+        return front
     }
 
-    private func readRecords(into state: inout RecoveredState) throws {
+    private func readRecords() throws -> RecoveredState {
+        var state = RecoveredState(judge: Judge(settings: settings.judge))
         let totals = records.totals
         state.items = Int(totals.entries(ofKind: RecordKind.item))
         state.dead = Int(totals.entries(ofKind: RecordKind.dead))
@@ -109,6 +132,7 @@ struct Recovery {
         }
         // The journal's totals are of all that it ever took; an item that was lost later is none any more.
         state.items -= min(lost, max(0, state.items + state.dead + lost + 1 - Int(state.nextAccession)))
+        return state
     }
 
     private func forEachSlice(

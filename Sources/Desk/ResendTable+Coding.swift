@@ -45,6 +45,7 @@ extension ResendTable {
             retries[numbers[place + 1]] = numbers[place]
         }
         self.init()
+        reserve(count)
         var accession = next - accessions
         for digest in digests {
             if let gap = digest.gap {

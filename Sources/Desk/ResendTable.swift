@@ -38,6 +38,12 @@ struct ResendTable {
     /// What the dead article of `accession` was taken up again as.
     func retry(of accession: UInt64) -> UInt64? { retries[accession] }
 
+    /// Makes room for so many digests: a table that grows by doubling is hashed anew each time.
+    mutating func reserve(_ count: Int) {
+        accessions.reserveCapacity(count)
+        order.reserveCapacity(count)
+    }
+
     /// Accessions come dense and ascending; the first one may be any.
     mutating func insert(_ digest: ArticleDigest, accession: UInt64, retryOf: UInt64? = nil) {
         if isEmpty { (first, next) = (accession, accession) }

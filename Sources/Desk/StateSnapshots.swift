@@ -52,18 +52,21 @@ struct StateSnapshots: Sendable {
 
     /// Nil where there is none that can be used; the log says why.
     func judged(of records: Journal, settings: JudgeSettings) -> Judged? {
-        guard let content = content(of: judgeFile, records) else { return nil }
+        guard var content = content(of: judgeFile, records) else { return nil }
         do {
-            var bytes = content.payload[...]
-            let nextAccession = try Self.lastNumber(&bytes)
-            let length = try Self.lastNumber(&bytes)
-            guard length <= UInt64(bytes.count) else { throw JudgeSnapshotError(description: "it ends too early") }
-            let saved = String(decoding: bytes.suffix(Int(length)), as: UTF8.self)
+            // Hundreds of megabytes are not copied: what stands behind the state is cut off.
+            let nextAccession = try Self.lastNumber(&content.payload)
+            let length = try Self.lastNumber(&content.payload)
+            guard length <= UInt64(content.payload.count) else {
+                throw JudgeSnapshotError(description: "it ends too early")
+            }
+            let saved = String(decoding: content.payload.suffix(Int(length)), as: UTF8.self)
+            content.payload.removeLast(Int(length))
             // Under other settings the changes since the beginning say more than the state; if they are all there.
             guard saved == judgeSettings || records.reader().lowest > 1 else {
                 throw JudgeSnapshotError(description: "it was made under other settings")
             }
-            let judge = try Judge(snapshot: Array(bytes.dropLast(Int(length))), settings: settings)
+            let judge = try Judge(snapshot: content.payload, settings: settings)
             return Judged(judge: judge, nextAccession: nextAccession, nextSequence: content.next)
         } catch {
             logger.warning("snapshot of the judge left out: \(error)")
@@ -101,10 +104,10 @@ struct StateSnapshots: Sendable {
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
     }
 
-    private static func lastNumber(_ bytes: inout ArraySlice<UInt8>) throws(JudgeSnapshotError) -> UInt64 {
+    private static func lastNumber(_ bytes: inout [UInt8]) throws(JudgeSnapshotError) -> UInt64 {
         guard bytes.count >= 8 else { throw JudgeSnapshotError(description: "it ends too early") }
         let number = bytes.suffix(8).withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
-        bytes = bytes.dropLast(8)
+        bytes.removeLast(8)
         return number
     }
 }

@@ -88,7 +88,7 @@ struct ArticleSegment: Sendable {
         for entry in entries.dropLast() where entry.shingles > 0 { keys += Signature.bands }
         bands = BandTable.none
         var made = BandTable.empty(for: keys)
-        for place in entries.indices { withBands(place) { made.insert($0, place: place) } }
+        made.insert(entries.indices, keysPerPlace: Signature.bands) { place, body in withBands(place, body) }
         bands = made
     }
 

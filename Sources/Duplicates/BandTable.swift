@@ -103,20 +103,76 @@ struct BandTable: Sendable {
             // The first word of every line is read before any is looked at, so that the cache misses overlap.
             for hash in hashes { touched |= words[Self.line(hash, count) &* Self.wordsPerLine] }
             for hash in hashes {
-                let line = words + Self.line(hash, count) &* Self.wordsPerLine
-                let tag = Self.tag(hash)
-                var own = 0
-                var oldestOwn = 0
-                var oldest = 0
-                // The oldest is the lowest place; an empty word is lower than all.
-                for word in 0..<Self.wordsPerLine {
-                    if line[word] & 0xf_ffff < line[oldest] & 0xf_ffff { oldest = word }
-                    if line[word] >> 20 == tag, line[word] != 0 {
-                        if own == 0 || line[word] & 0xf_ffff < line[oldestOwn] & 0xf_ffff { oldestOwn = word }
-                        own &+= 1
+                Self.put(Self.word(hash, place), into: words + Self.line(hash, count) &* Self.wordsPerLine)
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func word(_ hash: UInt64, _ place: Int) -> UInt32 {
+        tag(hash) << 20 | UInt32(truncatingIfNeeded: place &+ 1)
+    }
+
+    @inline(__always)
+    private static func put(_ new: UInt32, into line: UnsafeMutablePointer<UInt32>) {
+        let tag = new >> 20
+        var own = 0
+        var oldestOwn = 0
+        var oldest = 0
+        // The oldest is the lowest place; an empty word is lower than all.
+        for word in 0..<wordsPerLine {
+            if line[word] & 0xf_ffff < line[oldest] & 0xf_ffff { oldest = word }
+            if line[word] >> 20 == tag, line[word] != 0 {
+                if own == 0 || line[word] & 0xf_ffff < line[oldestOwn] & 0xf_ffff { oldestOwn = word }
+                own &+= 1
+            }
+        }
+        line[own >= cap ? oldestOwn : oldest] = new
+    }
+
+    /// Lines of a part of the table that stays in the second cache while it is filled: 256 KiB.
+    private static let linesPerPart = 4_096
+    /// Keys that are sorted by part at once: 8 MiB of them.
+    private static let keysAtOnce = 1 << 20
+
+    /// The same as `insert` for one place after the other: each part of the table in turn, since a cache miss for each of
+    /// sixteen million keys took half of a start with a million records.
+    /// - Parameters:
+    ///   - places: ascending, higher than all before.
+    ///   - hashes: gives its second argument the hashes of a place, at most `keysPerPlace`.
+    mutating func insert(
+        _ places: Range<Int>, keysPerPlace: Int,
+        _ hashes: (_ place: Int, _ body: (UnsafeBufferPointer<UInt64>) -> Void) -> Void
+    ) {
+        let count = lines.count
+        let parts = (count + Self.linesPerPart - 1) / Self.linesPerPart
+        var starts = [Int](repeating: 0, count: parts + 1)
+        // Line, and the word for it.
+        var sorted = [UInt64](repeating: 0, count: min(Self.keysAtOnce, places.count * keysPerPlace))
+        var from = places.lowerBound
+        while from < places.upperBound {
+            let some = from..<min(from + Self.keysAtOnce / keysPerPlace, places.upperBound)
+            from = some.upperBound
+            for part in starts.indices { starts[part] = 0 }
+            for place in some {
+                hashes(place) { for hash in $0 { starts[Self.line(hash, count) / Self.linesPerPart + 1] += 1 } }
+            }
+            for part in 0..<parts { starts[part + 1] += starts[part] }
+            let keys = starts[parts]
+            for place in some {
+                hashes(place) {
+                    for hash in $0 {
+                        let line = Self.line(hash, count)
+                        sorted[starts[line / Self.linesPerPart]] = UInt64(line) << 32 | UInt64(Self.word(hash, place))
+                        starts[line / Self.linesPerPart] += 1
                     }
                 }
-                line[own >= Self.cap ? oldestOwn : oldest] = tag << 20 | UInt32(truncatingIfNeeded: place &+ 1)
+            }
+            used += keys
+            lines.withMutableWords { words in
+                for key in sorted[..<keys] {
+                    Self.put(UInt32(truncatingIfNeeded: key), into: words + Int(key >> 32) &* Self.wordsPerLine)
+                }
             }
         }
         self.touched = touched

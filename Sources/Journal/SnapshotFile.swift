@@ -17,7 +17,7 @@ public struct SnapshotFile: Sendable {
     public struct Content: Sendable {
         /// First sequence number that the state does not know of.
         public let next: UInt64
-        public let payload: [UInt8]
+        public var payload: [UInt8]
     }
 
     private static let magic: StaticString = "WDSNAP1\n"
@@ -71,15 +71,20 @@ public struct SnapshotFile: Sendable {
                 return .none
             }
             defer { files.close(file) }
-            let bytes = try files.readBytes(file, count: try files.size(file), at: 0)
-            let (found, reason) = decode(bytes, journal)
-            return found.map { .content($0) } ?? .unusable("\(path): \(reason)")
+            var bytes = try files.readBytes(file, count: try files.size(file), at: 0)
+            let (next, reason) = check(bytes, journal)
+            guard let next else { return .unusable("\(path): \(reason)") }
+            // In place: there may be hundreds of megabytes of it.
+            bytes.removeLast(8)
+            bytes.removeFirst(Self.headerBytes)
+            return .content(Content(next: next, payload: bytes))
         } catch {
             throw .file(error)
         }
     }
 
-    private func decode(_ bytes: [UInt8], _ journal: Journal) -> (Content?, String) {
+    /// The number that the file ends before, or why it cannot be used.
+    private func check(_ bytes: [UInt8], _ journal: Journal) -> (UInt64?, String) {
         guard bytes.count >= Self.headerBytes + 8 else { return (nil, "only \(bytes.count) bytes long") }
         guard Self.magic.matches(bytes) else { return (nil, "it does not begin with the magic bytes") }
         return bytes.withUnsafeBytes { raw in
@@ -105,7 +110,7 @@ public struct SnapshotFile: Sendable {
             guard XXH64.hash(payload, seed: seed) == base.u64(bytes.count - 8) else {
                 return (nil, "the checksum of its content does not match")
             }
-            return (Content(next: next, payload: Array(payload)), "")
+            return (next, "")
         }
     }
 
