@@ -2,13 +2,15 @@
 # build-deb.sh: makes wiredesk_VERSION_ARCH.deb, with the Swift runtime inside the programs, so that it runs on a Debian
 # that has none. Builds what is needed; needs no root (but to install a missing tool) and no debhelper.
 #
-#   deploy/build-deb.sh [--out FOLDER] [--version V] [--programs FOLDER] [--scratch-path FOLDER]
+#   deploy/build-deb.sh [--out FOLDER] [--version V] [--programs FOLDER] [--scratch-path FOLDER] [--symbols]
 #
 #   --out FOLDER           where the package goes; default: the current folder
 #   --version V            of the package; default: the programs' own, and where HEAD has no tag of that name the time and
 #                          hash of its commit behind it, so that a later commit's package counts as an upgrade
 #   --programs FOLDER      package these programs, built with --static-swift-stdlib, and build nothing
 #   --scratch-path FOLDER  of the build; default: .build-deb in the checkout, which a second run uses again
+#   --symbols              beside it wiredesk-dbgsym_VERSION_ARCH.deb: what a debugger needs to read a core of these very
+#                          programs (found by their build id). Kept with the package, it need not be installed before
 #   --help
 #
 # DEBFULLNAME and DEBEMAIL name the maintainer, JOBS=N bounds the build. The package's path is the one line on standard output.
@@ -19,10 +21,11 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$HERE/deploy/lay-out.sh"
 
 usage() { sed -n '2,/^set/{/^set/!s/^# \{0,1\}//p}' "$0"; }
-OUT=. VERSION= PROGRAMS= SCRATCH=$HERE/.build-deb
+OUT=. VERSION= PROGRAMS= SCRATCH=$HERE/.build-deb SYMBOLS=no
 while [ $# -gt 0 ]; do
     case $1 in
         --help | -h) usage; exit 0 ;;
+        --symbols) SYMBOLS=yes ;;
         --out | --version | --programs | --scratch-path)
             [ -n "${2:-}" ] || { say "$1 needs a value; --help says which"; exit 64; }
             case $1 in --out) OUT=$2 ;; --version) VERSION=$2 ;; --programs) PROGRAMS=$2 ;; *) SCRATCH=$2 ;; esac
@@ -61,13 +64,15 @@ ROOT=$WORK/debian/wiredesk   # where dpkg-shlibdeps looks for it
 step "laying out wiredesk $VERSION for $ARCH"
 mkdir -p "$ROOT"/DEBIAN
 lay_out "$ROOT" /usr "$BUILT"
+install -d -m 755 "$ROOT"/usr/share/lintian{,/overrides}
+install -m 644 "$HERE/deploy/deb/lintian-overrides" "$ROOT/usr/share/lintian/overrides/wiredesk"
 printf 'wiredesk (%s) unstable; urgency=medium\n\n  * See the history of the source.\n\n -- %s  %s\n' "$VERSION" "$MAINTAINER" \
     "$(LC_ALL=C date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$ROOT/usr/share/doc/wiredesk/changelog.gz"
 chmod 644 "$ROOT/usr/share/doc/wiredesk/changelog.gz"
 
 # What the programs link: dpkg-shlibdeps wants to stand in a source package.
 printf 'Source: wiredesk\nPackage: wiredesk\nArchitecture: %s\n' "$ARCH" >"$WORK/debian/control"
-LIBRARIES=$(cd "$WORK" && dpkg-shlibdeps -O --warnings=0 debian/wiredesk/usr/bin/* | sed -n 's/^shlibs:Depends=//p') ||
+LIBRARIES=$(cd "$WORK" && dpkg-shlibdeps -O --warnings=0 $(find debian/wiredesk/usr/bin debian/wiredesk/usr/lib/wiredesk -type f 2>/dev/null) | sed -n 's/^shlibs:Depends=//p') ||
     fail "dpkg-shlibdeps does not know the packages of the shared libraries"
 [[ $LIBRARIES == *libzmq5* ]] || fail "the programs link no libzmq5: dpkg-shlibdeps found $LIBRARIES"
 
@@ -89,8 +94,8 @@ Description: newsroom's wire desk: takes news copy in, judges it, hands it on
  for each article to every service that wants it. What it has acknowledged is on
  disk, and every judgement says why.
  .
- The desk is a daemon, wiredesk.service; each feed by a spool folder is an instance
- of wiredesk-producer@.service.
+ The desk is a daemon, wiredesk.service; each feed by a spool folder is an
+ instance of wiredesk-producer@.service.
 END
 (cd "$ROOT" && find etc -type f -printf '/%p\n' | LC_ALL=C sort) >"$ROOT/DEBIAN/conffiles"
 (cd "$ROOT" && find . -path ./DEBIAN -prune -o -type f -printf '%P\0' | LC_ALL=C sort -z | grep -zv '^etc/' | xargs -0 md5sum) \
@@ -99,7 +104,33 @@ for script in preinst postinst prerm postrm; do install -m 755 "$HERE/deploy/deb
 chmod 644 "$ROOT"/DEBIAN/{control,conffiles,md5sums}
 find "$ROOT" -type d -exec chmod 755 {} +
 
+if [ $SYMBOLS = yes ]; then
+    [ -x "$BUILT/wiredesk" ] || fail "--symbols: only of what is one program; give --programs a folder of SwiftPM's"
+    step "packing the symbols"
+    ID=$(readelf -n "$BUILT/wiredesk" | sed -nE 's/.*Build ID: ([0-9a-f]+)$/\1/p')
+    DEBUG=$WORK/symbols/usr/lib/debug/.build-id/${ID:0:2}
+    mkdir -p "$DEBUG" "$WORK/symbols/DEBIAN"
+    objcopy --only-keep-debug --compress-debug-sections "$BUILT/wiredesk" "$DEBUG/${ID:2}.debug"
+    cat >"$WORK/symbols/DEBIAN/control" <<END
+Package: wiredesk-dbgsym
+Version: $VERSION
+Architecture: $ARCH
+Maintainer: $MAINTAINER
+Installed-Size: $(du -sk --apparent-size --exclude=DEBIAN "$WORK/symbols" | cut -f1)
+Depends: wiredesk (= $VERSION)
+Section: debug
+Priority: optional
+Build-Ids: $ID
+Description: debug symbols for wiredesk
+END
+    find "$WORK/symbols" -type d -exec chmod 755 {} +
+    chmod 644 "$DEBUG"/* "$WORK/symbols/DEBIAN/control"
+    # Its large sections are compressed already.
+    dpkg-deb --root-owner-group -Zxz -z1 --build "$WORK/symbols" "$OUT/wiredesk-dbgsym_${VERSION}_$ARCH.deb" >&2
+fi
+
 step "packing"
 DEB=$OUT/wiredesk_${VERSION}_$ARCH.deb
-dpkg-deb --root-owner-group -Zzstd --build "$ROOT" "$DEB" >&2
+# xz, which every Debian's tools read: 24 MB where zstd at its default has 34.
+dpkg-deb --root-owner-group -Zxz --build "$ROOT" "$DEB" >&2
 echo "$DEB"

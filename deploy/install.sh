@@ -115,7 +115,7 @@ lay_out "$WORK/root" "$PREFIX" "$BUILT"
 
 # Each file is put beside its place and renamed into it: what runs goes on with what it has open. Settings are replaced
 # only where they are as the last installation left them.
-(cd "$WORK/root" && find . -type f -printf '/%P\n' | LC_ALL=C sort) >"$WORK/files"
+(cd "$WORK/root" && find . ! -type d -printf '/%P\n' | LC_ALL=C sort) >"$WORK/files"
 mkdir -p "$PREFIX/share/wiredesk"
 while read -r path; do
     sum=$(sha256sum "$WORK/root$path" | cut -d' ' -f1)
@@ -131,7 +131,7 @@ while read -r path; do
             continue
         fi
     fi
-    cp "$WORK/root$path" "$path.wiredesk-installing"
+    cp -P "$WORK/root$path" "$path.wiredesk-installing"
     mv -f "$path.wiredesk-installing" "$path"
 done <"$WORK/files"
 # What an earlier version had and this one has not.

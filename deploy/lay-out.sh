@@ -7,7 +7,47 @@
 
 PROGRAMS_OF_WIREDESK=(wiredesk-consumer wiredesk-producer wiredesk-subscriber wiredeskctl wiredesk-bench)
 
-# programs FOLDER SCRATCH: sets BUILT to the folder with the programs, which it builds where FOLDER is empty.
+# one_program BUILD OUT: links what SwiftPM has built in the folder BUILD once more, all of it as one program OUT/wiredesk
+# that does what it is called by (one-program.c), and beside it links of the commands' names. Five programs with the Swift
+# runtime in each are 395 MB, this one is 92. Answers 1, with the reason on standard error, where that cannot be done.
+one_program() {
+    local build=$1 out=$2 name module object file
+    local -A mains=([wiredesk-consumer]=Consumer [wiredesk-producer]=Producer [wiredesk-subscriber]=Subscriber
+        [wiredeskctl]=Control [wiredesk-bench]=Bench)
+    for name in "${PROGRAMS_OF_WIREDESK[@]}"; do
+        [ -e "$build/$name.product/Objects.LinkFileList" ] || { say "$build has no list of the objects of $name"; return 1; }
+    done
+    if [ -x "$out/wiredesk" ] && [ -z "$(find -L "$build" -maxdepth 1 -name 'wiredesk*' -type f -newer "$out/wiredesk" -print -quit)" ]; then
+        return 0
+    fi
+    rm -rf -- "$out"
+    mkdir -p "$out/objects"
+    for name in "${PROGRAMS_OF_WIREDESK[@]}"; do cat "$build/$name.product/Objects.LinkFileList"; done | LC_ALL=C sort -u >"$out/list"
+    for name in "${PROGRAMS_OF_WIREDESK[@]}"; do
+        module=${name//-/_}
+        object=$(grep -E "/$module\.build/${mains[$name]}\.swift\.o$" "$out/list") || { say "$name has no object with its main"; return 1; }
+        # The compiler gives what stands behind `static func main() async` the same name in every program, as weak
+        # symbols: the linker would take one program's for all.
+        file=$out/objects/$module.main.o
+        nm "$object" | awk '{ print $NF }' | grep async_Main | sort -u | sed "s/.*/& &_$module/" >"$out/symbols"
+        objcopy --redefine-syms="$out/symbols" "$object" "$file"
+        sed -i "s#^$object\$#$file#" "$out/list"
+    done
+    local compiler
+    compiler=$(dirname "$(readlink -f "$(type -P swiftc)")")/clang
+    [ -x "$compiler" ] || compiler=cc
+    "$compiler" -O2 -c "$HERE/deploy/one-program.c" -o "$out/objects/main.o" || return 1
+    swiftc -static-stdlib -no-toolchain-stdlib-rpath -emit-executable -module-name wiredesk -o "$out/wiredesk" -g -L "$build" -lstdc++ \
+        -Xlinker --gc-sections -Xlinker --build-id=sha1 @"$out/list" "$out/objects/main.o" >"$out/said" 2>&1 ||
+        { cat "$out/said" >&2; rm -f "$out/wiredesk"; return 1; }
+    for name in "${PROGRAMS_OF_WIREDESK[@]}"; do
+        ln -s wiredesk "$out/$name"
+        "$out/$name" --help | grep -q "^USAGE: $name " || { say "as one program, $name is not itself"; rm -f "$out/wiredesk"; return 1; }
+    done
+}
+
+# programs FOLDER SCRATCH: sets BUILT to the folder with the programs, which it builds where FOLDER is empty. They are one
+# program, `wiredesk`, where FOLDER is SwiftPM's or has that already.
 # The Swift runtime is linked into them: what is installed needs no toolchain.
 programs() {
     local name
@@ -20,6 +60,10 @@ programs() {
         step "building (release, Swift runtime linked in; the first time takes ten minutes and more)"
         swift build "${options[@]}" ${JOBS:+-j "$JOBS"} >&2 || fail "the build failed; the lines above say why"
         BUILT=$(swift build "${options[@]}" --show-bin-path)
+    fi
+    if [ ! -x "$BUILT/wiredesk" ] && [ -d "$BUILT/wiredeskctl.product" ]; then
+        step "linking them as one program"
+        if one_program "$BUILT" "$BUILT/one-program"; then BUILT=$BUILT/one-program; else say "they stay five"; fi
     fi
     for name in "${PROGRAMS_OF_WIREDESK[@]}"; do
         [ -x "$BUILT/$name" ] || fail "$BUILT has no $name: build all programs first"
@@ -56,10 +100,23 @@ lay_out() {
             "$sysusers" "$tmpfiles" "$root"/share/bash-completion/completions "$root"/share/fish/vendor_completions.d \
             "$etc"/{wiredesk/sources,default}
 
+        if [ -x "$programs/wiredesk" ]; then
+            mkdir -p "$root/lib/wiredesk"
+            strip --strip-all -R .comment -o "$root/lib/wiredesk/wiredesk" "$programs/wiredesk"
+            chmod 755 "$root/lib/wiredesk/wiredesk"
+        fi
         for name in "${PROGRAMS_OF_WIREDESK[@]}"; do
-            strip --strip-all -R .comment -o "$root/bin/$name" "$programs/$name"
-            chmod 755 "$root/bin/$name"
-            "$programs/$name" --generate-completion-script bash >"$root/share/bash-completion/completions/$name"
+            if [ -x "$programs/wiredesk" ]; then
+                # Beside it as well: wiredesk-bench starts the others from its own folder.
+                ln -sf wiredesk "$root/lib/wiredesk/$name"
+                ln -sf "../lib/wiredesk/$name" "$root/bin/$name"
+            else
+                # `strip` would write through a link that an earlier installation left.
+                rm -f "$root/bin/$name"
+                strip --strip-all -R .comment -o "$root/bin/$name" "$programs/$name"
+                chmod 755 "$root/bin/$name"
+            fi
+            "$programs/$name" --generate-completion-script bash | sed '1{/^#!/d}' >"$root/share/bash-completion/completions/$name"
             "$programs/$name" --generate-completion-script zsh >"$zsh/_$name"
             "$programs/$name" --generate-completion-script fish >"$root/share/fish/vendor_completions.d/$name.fish"
             "$programs/$name" --experimental-dump-help
@@ -93,7 +150,7 @@ lay_out() {
         cp "$HERE"/Sources/Wire/Wire.docc/*.md "$root/share/doc/wiredesk/protocol/"
         cp "$HERE"/Sources/Desk/Desk.docc/Guarantees.md "$root/share/doc/wiredesk/"
         copyright >"$root/share/doc/wiredesk/copyright"
-        find "$destdir" -type f ! -path "$root/bin/*" -exec chmod 644 {} +
+        find "$destdir" -type f ! -path "$root/bin/*" ! -path "$root/lib/wiredesk/*" -exec chmod 644 {} +
     )
 }
 

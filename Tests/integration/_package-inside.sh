@@ -147,7 +147,7 @@ check "an upgrade leaves a stopped feed stopped" bash -c \
 systemctl start wiredesk-producer@example.service
 
 check "dpkg --remove removes it" dpkg --remove wiredesk
-check "nothing of it runs" bash -c '! ls -l /proc/[0-9]*/exe 2>/dev/null | grep /usr/bin/wiredesk'
+check "nothing of it runs" bash -c '! ls -l /proc/[0-9]*/exe 2>/dev/null | grep wiredesk'
 DATA='/var/lib/(private/)?wiredesk(/.*)?|/var/lib/private|/var/spool/wiredesk(/.*)?'
 check "only data and settings are left" only "$DATA|/etc/wiredesk(/.*)?|/etc/default/wiredesk.*|/etc/systemd/system/multi-user.target.wants/wiredesk.*"
 check "and they are there" [ -d /var/lib/wiredesk/intake -a -e /etc/wiredesk/wiredesk.yaml ]
@@ -162,7 +162,7 @@ hash -r   # the programs are elsewhere now
 install() { /test/checkout/deploy/install.sh --programs /test/programs "$@"; }
 check "install.sh says what is wrong with an option" bash -c '/test/checkout/deploy/install.sh --colour 2>&1 | grep -q "no option is called --colour"'
 check "install.sh installs" install
-check "the desk runs from /usr/local" bash -c "readlink /proc/$(show MainPID)/exe | grep -x /usr/local/bin/wiredesk-consumer"
+check "the desk runs from /usr/local" bash -c "readlink /proc/$(show MainPID)/exe | grep -x /usr/local/lib/wiredesk/wiredesk"
 VERIFIED=$(systemd-analyze verify --man=no --recursive-errors=no $U wiredesk-producer@other.service 2>&1)
 check "systemd-analyze verify has nothing to say of its units" [ -z "$VERIFIED" ]
 [ -z "$VERIFIED" ] || echo "$VERIFIED"
@@ -180,7 +180,7 @@ wait $SUBSCRIBER
 echo "     longest time without an article taken in, over install.sh: $(longest_gap /test/records again) ms"
 check "settings that the operator changed are kept" grep -q 'line of the operator' /etc/wiredesk/wiredesk.yaml
 check "--uninstall removes it" install --uninstall
-check "nothing of it runs" bash -c '! ls -l /proc/[0-9]*/exe 2>/dev/null | grep /usr/local/bin/wiredesk'
+check "nothing of it runs" bash -c '! ls -l /proc/[0-9]*/exe 2>/dev/null | grep /usr/local/lib/wiredesk'
 check "only data and what the operator changed are left" only "$DATA|/etc/wiredesk|/etc/wiredesk/wiredesk.yaml"
 check "installed again" install --no-start
 check "it is not started where it shall not be" bash -c "! systemctl is-active $U"

@@ -137,6 +137,26 @@ took=$(((${EPOCHREALTIME/[.,]/} - a) / 1000))
 check "within 5 s ($took ms)" [ $took -lt 5000 ]
 check "cleanly" [ "$(show Result)" = success ]
 
+# A reload is waited for, and fails where it is refused.
+check "it starts once more" systemctl start $U
+reloads() { curl -fsS http://127.0.0.1:5563/status | grep -oE '"reloads":\{"done":[0-9]+(,"last":\[[^]]*\])?,"refused":[0-9]+' | grep -oE '"(done|refused)":[0-9]+' | tr -dc '0-9\n' | tr '\n' ' '; }
+check "a reload of what has not changed is done" systemctl reload $U
+check "and has ended when systemctl returns" [ "$(reloads)" = "1 0 " ]
+cp /etc/wiredesk/wiredesk.yaml /test/wiredesk.yaml
+printf '\npublisch:\n  beatSeconds: 7\n' >>/etc/wiredesk/wiredesk.yaml
+check "a reload of wrong settings fails" bash -c '! systemctl reload wiredesk.service 2>/dev/null'
+check "is counted as refused" [ "$(reloads)" = "1 1 " ]
+check "and the journal names the key" grep -q 'reload refused.*publisch' <(journalctl -u $U --no-pager)
+check "the desk goes on with what it had" [ "$(show ActiveState) $(show NRestarts)" = "active 0" ]
+wiredeskctl reload 2>/test/reload.out
+check "wiredeskctl reload says it as well, with status 1" [ $? = 1 ]
+check "with the key" grep -q 'reload refused.*publisch' /test/reload.out
+sed 's/^  beatSeconds: .*/  beatSeconds: 7/' /test/wiredesk.yaml >/etc/wiredesk/wiredesk.yaml
+check "put right, a reload is done" systemctl reload $U
+check "and is counted" [ "$(reloads)" = "2 2 " ]
+cp /test/wiredesk.yaml /etc/wiredesk/wiredesk.yaml
+systemctl stop $U
+
 # Wrong settings: no restart loop, and the journal says which key.
 mkdir -p /etc/default
 echo WIREDESK_PUBLISH_BEAT_SECONDS=soon >/etc/default/wiredesk

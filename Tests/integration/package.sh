@@ -20,36 +20,15 @@ fi
 . "$HERE/deploy/prerequisites.sh"
 apt_install systemd systemd-container dbus libnss-systemd python3 binutils dpkg-dev mandoc
 
-PASSED=0 FAILED=0
-check() {   # SENTENCE COMMAND...
-    local sentence=$1
-    shift
-    if "$@" >"$WORK/said" 2>&1; then echo "ok   $sentence"; PASSED=$((PASSED + 1)); else
-        echo "FAIL $sentence"
-        cat "$WORK/said"
-        FAILED=$((FAILED + 1))
-    fi
-}
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/wiredesk-package.XXXXXX")
-ROOT=$WORK/root NAME=wiredesk-package-$$ GROUPS_MADE=() CONTAINER=
+ROOT=$WORK/root
 cleanup() {
-    trap - EXIT
-    if [ -n "$CONTAINER" ]; then kill "$CONTAINER" 2>/dev/null || :; wait "$CONTAINER" 2>/dev/null || :; fi
-    local group
-    for group in "${GROUPS_MADE[@]}"; do
-        for _ in 1 2 3 4 5 6 7 8 9 10; do
-            find "$group" -depth -type d -exec rmdir {} \; 2>/dev/null || :
-            [ -d "$group" ] || break
-            sleep 0.1
-        done
-    done
-    rmdir "/run/systemd/nspawn/propagate/$NAME" 2>/dev/null || :
+    container_cleanup
     mountpoint -q "$WORK" && umount -l "$WORK"
     rm -rf --one-file-system -- "$WORK"
 }
-trap cleanup EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
+. "$HERE/Tests/integration/_checks.sh"
+. "$HERE/Tests/integration/_container.sh"
 # In memory: nothing here is about what a disk keeps, and dpkg syncs every file.
 mount -t tmpfs -o size=2g,mode=700 wiredesk-package "$WORK"
 
@@ -62,7 +41,7 @@ echo "built in $((SECONDS - STARTED)) s: ${DEB##*/}, $(($(stat -c %s "$DEB") / 1
 dpkg-deb -x "$DEB" "$WORK/x"
 dpkg-deb -e "$DEB" "$WORK/e"
 
-# What lintian would look at.
+# What is in it.
 pages_are_right() {
     local page bad=0
     for page in "$WORK"/x/usr/share/man/man*/*.gz; do
@@ -92,6 +71,15 @@ every_program_has() {
     done
     return $bad
 }
+one_program() {
+    local program
+    for program in "$WORK"/x/usr/bin/*; do
+        [ "$(readlink -f "$program")" = "$WORK/x/usr/lib/wiredesk/wiredesk" ] || { echo "$program is one of its own"; return 1; }
+        "$program" --help | grep -q "^USAGE: ${program##*/} " || { echo "$program is not itself"; return 1; }
+    done
+    [ "$(cd "$WORK/x/usr/lib/wiredesk" && ./wiredesk 2>&1; echo $?)" = "./wiredesk: is called by a name of its commands: wiredesk-consumer wiredesk-producer wiredesk-subscriber wiredeskctl wiredesk-bench
+64" ]
+}
 no_swift_library() { ! objdump -p "$WORK"/x/usr/bin/* | grep 'NEEDED *libswift'; }
 links_lead_somewhere() {
     local link bad=0
@@ -104,11 +92,19 @@ links_lead_somewhere() {
     done < <(grep -oE '\]\([^)]+\)' "$WORK/x/usr/share/doc/wiredesk/README.md" | sed 's/^](//; s/)$//')
     return $bad
 }
+# As root is how this runs; it only reads.
+lintian_is_content() { ! lintian --allow-root --fail-on error,warning --no-tag-display-limit "$DEB" 2>&1 | grep -E '^[EW]: '; }
+if type -P lintian >/dev/null || (apt_install lintian) >/dev/null 2>&1; then
+    check "lintian has no errors or warnings but those that are overridden with a reason" lintian_is_content
+else
+    echo "skip lintian: it cannot be installed here"
+fi
 check "the man pages have no warning" pages_are_right
 check "the completions parse" completions_parse
 check "each program has a man page and completions for three shells" every_program_has
+check "the five commands are one program, and each is itself" one_program
 check "no program asks for a Swift library" no_swift_library
-check "the programs are stripped" bash -c "! file -L '$WORK'/x/usr/bin/* 2>/dev/null | grep 'not stripped'"
+check "it is stripped" bash -c "! file -L '$WORK'/x/usr/bin/* 2>/dev/null | grep 'not stripped'"
 check "every conffile is one of the package's files" bash -c "while read -r f; do [ -e '$WORK/x'\$f ] || exit 1; done <'$WORK/e/conffiles'"
 check "everything in /etc is a conffile" [ "$(cd "$WORK/x" && find etc -type f | wc -l)" = "$(wc -l <"$WORK/e/conffiles")" ]
 check "its files are as their checksums say" bash -c "cd '$WORK/x' && md5sum --quiet -c '$WORK/e/md5sums'"
@@ -123,8 +119,6 @@ check "build-deb.sh says what is wrong with an option" bash -c "'$HERE/deploy/bu
 
 # The bare Debian, and what the package needs beside it.
 echo "a bare Debian of $(python3 "$HERE/Tests/integration/_bare-root.py" "$ROOT" python3 binutils) packages"
-cp -L /etc/os-release "$ROOT/etc/os-release"
-echo 00112233445566778899aabbccddeeff >"$ROOT/etc/machine-id"
 fetch() {
     apt-get -qq -y -o Dir::State::status="$ROOT/var/lib/dpkg/status" -o Dir::Cache::archives="$ROOT/test/debs" \
         -o Debug::NoLocking=1 --no-install-recommends --download-only install "$DEB"
@@ -147,38 +141,11 @@ mkdir -p "$ROOT/test/checkout/Sources/Wire" "$ROOT/test/checkout/Sources/Desk"
 cp -r "$HERE"/{Config,deploy,README.md,LICENSE} "$ROOT/test/checkout/"
 cp -r "$HERE/Sources/Wire/Wire.docc" "$ROOT/test/checkout/Sources/Wire/"
 cp -r "$HERE/Sources/Desk/Desk.docc" "$ROOT/test/checkout/Sources/Desk/"
-mv "$WORK/x/usr/bin" "$ROOT/test/programs"
+# As they are in the package: one program and its names.
+mv "$WORK/x/usr/lib/wiredesk" "$ROOT/test/programs"
 rm -rf "$WORK/x"
-cp "$HERE/Tests/integration/_package-inside.sh" "$ROOT/test/inside"
-printf '[Unit]\nAfter=multi-user.target\n[Service]\nExecStart=/bin/bash /test/inside\nStandardOutput=file:/test/out\nStandardError=inherit\n' \
-    >"$ROOT/etc/systemd/system/inside.service"
-mkdir -p "$ROOT/etc/systemd/system/multi-user.target.wants"
-ln -s ../inside.service "$ROOT/etc/systemd/system/multi-user.target.wants/"
-
-# As in systemd.sh: a control group of our own, so that the host's systemd stays as it is.
-own_group() {   # HIERARCHY KEY
-    local base=/sys/fs/cgroup${1:+/$1} path
-    [ -d "$base" ] || return 0
-    path=$(awk -F: -v key="$2" '$2 == key { print $3 }' /proc/self/cgroup)
-    [ -n "$path" ] || return 0
-    if mkdir "$base$path/$NAME" 2>/dev/null; then GROUPS_MADE+=("$base$path/$NAME"); fi
-}
-if [ -f /sys/fs/cgroup/cgroup.controllers ]; then
-    own_group "" ""
-else
-    own_group systemd name=systemd
-    own_group unified ""
-    for controller in pids cpu cpuacct; do own_group $controller $controller; done
-fi
-(
-    for group in "${GROUPS_MADE[@]}"; do echo $BASHPID >"$group/cgroup.procs"; done
-    exec setpriv --pdeathsig TERM timeout -k 10 600 systemd-nspawn -q -D "$ROOT" --machine="$NAME" --register=no --keep-unit \
-        --private-network --link-journal=no --console=pipe --kill-signal=SIGRTMIN+3 /lib/systemd/systemd --unit=multi-user.target
-) </dev/null >"$WORK/console" 2>&1 &
-CONTAINER=$!
-STATUS=0
-wait "$CONTAINER" || STATUS=$?
-CONTAINER=
+enter_as_script "$HERE/Tests/integration/_package-inside.sh"
+boot 600
 if [ ! -s "$ROOT/test/out" ]; then
     cat "$WORK/console"
     echo "the container did not come up (status $STATUS)"
@@ -189,5 +156,4 @@ else
     [ -n "$LINE" ] || { echo "it broke off"; LINE='0 passed, 1 failed'; }
     PASSED=$((PASSED + ${LINE%% *})) FAILED=$((FAILED + $(sed -E 's/.*, ([0-9]+) failed/\1/' <<<"$LINE")))
 fi
-echo "$PASSED passed, $FAILED failed"
-[ $FAILED = 0 ]
+conclude
