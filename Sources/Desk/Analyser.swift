@@ -102,8 +102,8 @@ public struct Analyser: Sendable {
             fingerprint = Fingerprint(document: scratch.document)
             scratch.laps.end(.fingerprint)
         }
-        return AnalysedArticle(
-            accepted: accepted, draft: RecordDraft(article, enrichment, received: accepted.received),
-            fingerprint: fingerprint, provenance: provenance)
+        let draft = RecordDraft(article, enrichment, received: accepted.received)
+        scratch.laps.end(.drafting)
+        return AnalysedArticle(accepted: accepted, draft: draft, fingerprint: fingerprint, provenance: provenance)
     }
 }

@@ -12,9 +12,11 @@ public enum TimedStage: Int, CaseIterable, Sendable {
     case names
     case topics
     case fingerprint
+    /// What a record says whatever came before its article, as JSON.
+    case drafting
     /// Revisions, duplicates and stories: the judgement that is made in order.
     case judging
-    /// Writing the records as JSON.
+    /// Joining the records' JSON: the draft, and what was judged.
     case encoding
     /// From the append to the records journal to the end of its sync.
     case recordsJournal

@@ -73,6 +73,7 @@ struct StageTimesTests {
             #expect((scratch.laps[.topics] > 0) == stages.classification)
             #expect((scratch.laps[.names] > 0) == stages.tagging)
             #expect((scratch.laps[.fingerprint] > 0) == stages.fingerprint)
+            #expect(scratch.laps[.drafting] > 0)
             #expect(scratch.laps[.judging] == 0)
         }
     }

@@ -77,14 +77,14 @@ check "every figure that the rules name is among them: ${#NAMES[@]}" every_name_
 figure() { sed -nE "s/^$1 ([0-9]+)\$/\1/p" "$WORK/metrics"; }
 every_stage_has_taken_time() {
     local stage count missing=0
-    for stage in intake intake_journal language classification names topics fingerprint judging encoding records_journal publication; do
+    for stage in intake intake_journal language classification names topics fingerprint drafting judging encoding records_journal publication; do
         count=$(figure "wiredesk_stage_duration_seconds_count\\{stage=\"$stage\"\\}")
         [ "${count:-0}" -gt 0 ] || { echo "$stage has no observation"; missing=1; }
     done
     return $missing
 }
 check "each stage of the desk has taken time" every_stage_has_taken_time
-check "of eleven stages" [ "$(grep -c '^wiredesk_stage_duration_seconds_count' "$WORK/metrics")" = 11 ]
+check "of twelve stages" [ "$(grep -c '^wiredesk_stage_duration_seconds_count' "$WORK/metrics")" = 12 ]
 ACCEPTED=$(figure wiredesk_articles_accepted_total)
 check "every article that was accepted was timed to its publication: $ACCEPTED" \
     [ "$(figure wiredesk_acceptance_to_publication_seconds_count)" = "$ACCEPTED" ]
