@@ -106,6 +106,7 @@ struct BandTable: Sendable {
                 Self.put(Self.word(hash, place), into: words + Self.line(hash, count) &* Self.wordsPerLine)
             }
         }
+        self.touched = touched
     }
 
     @inline(__always)
@@ -175,7 +176,6 @@ struct BandTable: Sendable {
                 }
             }
         }
-        self.touched = touched
     }
 
     /// Calls `visit` with the index of each hash and every place that may have it, in no order.

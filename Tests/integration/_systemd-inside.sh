@@ -68,6 +68,7 @@ check "the sample wire is taken in" wiredesk-producer feed /test/samples.ndjson 
 records >/test/samples.out
 check "and comes out as records" [ "$(grep -c '"entry":"item"' /test/samples.out)" = "$(sort -u /test/samples.ndjson | wc -l)" ]
 check "the books balance" wiredeskctl status
+check "status says that no keys are asked for" grep -q '^keys  *none asked for: only this machine' <(wiredeskctl status)
 
 # A feed by its spool folder. In the group of the folder, not root.
 mkdir -p /etc/default
@@ -186,6 +187,7 @@ with_key() { echo "--server-key /etc/credstore/desk.pub --key /test/$1.key"; }
 check "with keys it starts, its own loaded by systemd" systemctl start $U
 wiredesk-producer feed /test/samples.ndjson --quiet >/test/producer.out 2>&1
 check "who has no key feeds nothing" [ $? = 69 ]
+check "and status counts it" grep -qE '^keys +3 authorised; .*, [1-9][0-9]* without one' <(wiredeskctl status)
 sed "s/urn:more:/urn:keyed:/; s/Bulletin \([0-9]*\)/Digest \1/" /test/more.ndjson >/test/keyed.ndjson
 wiredesk-subscriber --output ndjson $(with_key reader) >/dev/null 2>/test/reader.out &
 READER=$!

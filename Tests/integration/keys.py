@@ -138,6 +138,8 @@ def main():
     wide = open_desk(insecure="true")
     wide.start()
     report.check("insecure: true starts, with a warning", "insecure:" in wide.log_text())
+    said = run("wiredeskctl", "status", "--http", wide.http)[1]
+    report.check("and status names the endpoints that are open", f"whoever reaches {wide.intake}" in said and "(insecure: true)" in said, said)
     wide.kill()
     wide = open_desk(**keys)
     wide.start()
