@@ -1,4 +1,5 @@
 import Duplicates
+import News
 
 @testable import Desk
 
@@ -8,6 +9,8 @@ enum Mutation: String, CaseIterable, Sendable {
     case acknowledgesBeforeSync
     /// A start forgets what was accepted before.
     case forgetsResends
+    /// A start forgets which dead articles were taken up again.
+    case forgetsRetries
     /// Records go out when they are appended.
     case publishesBeforeSync
     /// After a start the first PREVIOUS of each filter is 0, and not the head.
@@ -31,10 +34,27 @@ enum Mutation: String, CaseIterable, Sendable {
     func spoil(_ state: inout RecoveredState, _ settings: DeskSettings) {
         switch self {
         case .forgetsResends: state.resends = ResendTable()
+        case .forgetsRetries: state.resends = Self.withoutRetries(state.resends)
         case .judgesAnew: state.judge = Judge(settings: settings.judge)
         case .skipsAnArticle: state.nextAccession += 1
         case .repeatsAnArticle: state.nextAccession = max(1, state.nextAccession - 1)
         default: break
         }
+    }
+
+    private static func withoutRetries(_ resends: ResendTable) -> ResendTable {
+        var plain = ResendTable()
+        let places = Array(resends.places.drop { $0.gap != nil })
+        guard let first = places.first, var accession = resends.accession(of: first) else { return plain }
+        for place in places {
+            if let gap = place.gap {
+                accession += gap
+                plain.skip(to: accession)
+            } else {
+                plain.insert(place, accession: accession)
+                accession += 1
+            }
+        }
+        return plain
     }
 }

@@ -29,6 +29,8 @@ struct SimulatedWire {
     init(_ count: Int, _ dice: inout SeededGenerator) {
         var written: [Written] = []
         var decoder = ArticleDecoder()
+        // In a hundred: what dies can be taken up again.
+        let tooLarge = dice.once(in: 3) ? 25 : 3
         for number in 0..<count {
             var piece = Written(
                 uri: "urn:sim:\(number)", source: Self.sources[Int.random(in: 0..<3, using: &dice)], version: 1,
@@ -48,10 +50,10 @@ struct SimulatedWire {
                     piece.version += 1
                     piece.body = "Kill the story."
                     more = ",\"signal\":\"kill\""
-                case 40..<43: piece.body = Self.body(700, &dice)
                 default: break
                 }
             }
+            if Int.random(in: 0..<100, using: &dice) < tooLarge { piece.body = Self.body(700, &dice) }
             let isBad = (43..<46).contains(roll)
             written.append(piece)
             let minute = 10 + number % 50

@@ -16,7 +16,7 @@ extension Simulation {
             for index in subscribers.indices { publication.connect(subscribers[index].pipe) }
             guard let desk, !desk.isStopping else { continue }
             let head = UInt64(truth.records.count)
-            if desk.isDone, desk.failure == nil, producers.allSatisfy(\.isDone),
+            if desk.isDone, desk.failure == nil, round >= 20 || truth.dead.isEmpty, producers.allSatisfy(\.isDone),
                 subscribers.allSatisfy({ $0.hasReached(head) })
             {
                 say("all is quiet after \(round) rounds")

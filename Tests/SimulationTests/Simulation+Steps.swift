@@ -178,7 +178,33 @@ extension Simulation {
         do { try truth.publish(sequence, json) } catch { violation = error }
     }
 
+    /// An operator asks for the dead, and the network brings it to the desk and back.
+    func stepOperator() throws {
+        switch Int.random(in: 0..<4, using: &dice) {
+        case 0:
+            // Often one that has been asked for before: it must not be taken up twice.
+            let pool = dice.once(in: 2) && !truth.retries.isEmpty ? truth.retries.keys.sorted() : truth.dead
+            guard operation.requests < retriesAllowed, let accession = pool.randomElement(using: &dice) else { return }
+            say("the operator asks for \(accession) again")
+            count("retry asked")
+            operation.retry(accession, &intakeRouter)
+        case 1, 2: _ = intakeRouter.deliver(2, over: operation.link, twice: isTroubled && dice.once(in: 10))
+        default:
+            for answer in try operation.receive(&intakeRouter) {
+                switch answer.outcome {
+                case .accepted(let accession, _):
+                    count("retry accepted")
+                    try truth.retried(answer.accession, as: accession)
+                case .refused(let code, let sentence):
+                    count("retry refused")
+                    try truth.refusedRetry(answer.accession, code, sentence)
+                }
+            }
+        }
+    }
+
     func stepPeers() throws {
+        if dice.once(in: 4) { try stepOperator() }
         if dice.once(in: 2) {
             let index = Int.random(in: producers.indices, using: &dice)
             switch Int.random(in: 0..<10, using: &dice) {

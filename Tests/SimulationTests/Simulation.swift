@@ -20,6 +20,8 @@ final class Simulation {
     let publication: SimulatedPublication
     var producers: [SimulatedProducer] = []
     var subscribers: [SimulatedSubscriber] = []
+    var operation: SimulatedOperator
+    var retriesAllowed: UInt64 = 10
     var truth = Truth()
     var settings: DeskSettings
     /// Nanoseconds; never jumps.
@@ -52,6 +54,7 @@ final class Simulation {
         hasFailingDisk = dice.once(in: 5)
         intakeRouter = SimulatedRouter(highWaterMark: dice.once(in: 4) ? 3 : 1_000)
         publication = SimulatedPublication(highWaterMark: dice.once(in: 3) ? 2 : 20)
+        operation = SimulatedOperator(link: intakeRouter.open())
         makePeers()
         disk.duringCommit = { [unowned self] journal in self.interleave(journal) }
         publication.onSend = { [unowned self] frames in self.noteSent(frames) }
@@ -144,6 +147,12 @@ final class Simulation {
         disk.troubles = SimulatedDisk.Troubles()
         disk.troubles.interruptions = interruptions
         try drain()
+        if dice.once(in: 3) {
+            // A start from rest; what the desk knew of retries it must know from its files.
+            if dice.once(in: 2) { kill() } else { crash("power is lost") }
+            retriesAllowed *= 2
+            try drain()
+        }
         try checkEnd()
         for (what, times) in disk.counts { counts[what, default: 0] += times }
         counts["dropped at a high-water mark", default: 0] += publication.dropped

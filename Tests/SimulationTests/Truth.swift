@@ -1,5 +1,6 @@
 import Journal
 import News
+import Wire
 
 @testable import Desk
 
@@ -13,6 +14,8 @@ struct Violation: Error, CustomStringConvertible {
 struct Truth {
     struct Accepted {
         var digest: ArticleDigest
+        /// Accession of the dead article that it takes up again.
+        var retryOf: UInt64?
         var payload: [UInt8]
         var time: Int64
     }
@@ -20,6 +23,12 @@ struct Truth {
     private(set) var accepted: [Accepted] = []
     /// What was durable in the records journal, by sequence number - 1.
     private(set) var records: [[UInt8]] = []
+    /// Accessions that have a dead entry.
+    private(set) var dead: [UInt64] = []
+    /// What an operator was told that dead articles have become.
+    private(set) var retries: [UInt64: UInt64] = [:]
+    /// Retention has dropped records.
+    private var hasDroppedRecords = false
     /// Accession numbers by article.
     private(set) var acknowledged: [ArticleDigest: UInt64] = [:]
     private var accessions: [UInt64: ArticleDigest] = [:]
@@ -39,6 +48,7 @@ struct Truth {
             }
         }
         let reader = journals.records.reader()
+        hasDroppedRecords = hasDroppedRecords || reader.lowest > 1
         while reader.next > UInt64(records.count) + 1 {
             let slice = try reader.read(from: UInt64(records.count) + 1, maxEntries: 1_000, maxBytes: 1 << 20)
             for entry in slice.entries {
@@ -50,6 +60,7 @@ struct Truth {
                     throw Violation("record \(entry.sequence) was published otherwise than it is journalled")
                 }
                 records.append(record)
+                if case .dead(let entry) = try RecordReader.read(record) { dead.append(entry.accession) }
             }
         }
     }
@@ -60,8 +71,10 @@ struct Truth {
         guard entry.sequence == expected else {
             throw Violation("intake journal: \(entry.sequence) stands where \(expected) belongs")
         }
-        let digest = try slice.withPayload(of: entry) { try IntakeEntry.digest(of: $0) }
-        return Accepted(digest: digest, payload: slice.payload(of: entry), time: entry.time)
+        let (digest, retryOf) = try slice.withPayload(of: entry) {
+            (try IntakeEntry.digest(of: $0), try IntakeEntry.retryOf($0))
+        }
+        return Accepted(digest: digest, retryOf: retryOf, payload: slice.payload(of: entry), time: entry.time)
     }
 
     /// Whether a desk that has just started has all of it, and nothing else.
@@ -110,6 +123,23 @@ struct Truth {
         accessions[accession] = article
     }
 
+    /// An operator has been told so.
+    mutating func retried(_ accession: UInt64, as again: UInt64) throws {
+        if let first = retries[accession], first != again, min(first, accession) >= forgotten {
+            throw Violation("the retry of \(accession) was acknowledged as \(first) and as \(again)")
+        }
+        retries[accession] = again
+    }
+
+    /// An operator has been refused a dead article.
+    func refusedRetry(_ accession: UInt64, _ code: WireError.Code, _ sentence: String) throws {
+        switch code {
+        case .gone where accession < forgotten: return
+        case .notDead where hasDroppedRecords: return
+        default: throw Violation("the retry of \(accession), which is dead, was refused: \(code) \(sentence)")
+        }
+    }
+
     /// The desk has sent a record to whoever wants it.
     mutating func publish(_ sequence: UInt64, _ json: [UInt8]) throws {
         if let sent = published[sequence], sent != json {
@@ -121,6 +151,22 @@ struct Truth {
         published[sequence] = json
     }
 
+    /// Each dead article is taken up again once, as what it was.
+    private func checkRetries() throws {
+        var taken: [UInt64: Int] = [:]
+        for (index, accepted) in accepted.enumerated() {
+            guard let retryOf = accepted.retryOf else { continue }
+            guard retryOf <= UInt64(index), dead.contains(retryOf),
+                self.accepted[Int(retryOf) - 1].digest == accepted.digest
+            else {
+                throw Violation("accession \(index + 1) takes up \(retryOf), which is not that article, or not dead")
+            }
+            if let first = taken.updateValue(index, forKey: retryOf), retryOf >= forgotten {
+                throw Violation("accessions \(first + 1) and \(index + 1) are both retries of \(retryOf)")
+            }
+        }
+    }
+
     /// At the end: everything acknowledged was accepted as what it is, once, and has one item or dead entry, in order.
     func checkWhole() throws {
         for (article, accession) in acknowledged {
@@ -128,8 +174,14 @@ struct Truth {
                 throw Violation("the article acknowledged as \(accession) is not there")
             }
         }
+        for (dead, again) in retries {
+            guard again <= UInt64(accepted.count), accepted[Int(again) - 1].retryOf == dead else {
+                throw Violation("the retry of \(dead), acknowledged as \(again), is not there")
+            }
+        }
+        try checkRetries()
         var seen: [ArticleDigest: Int] = [:]
-        for (index, accepted) in accepted.enumerated() {
+        for (index, accepted) in accepted.enumerated() where accepted.retryOf == nil {
             if let first = seen.updateValue(index, forKey: accepted.digest), UInt64(first) + 1 >= forgotten {
                 throw Violation("accessions \(first + 1) and \(index + 1) are the same article")
             }

@@ -11,7 +11,7 @@ enum JournalTarget {
         var choices = Choices(bytes)
         let files = sample.files.copy()
         var isForged = false
-        while !choices.isAtEnd { isForged = patch(files, &choices) || isForged }
+        while !choices.isAtEnd, let forged = patch(files, &choices) { isForged = forged || isForged }
 
         let found: JournalVerification?
         do throws(JournalError) {
@@ -62,10 +62,10 @@ enum JournalTarget {
         return (files, payloads)
     }()
 
-    /// True where a checksum was made to fit, so that the files may say anything.
-    private static func patch(_ files: MemoryFileSystem, _ choices: inout Choices) -> Bool {
+    /// True where a checksum was made to fit, so that the files may say anything; nil where no file is left.
+    private static func patch(_ files: MemoryFileSystem, _ choices: inout Choices) -> Bool? {
         let paths = files.paths.filter { !$0.hasSuffix(".lock") }
-        guard !paths.isEmpty else { return false }
+        guard !paths.isEmpty else { return nil }
         let path = choices.pick(paths)
         var contents = files.contents(path) ?? []
         var isForged = false
