@@ -22,26 +22,26 @@ enum BuiltInCities {
         city	Karachi	PK	G1174872	24.86,67.01
         city	Tianjin	CN	G1792947	39.14,117.18
         city	Delhi	IN	G1273294	28.65,77.23
-        city	Wuhan	CN	G1791247	30.58,114.27
+        city	Wuhan	CN	G1791247	30.58,114.27	Vuhan
         city	Moscow	RU	G524901	55.75,37.62
         city	Dhaka	BD	G1185241	23.71,90.41
         city	Seoul	KR	G1835848	37.57,126.98
         city	Tokyo	JP	G1850147	35.69,139.69
         city	Dongguan	CN	G1812545	23.02,113.75
-        city	Cairo	EG	G360630	30.06,31.25
+        city	Cairo	EG	G360630	30.06,31.25	El Cairo
         city	Xi'an	CN	G1790630	34.26,108.93
-        city	Johannesburg	ZA	G993800	-26.2,28.04
+        city	Johannesburg	ZA	G993800	-26.2,28.04	Johannesbourg
         city	Nanjing	CN	G1799962	32.06,118.78
         city	Hangzhou	CN	G1808926	30.29,120.16
         city	Foshan	CN	G1811103	23.03,113.13
         city	London	GB	G2643743	51.51,-0.13
-        city	Jakarta	ID	G1642911	-6.21,106.85
+        city	Jakarta	ID	G1642911	-6.21,106.85	Djakarta|Dzhakarta
         city	Bengaluru	IN	G1277333	12.97,77.59
         city	Hanoi	VN	G1581130	21.02,105.84
         city	Taipei	TW	G1668341	25.05,121.53
         city	Lima	PE	G3936456	-12.04,-77.03
         city	Bogotá	CO	G3688689	4.61,-74.08
-        city	Chongqing	CN	G1814906	29.56,106.56
+        city	Chongqing	CN	G1814906	29.56,106.56	Chongking
         city	Baghdad	IQ	G98182	33.34,44.4
         city	Wuzhong	CN	G1790842	37.99,106.2
         city	Qingdao	CN	G1797929	36.06,120.38
@@ -52,12 +52,12 @@ enum BuiltInCities {
         city	Suzhou	CN	G1886760	31.3,120.6
         city	Puxi	CN	G11072148	31.24,121.47
         city	Ahmedabad	IN	G1279233	23.03,72.59
-        city	Abidjan	CI	G2293538	5.35,-4
+        city	Abidjan	CI	G2293538	5.35,-4	Abidzhan
         city	Pudong	CN	G1798524	31.24,121.5
         city	Sydney	AU	G2147714	-33.87,151.21
         city	Melbourne	AU	G2158177	-37.81,144.96
-        city	Dar es Salaam	TZ	G160263	-6.82,39.27
-        city	Saint Petersburg	RU	G498817	59.94,30.31
+        city	Dar es Salaam	TZ	G160263	-6.82,39.27	Dar Es Salam
+        city	Saint Petersburg	RU	G498817	59.94,30.31	Saint Petersbourg|Saint-Petersbourg
         city	Alexandria	EG	G361058	31.2,29.92
         city	Harbin	CN	G2037013	45.75,126.65
         city	Bangkok	TH	G1609350	13.75,100.5
@@ -66,87 +66,87 @@ enum BuiltInCities {
         city	Kano	NG	G2335204	12,8.52
         city	Santiago	CL	G3871336	-33.46,-70.65
         city	Cape Town	ZA	G3369157	-33.93,18.42
-        city	Peshawar	PK	G1168197	34.01,71.58
+        city	Peshawar	PK	G1168197	34.01,71.58	Peshavar
         city	Changchun	CN	G2038180	43.88,125.32
-        city	Jeddah	SA	G105343	21.49,39.19
+        city	Jeddah	SA	G105343	21.49,39.19	Djeddah|Jedda
         city	Chennai	IN	G1264527	13.09,80.28
         city	Kolkata	IN	G1275004	22.56,88.36
         city	Xiamen	CN	G1790645	24.48,118.08
         city	Surat	IN	G1255364	21.2,72.83
         city	Yangon	MM	G1298824	16.81,96.16
         city	Bao'an	CN	G13308620	22.55,113.88
-        city	Kabul	AF	G1138958	34.53,69.17
+        city	Kabul	AF	G1138958	34.53,69.17	Kaboul
         city	Nairobi	KE	G184745	-1.28,36.82
         city	Wuxi	CN	G1790923	31.57,120.29
         city	Giza	EG	G360995	30.01,31.21
         city	Jinan	CN	G1805753	36.67,117
         city	Taiyuan	CN	G1793511	37.87,112.56
         city	Zhengzhou	CN	G1784658	34.76,113.65
-        city	Bamako	ML	G2460596	12.61,-7.98
+        city	Bamako	ML	G2460596	12.61,-7.98	Bammako
         city	Riyadh	SA	G108410	24.69,46.72
         city	New Taipei City	TW	G12908892	25.06,121.46
         city	New Territories	HK	G12747063	22.42,114.11
         city	Shijiazhuang	CN	G1795270	38.04,114.48
         city	Chattogram	BD	G1205733	22.34,91.83
-        city	Addis Ababa	ET	G344979	9.02,38.75
+        city	Addis Ababa	ET	G344979	9.02,38.75	Addis Abbaba|Adis Ababa
         city	Kunming	CN	G1804651	25.04,102.72
         city	Zhongshan	CN	G6986104	22.52,113.38
-        city	Nanning	CN	G1799869	22.82,108.32
+        city	Nanning	CN	G1799869	22.82,108.32	Naning
         city	Shantou	CN	G1795940	23.35,116.68
         city	Los Angeles	US,US-CA	G5368361	34.05,-118.24
         city	Faisalabad	PK	G1179400	31.42,73.09
-        city	Dubai	AE	G292223	25.08,55.31
+        city	Dubai	AE	G292223	25.08,55.31	Doubayi
         city	Yokohama	JP	G1848354	35.43,139.65
-        city	Fuzhou	CN	G1810821	26.06,119.31
+        city	Fuzhou	CN	G1810821	26.06,119.31	Fouzhou
         city	Ningbo	CN	G1799397	29.88,121.55
         city	Casablanca	MA	G2553604	33.59,-7.61
         city	Ibadan	NG	G2339354	7.38,3.91
         city	Puyang	CN	G1798425	29.46,119.89
-        city	Ankara	TR	G323786	39.92,32.85
+        city	Ankara	TR	G323786	39.92,32.85	Anqara
         city	Shiyan	CN	G1794903	32.65,110.78
         city	Berlin	DE	G2950159	52.52,13.41
         city	Tangshan	CN	G1793346	39.64,118.18
-        city	Rawalpindi	PK	G1166993	33.6,73.05
+        city	Rawalpindi	PK	G1166993	33.6,73.05	Ravalpindi
         city	Lüliang	CN	G13512505	37.52,111.14
         city	Durban	ZA	G1007311	-29.86,31.03
         city	Changzhou	CN	G1815456	31.77,119.95
-        city	Busan	KR	G1838524	35.1,129.03
+        city	Busan	KR	G1838524	35.1,129.03	Bousan
         city	Madrid	ES	G3117735	40.42,-3.7
         city	Pyongyang	KP	G1871859	39.03,125.75
         city	Zibo	CN	G1785286	36.79,118.06
         city	Pune	IN	G1259229	18.52,73.86
-        city	Bursa	TR	G750269	40.2,29.06
+        city	Bursa	TR	G750269	40.2,29.06	Boursa
         city	Changsha	CN	G1815577	28.2,112.97
         city	Quezon City	PH	G1692192	14.65,121.05
         city	Jaipur	IN	G1269515	26.92,75.79
         city	Guiyang	CN	G1809461	26.58,106.72
         city	Ürümqi	CN	G1529102	43.8,87.6
-        city	Surabaya	ID	G1625822	-7.25,112.75
+        city	Surabaya	ID	G1625822	-7.25,112.75	Sourabaya
         city	Incheon	KR	G1843564	37.46,126.71
         city	Lanzhou	CN	G1804430	36.06,103.84
         city	Caracas	VE	G3646738	10.49,-66.88
         city	Kyiv	UA	G703448	50.45,30.52
         city	İzmir	TR	G311046	38.41,27.14
         city	Huizhou	CN	G1806776	23.11,114.42
-        city	Buenos Aires	AR	G3435910	-34.61,-58.38
+        city	Buenos Aires	AR	G3435910	-34.61,-58.38	Bouenos Aires|Buenos-Aires
         city	Haikou	CN	G1809078	20.03,110.35
         city	Taichung	TW	G1668399	24.15,120.68
-        city	Kanpur	IN	G1267995	26.47,80.35
+        city	Kanpur	IN	G1267995	26.47,80.35	Kanpour
         city	Toronto	CA	G6167865	43.71,-79.4
-        city	Quito	EC	G3652462	-0.23,-78.52
+        city	Quito	EC	G3652462	-0.23,-78.52	Kuito
         city	Brisbane	AU,AU-QLD	G2174003	-27.47,153.03
-        city	Luanda	AO	G2240449	-8.84,13.23
+        city	Luanda	AO	G2240449	-8.84,13.23	Louanda
         city	Osaka	JP	G1853909	34.69,135.5
         city	Linyi	CN	G1803318	35.06,118.34
         city	Baoding	CN	G1816971	38.87,115.46
         city	Kaohsiung	TW	G1673820	22.62,120.31
         city	Brooklyn	US,US-NY	G5110302	40.65,-73.95
         city	Guayaquil	EC	G3657509	-2.2,-79.89
-        city	Belo Horizonte	BR	G3470127	-19.92,-43.94
+        city	Belo Horizonte	BR	G3470127	-19.92,-43.94	Bello Horizonte
         city	Minhang	CN	G1800480	31.11,121.37
         city	Bazhong	CN	G11995100	31.87,106.74
         city	Salvador	BR	G3450554	-12.98,-38.49
-        city	Abuja	NG	G2352778	9.06,7.5
+        city	Abuja	NG	G2352778	9.06,7.5	Abudzha
         city	Gazipur	BD	G1200109	24,90.42
         city	Chicago	US,US-IL	G4887398	41.85,-87.65
         city	Wenzhou	CN	G1791388	28,120.67
@@ -156,13 +156,13 @@ enum BuiltInCities {
         city	Yunfu	CN	G1785725	22.93,112.04
         city	Navi Mumbai	IN	G6619347	19.04,73.02
         city	Mogadishu	SO	G53654	2.04,45.34
-        city	Kumasi	GH	G2298890	6.69,-1.62
+        city	Kumasi	GH	G2298890	6.69,-1.62	Kumassi
         city	Bandung	ID	G1650357	-6.92,107.61
-        city	Gujranwala	PK	G1177662	32.16,74.19
+        city	Gujranwala	PK	G1177662	32.16,74.19	Gudzhranvala
         city	Huai'an	CN	G1797873	33.59,119.02
         city	Medan	ID	G1214520	3.58,98.67
         city	Lucknow	IN	G1264733	26.84,80.92
-        city	Ouagadougou	BF	G2357048	12.37,-1.53
+        city	Ouagadougou	BF	G2357048	12.37,-1.53	Uagadougou|Uagadugu
         city	Nagpur	IN	G1262180	21.15,79.08
         city	Fortaleza	BR	G3399415	-3.72,-38.54
         city	Cali	CO	G3687925	3.43,-76.52
@@ -176,7 +176,7 @@ enum BuiltInCities {
         city	Rome	IT	G3169070	41.89,12.51
         city	Queens	US,US-NY	G5133273	40.68,-73.84
         city	Houston	US,US-TX	G4699066	29.76,-95.36
-        city	Mashhad	IR	G124665	36.3,59.61
+        city	Mashhad	IR	G124665	36.3,59.61	Mashad
         city	Shaoxing	CN	G1795855	30,120.58
         city	Nantong	CN	G1799722	32.03,120.87
         city	Baoshan	CN	G1816917	31.41,121.49
@@ -185,13 +185,13 @@ enum BuiltInCities {
         city	Gaziantep	TR	G314830	37.06,37.38
         city	Lubumbashi	CD	G922704	-11.66,27.48
         city	Manaus	BR	G3663517	-3.1,-60.02
-        city	Lusaka	ZM	G909137	-15.41,28.29
+        city	Lusaka	ZM	G909137	-15.41,28.29	Lousaka
         city	Brasília	BR	G3469058	-15.78,-47.93
         city	Zhuhai	CN	G1790437	22.28,113.57
-        city	Santo Domingo	DO	G3492908	18.47,-69.89
+        city	Santo Domingo	DO	G3492908	18.47,-69.89	Santo-Domingo
         city	Lomé	TG	G2365267	6.13,1.22
-        city	Multan	PK	G1169825	30.2,71.48
-        city	Havana	CU	G3553478	23.13,-82.38
+        city	Multan	PK	G1169825	30.2,71.48	Moultan
+        city	Havana	CU	G3553478	23.13,-82.38	Havanna|Hawana
         city	Depok	ID	G1645524	-6.4,106.82
         city	Baotou	CN	G2038432	40.65,109.84
         city	Paris	FR	G2988507	48.85,2.35
@@ -201,7 +201,7 @@ enum BuiltInCities {
         city	Pretoria	ZA	G964137	-25.74,28.19
         city	Córdoba	AR	G3860259	-31.41,-64.19
         city	Mbuji-Mayi	CD	G209228	-6.14,23.59
-        city	Aleppo	SY	G170063	36.2,37.16
+        city	Aleppo	SY	G170063	36.2,37.16	Alepo
         city	Kunshan	CN	G1785623	31.38,120.95
         city	Al Mawşil al Jadīdah	IQ	G99071	36.33,43.11
         city	Weifang	CN	G1791681	36.71,119.1
@@ -209,15 +209,15 @@ enum BuiltInCities {
         city	Al Başrah al Qadīmah	IQ	G388349	30.5,47.82
         city	La Paz	BO	G3911925	-16.5,-68.15
         city	Lianyungang	CN	G10859300	34.6,119.22
-        city	Medellín	CO	G3674962	6.25,-75.57
+        city	Medellín	CO	G3674962	6.25,-75.57	Medelin
         city	Indore	IN	G1269743	22.72,75.83
         city	Brazzaville	CG	G2260535	-4.27,15.28
         city	Tashkent	UZ	G1512569	41.26,69.22
         city	Ganzhou	CN	G1810638	25.85,114.93
         city	Almaty	KZ	G1526384	43.25,76.91
-        city	Khartoum	SD	G379252	15.55,32.53
-        city	Hamburg	DE	G2911298	53.55,9.99
-        city	Sapporo	JP	G2128295	43.07,141.35
+        city	Khartoum	SD	G379252	15.55,32.53	Khartum|Al Khartum
+        city	Hamburg	DE	G2911298	53.55,9.99	Hambourg
+        city	Sapporo	JP	G2128295	43.07,141.35	Saporo
         city	Songjiang	CN	G1794035	31.03,121.22
         city	Accra	GH	G2306104	5.56,-0.2
         city	Curitiba	BR	G3464975	-25.43,-49.27
@@ -227,19 +227,19 @@ enum BuiltInCities {
         city	Tangerang	ID	G1625084	-6.18,106.63
         city	Tijuana	MX	G3981609	32.5,-117
         city	Hyderabad	PK	G1176734	25.4,68.38
-        city	Beirut	LB	G276781	33.89,35.5
+        city	Beirut	LB	G276781	33.89,35.5	Beirout
         city	Jieyang	CN	G1797121	23.54,116.37
         city	Jilin	CN	G2036502	43.85,126.56
         city	Jiading	CN	G1806508	31.39,121.24
         city	Bucharest	RO	G683506	44.43,26.11
         city	Camayenne	GN	G2422488	9.54,-13.69
         city	Kakamega	KE	G195272	0.28,34.75
-        city	Shangqiu	CN	G1796134	34.41,115.66
+        city	Shangqiu	CN	G1796134	34.41,115.66	Shangkiu
         city	Nanchong	CN	G1800146	30.8,106.08
         city	Tainan	TW	G1668355	22.99,120.21
         city	Datong	CN	G2037799	40.09,113.29
         city	Kaduna	NG	G2335727	10.53,7.44
-        city	Omdurman	SD	G365137	15.64,32.48
+        city	Omdurman	SD	G365137	15.64,32.48	Omdourman
         city	Davao	PH	G1715348	7.07,125.61
         city	Thāne	IN	G1254661	19.2,72.96
         city	Iztapalapa	MX	G3526683	19.36,-99.06
@@ -250,7 +250,7 @@ enum BuiltInCities {
         city	Nanyang	CN	G1799629	33.01,112.55
         city	Abu Dhabi	AE	G292968	24.45,54.4
         city	Palembang	ID	G1633070	-2.92,104.75
-        city	Sharjah	AE	G292672	25.33,55.41
+        city	Sharjah	AE	G292672	25.33,55.41	Sharja|Al Sharjah
         city	Bhopal	IN	G1275841	23.25,77.4
         city	Jiangmen	CN	G1806299	22.58,113.08
         city	Benin City	NG	G2347283	6.34,5.63
@@ -265,16 +265,16 @@ enum BuiltInCities {
         city	Qingyuan	CN	G1797945	23.7,113.03
         city	Tai'an	CN	G1793724	36.19,117.12
         city	Rasapūdipalem	IN	G1258393	17.73,83.32
-        city	Pimpri-Chinchwad	IN	G7626690	18.62,73.8
+        city	Pimpri-Chinchwad	IN	G7626690	18.62,73.8	Pimpri Chinchwad|Pimpri-Chinchvad
         city	Caloocan	PH	G1720151	14.65,120.97
         city	Warsaw	PL	G756135	52.23,21.01
-        city	Soweto	ZA	G953781	-26.27,27.86
+        city	Soweto	ZA	G953781	-26.27,27.86	Soveto
         city	Semarang	ID	G1627896	-6.99,110.42
         city	Puebla	MX	G3521081	19.05,-98.21
-        city	Vienna	AT	G2761369	48.21,16.37
-        city	Barcelona	ES	G3128760	41.39,2.16
+        city	Vienna	AT	G2761369	48.21,16.37	Viena
+        city	Barcelona	ES	G3128760	41.39,2.16	Barcellona
         city	Patna	IN	G1260086	25.59,85.14
-        city	Mosul	IQ	G99072	36.34,43.12
+        city	Mosul	IQ	G99072	36.34,43.12	Mossul|Mossoul
         city	Kallakurichi	IN	G12165956	11.73,78.96
         city	Kampala	UG	G232422	0.32,32.58
         city	Xining	CN	G1788852	36.63,101.76
@@ -288,23 +288,23 @@ enum BuiltInCities {
         city	Valencia	VE	G3625549	10.16,-68
         city	Ludhiana	IN	G1264728	30.91,75.85
         city	Yancheng	CN	G1787746	33.36,120.16
-        city	Novosibirsk	RU	G1496747	55.02,82.93
+        city	Novosibirsk	RU	G1496747	55.02,82.93	Novossibirsk|Nowosibirsk
         city	Erbil	IQ	G95446	36.19,44.01
         city	Fukuoka	JP	G1863967	33.6,130.42
         city	Taizhou	CN	G1793505	32.49,119.91
         city	Daqing	CN	G2037860	46.58,125
-        city	Manila	PH	G1701668	14.6,120.98
+        city	Manila	PH	G1701668	14.6,120.98	Manilla|Manillah
         city	Wuhu	CN	G1791236	31.35,118.43
         city	Santiago de Querétaro	MX	G3991164	20.59,-100.39
         city	Dazhou	CN	G1813325	31.21,107.46
         city	Yangzhou	CN	G1787227	32.4,119.44
         city	León de los Aldama	MX	G3998655	21.12,-101.68
-        city	Makkah	SA	G104515	21.43,39.83
+        city	Mecca	SA	G104515	21.43,39.83	Makkah
         city	Philadelphia	US,US-PA	G4560349	39.95,-75.16
-        city	Phnom Penh	KH	G1821306	11.56,104.92
+        city	Phnom Penh	KH	G1821306	11.56,104.92	Phnom Pen|Phnom-Penh
         city	Guilin	CN	G1809498	25.28,110.3
         city	Damascus	SY	G170654	33.51,36.29
-        city	Quetta	PK	G1167528	30.18,67
+        city	Quetta	PK	G1167528	30.18,67	Kueta
         city	Zhaoqing	CN	G1784853	23.05,112.46
         city	Onitsha	NG	G2326016	6.15,6.79
         city	Mianyang	CN	G1800627	31.47,104.68
@@ -313,27 +313,27 @@ enum BuiltInCities {
         city	Wanzhou	CN	G12358576	30.76,108.4
         city	Astana	KZ	G1526273	51.18,71.45
         city	Harare	ZW	G890299	-17.83,31.05
-        city	Monrovia	LR	G2274895	6.3,-10.8
+        city	Monrovia	LR	G2274895	6.3,-10.8	Monrowia
         city	Putian	CN	G1798449	25.44,119.01
-        city	Kawasaki	JP	G1859642	35.52,139.72
+        city	Kawasaki	JP	G1859642	35.52,139.72	Kavasaki
         city	Goiânia	BR	G3462377	-16.68,-49.25
-        city	San Antonio	US,US-TX	G4726206	29.42,-98.49
+        city	San Antonio	US,US-TX	G4726206	29.42,-98.49	San-Antonio
         city	Kobe	JP	G1859171	34.69,135.18
         city	Stockholm	SE	G2673730	59.33,18.07
         city	Ciudad Juárez	MX	G4013708	31.72,-106.46
         city	Cần Thơ	VN	G1586203	10.04,105.79
-        city	Munich	DE	G2867714	48.14,11.58
-        city	Khulna	BD	G1336135	22.81,89.56
+        city	Munich	DE	G2867714	48.14,11.58	Munic
+        city	Khulna	BD	G1336135	22.81,89.56	Kkhulna
         city	Belém	BR	G3405870	-1.46,-48.5
-        city	Yekaterinburg	RU	G1486209	56.86,60.62
+        city	Yekaterinburg	RU	G1486209	56.86,60.62	Ekaterinburg|Ekaterinbourg
         city	Porto Alegre	BR	G3452925	-30.03,-51.23
-        city	Yinchuan	CN	G1786657	38.47,106.27
+        city	Yinchuan	CN	G1786657	38.47,106.27	Inchuan
         city	Manhattan	US,US-NY	G5125771	40.78,-73.97
         city	Nashik	IN	G1261731	20,73.79
-        city	Asunción	PY	G3439389	-25.29,-57.65
+        city	Asunción	PY	G3439389	-25.29,-57.65	Assuncion
         city	Yiwu	CN	G1814870	29.32,120.08
         city	Zapopan	MX	G3979770	20.72,-103.39
-        city	Makassar	ID	G1622786	-5.15,119.43
+        city	Makassar	ID	G1622786	-5.15,119.43	Makasar
         city	Adelaide	AU,AU-SA	G2078025	-34.93,138.6
         city	Quanzhou	CN	G1797353	24.91,118.59
         city	Madurai	IN	G1264521	9.92,78.12
@@ -341,18 +341,18 @@ enum BuiltInCities {
         city	Kyoto	JP	G1857910	35.02,135.75
         city	Cixi	CN	G1806602	30.18,121.25
         city	Changde	CN	G1791121	29.03,111.7
-        city	Kuala Lumpur	MY	G1735161	3.14,101.69
-        city	Kayseri	TR	G308464	38.73,35.49
+        city	Kuala Lumpur	MY	G1735161	3.14,101.69	Kuala-Lumpur|Kouala Loumpour
+        city	Kayseri	TR	G308464	38.73,35.49	Qayseri
         city	Kaifeng	CN	G1804879	34.8,114.31
         city	Anshan	CN	G2038632	41.12,122.99
-        city	Karaj	IR	G128747	35.83,50.99
-        city	Kathmandu	NP	G1283240	27.7,85.32
+        city	Karaj	IR	G128747	35.83,50.99	Karadj
+        city	Kathmandu	NP	G1283240	27.7,85.32	Kathmandou
         city	Daejeon	KR	G1835235	36.35,127.38
         city	Baoji	CN	G10942359	34.37,107.24
         city	Suqian	CN	G1793771	33.95,118.3
         city	Liuzhou	CN	G1803300	24.32,109.41
-        city	Tirunelveli	IN	G1254361	8.73,77.68
-        city	Konya	TR	G306571	37.87,32.48
+        city	Tirunelveli	IN	G1254361	8.73,77.68	Tirunelweli
+        city	Konya	TR	G306571	37.87,32.48	Qonya
         city	Zhangjiagang	CN	G1787331	31.86,120.54
         city	Agra	IN	G1279259	27.18,78.02
         city	South Tangerang	ID	G8581443	-6.29,106.72
@@ -362,29 +362,29 @@ enum BuiltInCities {
         city	Faridabad	IN	G1271951	28.41,77.31
         city	Bozhou	CN	G1816234	33.88,115.77
         city	Qujing	CN	G1797318	25.48,103.78
-        city	San Diego	US,US-CA	G5391811	32.72,-117.16
+        city	San Diego	US,US-CA	G5391811	32.72,-117.16	San-Diego
         city	Gwangju	KR	G1841811	35.15,126.92
         city	Zhanjiang	CN	G1784990	21.23,110.39
         city	Fushun	CN	G2037355	41.89,123.94
-        city	Rājkot	IN	G1258847	22.29,70.79
+        city	Rājkot	IN	G1258847	22.29,70.79	Radzhkot
         city	Luoyang	CN	G1801792	34.67,112.44
         city	Guadalajara	MX	G4005539	20.68,-103.35
         city	Huế	VN	G1580240	16.46,107.6
         city	Guankou	CN	G1802875	28.16,113.63
-        city	Milan	IT	G3173435	45.46,9.19
+        city	Milan	IT	G3173435	45.46,9.19	Milaan
         city	Najafgarh	IN	G1262111	28.61,76.98
-        city	N'Djamena	TD	G2427123	12.11,15.04
+        city	N'Djamena	TD	G2427123	12.11,15.04	Ndjamena|Ndzhamena
         city	Handan	CN	G1808963	36.61,114.49
         city	Bannu	PK	G1183460	32.99,70.6
-        city	Yichang	CN	G1786764	30.71,111.28
-        city	Antananarivo	MG	G1070940	-18.91,47.54
+        city	Yichang	CN	G1786764	30.71,111.28	Ichang
+        city	Antananarivo	MG	G1070940	-18.91,47.54	Antananariwo
         city	Heze	CN	G1808198	35.24,115.47
         city	Abobo	CI	G2293521	5.42,-4.02
-        city	Jamshedpur	IN	G1269300	22.8,86.19
-        city	Douala	CM	G2232593	4.05,9.7
+        city	Jamshedpur	IN	G1269300	22.8,86.19	Dzhamshedpur
+        city	Douala	CM	G2232593	4.05,9.7	Duala
         city	Antalya	TR	G323777	36.91,30.7
-        city	Basrah	IQ	G99532	30.51,47.78
-        city	Dallas	US,US-TX	G4684888	32.78,-96.81
+        city	Basra	IQ	G99532	30.51,47.78	Basrah|Bassra|Al-Basra
+        city	Dallas	US,US-TX	G4684888	32.78,-96.81	Dalas
         city	Saitama	JP	G6940394	35.91,139.66
         city	Gorakhpur	IN	G1270926	29.45,75.67
         city	Niamey	NE	G2440485	13.51,2.11
@@ -393,8 +393,8 @@ enum BuiltInCities {
         city	Maoming	CN	G1801180	21.67,110.91
         city	Calgary	CA,CA-AB	G5913490	51.05,-114.09
         city	Tripoli	LY	G2210247	32.89,13.19
-        city	Madinah	SA	G109223	24.47,39.61
-        city	Yaoundé	CM	G2220957	3.87,11.52
+        city	Madinah	SA	G109223	24.47,39.61	Madina|Al Madina
+        city	Yaoundé	CM	G2220957	3.87,11.52	Yaunde
         city	Batam	ID	G6295587	1.15,104.02
         city	Qinzhou	CN	G1797551	21.98,108.65
         city	Luohe	CN	G1801934	33.57,114.03
@@ -412,37 +412,37 @@ enum BuiltInCities {
         city	Xuchang	CN	G1788046	34.03,113.86
         city	Kalyān	IN	G1268295	19.24,73.14
         city	Zigong	CN	G1783745	29.34,104.78
-        city	Nizhniy Novgorod	RU	G520555	56.33,44
-        city	Jepara	ID	G1642548	-6.59,110.67
-        city	Maputo	MZ	G1040652	-25.97,32.58
+        city	Nizhniy Novgorod	RU	G520555	56.33,44	Nizhny Novgorod
+        city	Jepara	ID	G1642548	-6.59,110.67	Djepara
+        city	Maputo	MZ	G1040652	-25.97,32.58	Mapouto
         city	Xuzhou	CN	G10630003	34.2,117.28
-        city	Dammam	SA	G110336	26.43,50.1
+        city	Dammam	SA	G110336	26.43,50.1	Damam|Ad Dammam
         city	Ra's Bayrūt	LB	G268743	33.9,35.48
         city	Neijiang	CN	G1799491	29.58,105.06
         city	Shiraz	IR	G115019	29.61,52.53
         city	Heshan	CN	G1808316	28.57,112.35
         city	Dombivali	IN	G1272423	19.22,73.08
         city	Kananga	CD	G214481	-5.9,22.42
-        city	Kazan	RU	G551487	55.79,49.12
+        city	Kazan	RU	G551487	55.79,49.12	Qazan
         city	Jining	CN	G1805518	35.41,116.58
         city	Barquisimeto	VE	G3648522	10.06,-69.36
         city	Shubrā al Khaymah	EG	G349076	30.13,31.25
         city	Putuo	CN	G1798439	31.25,121.39
         city	Port-au-Prince	HT	G3718426	18.54,-72.34
-        city	Suwon	KR	G1835553	37.29,127.01
+        city	Suwon	KR	G1835553	37.29,127.01	Suvon
         city	Xinyang	CN	G1788534	32.12,114.07
         city	Liaocheng	CN	G1803834	36.45,116
         city	Jinzhong	CN	G10942283	37.68,112.75
-        city	Callao	PE	G3946083	-12.05,-77.13
-        city	Meerut	IN	G1263214	28.98,77.71
+        city	Callao	PE	G3946083	-12.05,-77.13	El Callao
+        city	Meerut	IN	G1263214	28.98,77.71	Mirut
         city	Virār	IN	G1253133	19.46,72.81
         city	Nowrangapur	IN	G1261162	19.23,82.55
-        city	Karbala	IQ	G94824	32.62,44.02
+        city	Karbala	IQ	G94824	32.62,44.02	Karbalaa
         city	Changzhi	CN	G1808956	36.18,113.11
         city	Tianshui	CN	G1792892	34.58,105.74
         city	Sadr City	IQ	G7802746	33.39,44.46
         city	Yangpu	CN	G1787375	31.26,121.52
-        city	Mombasa	KE	G186301	-4.05,39.66
+        city	Mombasa	KE	G186301	-4.05,39.66	Mombassa
         city	Mandalay	MM	G1311874	21.97,96.08
         city	Srinagar	IN	G1255634	34.09,74.81
         city	Barranquilla	CO	G3689147	10.97,-74.78
@@ -451,7 +451,7 @@ enum BuiltInCities {
         city	Hiroshima	JP	G1862415	34.4,132.45
         city	Shymkent	KZ	G1518980	42.31,69.6
         city	Santiago de los Caballeros	DO	G3492914	19.45,-70.69
-        city	Weinan	CN	G1791636	34.5,109.51
+        city	Weinan	CN	G1791636	34.5,109.51	Veinan
         city	Ghāziābād	IN	G1271308	28.67,77.44
         city	Matola	MZ	G1039854	-25.96,32.46
         city	Dhanbad	IN	G1272979	23.8,86.43
@@ -459,7 +459,7 @@ enum BuiltInCities {
         city	Hong Kong Island	HK	G12747064	22.26,114.18
         city	Fes	MA	G2548885	34.03,-5
         city	Gustavo Adolfo Madero	MX	G3514674	19.49,-99.11
-        city	Nouakchott	MR	G2377450	18.09,-15.98
+        city	Nouakchott	MR	G2377450	18.09,-15.98	Nouakchot|Nuakchot
         city	Kisangani	CD	G212730	0.52,25.19
         city	Jiaxing	CN	G1805953	30.75,120.75
         city	Aurangabad	IN	G1278149	19.88,75.34
@@ -469,9 +469,9 @@ enum BuiltInCities {
         city	Guarulhos	BR	G3461786	-23.46,-46.53
         city	Pekanbaru	ID	G1631761	0.52,101.44
         city	Panjin	CN	G10794003	41.12,122.07
-        city	Bandar Lampung	ID	G1624917	-5.43,105.26
+        city	Bandar Lampung	ID	G1624917	-5.43,105.26	Bandar-Lampung
         city	Prague	CZ	G3067696	50.09,14.42
-        city	Varanasi	IN	G1253405	25.32,83.01
+        city	Varanasi	IN	G1253405	25.32,83.01	Varanassi|Waranasi
         city	Jiujiang	CN	G1805179	29.7,116
         city	Samara	RU	G499099	53.21,50.14
         city	Aba	NG	G2353151	5.11,7.37
@@ -480,7 +480,7 @@ enum BuiltInCities {
         city	Copenhagen	DK	G2618425	55.68,12.57
         city	Sofia	BG	G727011	42.7,23.32
         city	Anyang	CN	G1785294	36.1,114.38
-        city	Yerevan	AM	G616052	40.18,44.51
+        city	Yerevan	AM	G616052	40.18,44.51	Erevan|Erewan
         city	Luohu District	CN	G13405906	22.55,114.13
         city	Vijayawada	IN	G1253184	16.51,80.65
         city	Fengxiang	CN	G13608002	30.86,121.47
@@ -490,23 +490,23 @@ enum BuiltInCities {
         city	Rostov-on-Don	RU	G501175	47.22,39.71
         city	Zhuzhou	CN	G1783763	27.83,113.15
         city	Malingao	PH	G1978681	7.16,124.47
-        city	Touba	SN	G2244322	14.86,-15.88
+        city	Touba	SN	G2244322	14.86,-15.88	Tuubaa
         city	Ufa	RU	G479561	54.74,55.97
         city	Ranchi	IN	G1258526	23.34,85.31
         city	Shangrao	CN	G1787858	28.45,117.94
-        city	Lilongwe	MW	G927967	-13.97,33.79
+        city	Lilongwe	MW	G927967	-13.97,33.79	Lilongve|Lilongveh
         city	Huaibei	CN	G1807700	33.97,116.79
         city	Maiduguri	NG	G2331447	11.85,13.16
         city	Xuhui	CN	G1787957	31.2,121.45
         city	Meishan	CN	G1800818	30.04,103.84
-        city	Mwanza	TZ	G152224	-2.52,32.9
+        city	Mwanza	TZ	G152224	-2.52,32.9	Mvanza
         city	Ulsan	KR	G1833747	35.54,129.32
         city	Sendai	JP	G2111149	38.27,140.87
         city	Krasnoyarsk	RU	G1502026	56.04,92.93
         city	Guigang	CN	G1809532	23.12,109.59
         city	Oslo	NO	G3143244	59.91,10.75
-        city	Jabalpur	IN	G1269633	23.17,79.95
-        city	Ilorin	NG	G2337639	8.5,4.54
+        city	Jabalpur	IN	G1269633	23.17,79.95	Dzhabalpur
+        city	Ilorin	NG	G2337639	8.5,4.54	Illorin
         city	Aden	YE	G415189	12.78,45.04
         city	Bogor	ID	G1648473	-6.59,106.79
         city	Ciudad Nezahualcoyotl	MX	G3530589	19.4,-99.01
@@ -517,11 +517,11 @@ enum BuiltInCities {
         city	Goyang-si	KR	G1842485	37.66,126.83
         city	Yulin	CN	G1785781	22.63,110.15
         city	Jodhpur	IN	G1268865	26.27,73.01
-        city	Gwalior	IN	G1270583	26.23,78.17
+        city	Gwalior	IN	G1270583	26.23,78.17	Gvalior
         city	Jingzhou	CN	G1805540	30.35,112.19
         city	Gqeberha	ZA	G964420	-33.96,25.61
-        city	Tbilisi	GE	G611717	41.69,44.83
-        city	Voronezh	RU	G472045	51.67,39.19
+        city	Tbilisi	GE	G611717	41.69,44.83	Tbilissi
+        city	Voronezh	RU	G472045	51.67,39.19	Voronez|Woronez
         city	Xinxiang	CN	G1788572	35.19,113.8
         city	Yichun	CN	G1786746	27.83,114.4
         city	Sokoto	NG	G2322911	13.06,5.24
@@ -535,28 +535,28 @@ enum BuiltInCities {
         city	Campinas	BR	G3467865	-22.91,-47.06
         city	Sanya	CN	G1796556	18.25,109.51
         city	Rangpur	BD	G1185188	25.75,89.25
-        city	Kirkuk	IQ	G94787	35.47,44.39
+        city	Kirkuk	IQ	G94787	35.47,44.39	Kirkouk
         city	Ashgabat	TM	G162183	37.95,58.38
         city	Shaoguan	CN	G1795874	24.8,113.58
         city	Howrah	IN	G1270396	22.58,88.32
         city	Raipur	IN	G1258980	21.23,81.63
-        city	Changwon	KR	G1846326	35.23,128.68
+        city	Changwon	KR	G1846326	35.23,128.68	Cchangwon
         city	Longyan	CN	G1802276	25.07,117.02
         city	Köln	DE	G2886242	50.93,6.95
         city	Dublin	IE	G2964574	53.33,-6.25
-        city	Tiruchirappalli	IN	G1254388	10.82,78.7
+        city	Tiruchirappalli	IN	G1254388	10.82,78.7	Tiruchirapalli|Tiruchirapali
         city	Yongzhou	CN	G1786217	26.42,111.61
         city	Brussels	BE	G2800866	50.85,4.35
         city	Zamboanga	PH	G1679432	6.91,122.07
-        city	Ottawa	CA,CA-ON	G6094817	45.41,-75.7
+        city	Ottawa	CA,CA-ON	G6094817	45.41,-75.7	Otawa|Ottava
         city	Huzhou	CN	G1806535	30.87,120.09
-        city	Volgograd	RU	G472757	48.71,44.5
+        city	Volgograd	RU	G472757	48.71,44.5	Wolgograd
         city	Khartoum North	SD	G379251	15.65,32.53
         city	Edmonton	CA,CA-AB	G5946768	53.55,-113.47
         city	Odesa	UA	G698740	46.49,30.74
         city	Wuwei	CN	G1803936	37.93,102.63
         city	Jacksonville	US,US-FL	G4160021	30.33,-81.66
-        city	Fort Worth	US,US-TX	G4691930	32.73,-97.32
+        city	Fort Worth	US,US-TX	G4691930	32.73,-97.32	Fort Vort|Fort-Vort
         city	Hanzhong	CN	G1808857	33.08,107.02
         city	Hezhou	CN	G7576887	24.4,111.57
         city	Pest	HU	G3046446	47.5,19.08
@@ -567,7 +567,7 @@ enum BuiltInCities {
         city	Luzhou	CN	G1801640	28.89,105.43
         city	San Jose	US,US-CA	G5392171	37.34,-121.89
         city	Sholapur	IN	G1256436	17.67,75.91
-        city	Marrakesh	MA	G2542997	31.63,-8
+        city	Marrakesh	MA	G2542997	31.63,-8	Marakesh|Marrakes
         city	Guatemala City	GT	G3598132	14.64,-90.51
         city	Meizhou	CN	G1800779	24.29,116.12
         city	Yueyang	CN	G1927639	29.37,113.09
@@ -582,16 +582,16 @@ enum BuiltInCities {
         city	Ciudad Guayana	VE	G3645528	8.35,-62.64
         city	Sargodha	PK	G1166000	32.09,72.67
         city	?Austin	US,US-TX	G4671654	30.27,-97.74
-        city	Managua	NI	G3617763	12.13,-86.25
+        city	Managua	NI	G3617763	12.13,-86.25	Managoua
         city	Bengbu	CN	G1816440	32.94,117.36
         city	?Salé	MA	G2537763	34.05,-6.8
-        city	Jerusalem	IL	G281184	31.77,35.22
-        city	Chandigarh	IN	G1274746	30.74,76.79
-        city	Dnipro	UA	G709930	48.47,35.04
+        city	Jerusalem	IL	G281184	31.77,35.22	Jeruusalemm
+        city	Chandigarh	IN	G1274746	30.74,76.79	Chandigar
+        city	Dnipro	UA	G709930	48.47,35.04	Dnyipro
         city	Cebu City	PH	G1717512	10.32,123.89
         city	Sanhe	CN	G1796823	39.98,117.07
-        city	Tiruppur	IN	G1254348	11.12,77.35
-        city	Guwahati	IN	G1271476	26.18,91.75
+        city	Tiruppur	IN	G1254348	11.12,77.35	Tirupur
+        city	Guwahati	IN	G1271476	26.18,91.75	Guvahati
         city	Xiangtan	CN	G1790492	27.85,112.9
         city	Linfen	CN	G1803567	36.09,111.52
         city	Victoria	HK	G1931681	22.29,114.14
@@ -611,9 +611,9 @@ enum BuiltInCities {
         city	Chihuahua	MX	G4014338	28.64,-106.09
         city	Nay Pyi Taw	MM	G6611854	19.75,96.13
         city	Eskişehir	TR	G315202	39.78,30.52
-        city	Mysuru	IN	G1262321	12.3,76.64
+        city	Mysuru	IN	G1262321	12.3,76.64	Mysooru
         city	?Salem	IN	G1257629	11.65,78.16
-        city	São Luís	BR	G3388368	-2.53,-44.3
+        city	São Luís	BR	G3388368	-2.53,-44.3	Sao Louis
         city	Seongnam-si	KR	G1897000	37.44,127.14
         city	Cartagena	CO	G3687238	10.4,-75.49
         city	Antipolo	PH	G1730501	14.63,121.12
@@ -621,12 +621,12 @@ enum BuiltInCities {
         city	Sialkot	PK	G1164909	32.49,74.53
         city	?Charlotte	US,US-NC	G4460243	35.23,-80.84
         city	Laibin	CN	G1804609	23.75,109.22
-        city	Warri	NG	G2319133	5.52,5.75
+        city	Warri	NG	G2319133	5.52,5.75	Varri
         city	Naples	IT	G3172394	40.85,14.27
         city	Xiaogan	CN	G1790254	30.93,113.92
         city	Campo Grande	BR	G3467747	-20.44,-54.65
         city	Ziyang	CN	G1783683	30.12,104.65
-        city	Bobo-Dioulasso	BF	G2362344	11.18,-4.29
+        city	Bobo-Dioulasso	BF	G2362344	11.18,-4.29	Bobo Dioulasso|Bobo-Diulasso
         city	Bahawalpur	PK	G1183880	29.4,71.68
         city	Quzhou	CN	G1797264	28.96,118.87
         city	Blantyre	MW	G931755	-15.78,35.01
@@ -649,12 +649,12 @@ enum BuiltInCities {
         city	Sulaymaniyah	IQ	G98463	35.56,45.43
         city	Marseille	FR	G2995469	43.3,5.38
         city	Puning	CN	G1802940	23.31,116.17
-        city	Bhiwandi	IN	G1275901	19.3,73.06
+        city	Bhiwandi	IN	G1275901	19.3,73.06	Bhivandi
         city	Soshanguve	ZA	G954013	-25.47,28.1
         city	Teresina	BR	G3386496	-5.09,-42.8
         city	Ankang	CN	G1789065	32.68,109.02
         city	Jalandhar	IN	G1268782	31.33,75.58
-        city	Rotterdam	NL	G2747891	51.92,4.48
+        city	Rotterdam	NL	G2747891	51.92,4.48	Roterdam
         city	Langfang	CN	G1804540	39.52,116.71
         city	Viana	AO	G2236500	-8.91,13.37
         city	Jiaozuo	CN	G1805987	35.24,113.24
@@ -669,17 +669,17 @@ enum BuiltInCities {
         city	Kanayannur	IN	G12501153	9.97,76.27
         city	Tegucigalpa	HN	G3600949	14.08,-87.21
         city	Bucheon-si	KR	G1838716	37.5,126.78
-        city	Thanh Hóa	VN	G1566166	19.8,105.77
+        city	Thanh Hóa	VN	G1566166	19.8,105.77	Than Hoa
         city	Turin	IT	G3165524	45.07,7.69
         city	Al Ain City	AE	G292913	24.19,55.76
         city	Libreville	GA	G2399697	0.39,9.45
-        city	Saratov	RU	G498677	51.54,45.99
-        city	Ulan Bator	MN	G2028462	47.91,106.88
-        city	Weihai	CN	G1791673	37.51,122.11
+        city	Saratov	RU	G498677	51.54,45.99	Saratow
+        city	Ulan Bator	MN	G2028462	47.91,106.88	Ulan-Bator|Oulan-Bator
+        city	Weihai	CN	G1791673	37.51,122.11	Veihai
         city	Takeo	KH	G1821940	10.99,104.78
         city	Nova Iguaçu	BR	G3456160	-22.76,-43.45
         city	Cochabamba	BO	G3919968	-17.38,-66.16
-        city	Ahvaz	IR	G144448	31.32,48.68
+        city	Ahvaz	IR	G144448	31.32,48.68	Ahwaz
         city	Vientiane	LA	G1651944	17.97,102.6
         city	Zhabei	CN	G1785412	31.26,121.46
         city	Xinyu	CN	G1788508	27.8,114.93
@@ -687,7 +687,7 @@ enum BuiltInCities {
         city	Yibin	CN	G1786770	28.76,104.64
         city	Naucalpan de Juárez	MX	G3522790	19.48,-99.24
         city	Kampung Baru Subang	MY	G1771023	3.15,101.53
-        city	Bouaké	CI	G2290956	7.69,-5.03
+        city	Bouaké	CI	G2290956	7.69,-5.03	Buake
         city	Taicang	CN	G1793703	31.45,121.09
         city	San Francisco	US,US-CA	G5391959	37.77,-122.42
         city	Sakai	JP	G1853195	34.58,135.47
@@ -697,42 +697,42 @@ enum BuiltInCities {
         city	Duque de Caxias	BR	G3464374	-22.79,-43.31
         city	João Pessoa	BR	G3397277	-7.12,-34.86
         city	Bukavu	CD	G217831	-2.49,28.84
-        city	Kraków	PL	G3094802	50.06,19.94
+        city	Kraków	PL	G3094802	50.06,19.94	Krakov
         city	Barcelona	VE	G3648559	10.14,-64.69
         city	Bangui	CF	G2389853	4.36,18.55
         city	Hermosillo	MX	G4004898	29.09,-110.97
         city	Bhayandar	IN	G1276014	19.3,72.85
         city	Culiacán	MX	G4012176	24.8,-107.39
         city	Petaling Jaya	MY	G1735158	3.11,101.61
-        city	Anqing	CN	G1817993	30.51,117.05
+        city	Anqing	CN	G1817993	30.51,117.05	Anking
         city	Oran	DZ	G2485926	35.7,-0.64
         city	Freetown	SL	G2409306	8.49,-13.24
-        city	San Pedro Sula	HN	G3601782	15.51,-88.03
+        city	San Pedro Sula	HN	G3601782	15.51,-88.03	San-Pedro-Sula
         city	Narela	IN	G1261809	28.85,77.09
         city	Xingtai	CN	G1788927	37.06,114.49
         city	Niigata	JP	G1855431	37.92,139.04
         city	Muscat	OM	G287286	23.58,58.41
-        city	Zarqa	JO	G250090	32.07,36.09
+        city	Zarqa	JO	G250090	32.07,36.09	Zarka
         city	Çankaya	TR	G6955677	39.92,32.86
         city	Küçükçekmece	TR	G742394	40.99,28.77
         city	Hamamatsu	JP	G1863289	34.7,137.73
-        city	Kolwezi	CD	G922773	-10.71,25.47
+        city	Kolwezi	CD	G922773	-10.71,25.47	Kolvezi
         city	Vinh	VN	G1562798	18.67,105.69
         city	Thiruvananthapuram	IN	G1254163	8.49,76.95
         city	Zhaotong	CN	G1784841	27.32,103.72
         city	Panzhihua	CN	G6929460	26.59,101.71
         city	Chuzhou	CN	G1814757	32.32,118.3
         city	Seattle	US,US-WA	G5809844	47.61,-122.33
-        city	Port Said	EG	G358619	31.27,32.3
+        city	Port Said	EG	G358619	31.27,32.3	Port-Said
         city	Cúcuta	CO	G3685533	7.91,-72.5
         city	Homs	SY	G169577	34.72,36.73
         city	Xuancheng	CN	G1788081	30.95,118.76
         city	Ibb	YE	G74477	13.97,44.18
         city	Tasikmalaya	ID	G1624647	-7.33,108.22
-        city	Nampula	MZ	G1033356	-15.12,39.27
+        city	Nampula	MZ	G1033356	-15.12,39.27	Nampoula
         city	Shangyu	CN	G1817720	30.02,120.87
         city	Bujumbura	BI	G425378	-3.38,29.36
-        city	Tyumen	RU	G1488754	57.15,65.53
+        city	Tyumen	RU	G1488754	57.15,65.53	Tyoumen
         city	Erzurum	TR	G315368	39.91,41.28
         city	Anshun	CN	G1817968	26.25,105.93
         city	Dodoma	TZ	G160196	-6.17,35.74
@@ -746,16 +746,16 @@ enum BuiltInCities {
         city	Alīgarh	IN	G1279017	27.88,78.07
         city	Shaoyang	CN	G1816920	27.24,111.46
         city	Malatya	TR	G304922	38.35,38.32
-        city	Winnipeg	CA,CA-MB	G6183235	49.88,-97.15
+        city	Winnipeg	CA,CA-MB	G6183235	49.88,-97.15	Vinnipeg|Vinipeg
         city	Ōta	JP	G8469289	35.56,139.72
         city	Andijon	UZ	G1514588	40.78,72.35
         city	Bareilly	IN	G1277013	28.37,79.43
-        city	Buraydah	SA	G107304	26.33,43.97
+        city	Buraydah	SA	G107304	26.33,43.97	Burayda
         city	São Bernardo do Campo	BR	G3449344	-23.69,-46.56
         city	Hegang	CN	G2036986	47.35,130.29
         city	Morelia	MX	G3995402	19.7,-101.18
         city	Riga	LV	G456172	56.95,24.11
-        city	Amsterdam	NL	G2759794	52.37,4.89
+        city	Amsterdam	NL	G2759794	52.37,4.89	Amstyerdam
         city	Cagayan de Oro	PH	G1721080	8.48,124.65
         city	Ma'anshan	CN	G1801620	31.69,118.51
         city	Shah Alam	MY	G1732903	3.09,101.53
@@ -764,13 +764,13 @@ enum BuiltInCities {
         city	Kumamoto	JP	G1858421	32.81,130.69
         city	Oyo	NG	G2325200	7.85,3.93
         city	Serang	ID	G1627549	-6.12,106.15
-        city	Torreón	MX	G3981254	25.54,-103.42
+        city	Torreón	MX	G3981254	25.54,-103.42	Toreon
         city	Deyang	CN	G1812961	31.13,104.38
         city	Abeokuta	NG	G2352947	7.16,3.35
-        city	Al Ḩudaydah	YE	G79415	14.8,42.95
+        city	Al Ḩudaydah	YE	G79415	14.8,42.95	Hudaydah
         city	Yangquan	CN	G1787351	37.86,113.56
         city	Akure	NG	G2350841	7.25,5.19
-        city	Denver	US,US-CO	G5419384	39.74,-104.98
+        city	Denver	US,US-CO	G5419384	39.74,-104.98	Denwer
         city	Osasco	BR	G3455775	-23.53,-46.79
         city	Kikolo	AO	G7758790	-8.78,13.33
         city	Maianga	AO	G2239888	-8.85,13.24
@@ -779,29 +779,29 @@ enum BuiltInCities {
         city	Aihara	JP	G1865689	35.6,139.32
         city	Evaton	ZA	G1004866	-26.53,27.85
         city	?Valenzuela	PH	G1680102	14.7,120.97
-        city	Muzaffarābād	PK	G1169607	34.37,73.47
+        city	Muzaffarābād	PK	G1169607	34.37,73.47	Muzafarabad
         city	Okayama	JP	G1854383	34.65,133.93
-        city	San Luis Potosí	MX	G3985606	22.15,-100.97
+        city	San Luis Potosí	MX	G3985606	22.15,-100.97	San Louis Potosi|San-Luis-Potosi
         city	Aguascalientes	MX	G4019233	21.88,-102.28
-        city	General Santos	PH	G1713022	6.11,125.17
+        city	General Santos	PH	G1713022	6.11,125.17	General-Santos
         city	Zhumadian	CN	G1783873	32.98,114.03
         city	Morādābād	IN	G1262801	28.84,78.78
         city	Sagamihara	JP	G11611609	35.57,139.24
         city	Mississauga	CA,CA-ON	G6075357	43.58,-79.66
-        city	Lviv	UA	G702550	49.84,24.02
+        city	Lviv	UA	G702550	49.84,24.02	Lvov
         city	Namangan	UZ	G1513157	41,71.67
         city	Zaporizhzhya	UA	G687700	47.85,35.12
         city	Zanzibar	TZ	G148730	-6.16,39.2
-        city	Saltillo	MX	G3988086	25.43,-100.98
-        city	Latakia	SY	G173576	35.53,35.79
+        city	Saltillo	MX	G3988086	25.43,-100.98	Saltilo
+        city	Latakia	SY	G173576	35.53,35.79	Lattakia
         city	Subang Jaya	MY	G8504423	3.04,101.58
-        city	Warangal	IN	G1252948	18,79.58
+        city	Warangal	IN	G1252948	18,79.58	Varangal
         city	Paranaque City	PH	G1694781	14.48,121.02
-        city	Tolyatti	RU	G482283	53.53,49.35
+        city	Tolyatti	RU	G482283	53.53,49.35	Tolyati
         city	Santo Domingo Oeste	DO	G7874116	18.5,-70
-        city	Battagram	PK	G1183105	34.68,73.02
+        city	Battagram	PK	G1183105	34.68,73.02	Batagram
         city	Dhārāvi	IN	G1272866	19.05,72.87
-        city	Santo Domingo Este	DO	G8601412	18.49,-69.85
+        city	Santo Domingo Este	DO	G8601412	18.49,-69.85	Santo-Domingo-Este
         city	Suez	EG	G359796	29.97,32.53
         city	Ribeirão Preto	BR	G3451328	-21.18,-47.81
         city	Agadir	MA	G2561668	30.42,-9.6
@@ -814,28 +814,28 @@ enum BuiltInCities {
         city	Shizuoka	JP	G1851717	34.98,138.38
         city	Tunis	TN	G2464470	36.82,10.17
         city	Zhangjiakou	CN	G2033196	40.78,114.87
-        city	Washington	US,US-DC	G4140963	38.9,-77.04
+        city	Washington	US,US-DC	G4140963	38.9,-77.04	Vashington
         city	Nashville	US,US-TN	G4644585	36.17,-86.78
         city	Fuxin	CN	G2037346	42.02,121.66
-        city	Ta'if	SA	G107968	21.27,40.42
+        city	Ta'if	SA	G107968	21.27,40.42	Tayif
         city	Huangshi	CN	G1807234	30.25,115.05
         city	Liaoyang	CN	G2036113	41.27,123.17
         city	Hlaingthaya	MM	G8740157	16.85,96.07
         city	Beira	MZ	G1052373	-19.84,34.84
         city	Hongkou	CN	G1808090	31.25,121.49
         city	Zaragoza	ES	G3104324	41.66,-0.88
-        city	Sevilla	ES	G2510911	37.38,-5.97
+        city	Sevilla	ES	G2510911	37.38,-5.97	Sevila|Sewilla
         city	Baise	CN	G1816269	23.89,106.63
         city	Pontianak	ID	G1630789	-0.03,109.33
         city	Situbondo	ID	G1626801	-7.71,114.01
         city	Agege	NG	G2351943	6.62,3.33
         city	Binzhou	CN	G1816336	37.37,118.02
-        city	Oklahoma City	US,US-OK	G4544349	35.47,-97.52
+        city	Oklahoma City	US,US-OK	G4544349	35.47,-97.52	Oklahoma Ceety
         city	Yuncheng	CN	G1785738	35.02,110.99
         city	Dezhou	CN	G1812955	37.45,116.37
         city	Dushanbe	TJ	G1221874	38.54,68.78
-        city	Cotonou	BJ	G2394819	6.37,2.42
-        city	El Paso	US,US-TX	G5520993	31.76,-106.49
+        city	Cotonou	BJ	G2394819	6.37,2.42	Cotonu
+        city	El Paso	US,US-TX	G5520993	31.76,-106.49	El-Paso
         city	Guadalupe	MX	G4005492	25.68,-100.26
         city	Wrocław	PL	G3081368	51.1,17.03
         city	Denpasar	ID	G1645528	-8.65,115.22
@@ -845,8 +845,8 @@ enum BuiltInCities {
         city	E'zhou	CN	G6642286	30.4,114.89
         city	Madīnat an Naşr	EG	G353225	30.07,31.3
         city	Camama	AO	G2591957	-8.94,13.27
-        city	Tabuk	SA	G101628	28.4,36.57
-        city	Kitwe	ZM	G911148	-12.8,28.21
+        city	Tabuk	SA	G101628	28.4,36.57	Tabouk|Tabuuk
+        city	Kitwe	ZM	G911148	-12.8,28.21	Kitve
         city	Bulawayo	ZW	G894701	-20.15,28.58
         city	Mudanjiang	CN	G2035715	44.55,129.63
         city	Aracaju	BR	G3471872	-10.91,-37.07
@@ -859,7 +859,7 @@ enum BuiltInCities {
         city	Helsinki	FI	G658225	60.17,24.94
         city	Cheonan	KR	G1845759	36.81,127.15
         city	Acapulco de Juárez	MX	G3533462	16.85,-99.91
-        city	Banjarmasin	ID	G1650213	-3.32,114.59
+        city	Banjarmasin	ID	G1650213	-3.32,114.59	Bandjarmasin|Bandzharmasin
         city	Puducherry	IN	G1259425	11.93,79.83
         city	Suining	CN	G1793900	30.51,105.57
         city	Brampton	CA,CA-ON	G5907364	43.68,-79.77
@@ -883,7 +883,7 @@ enum BuiltInCities {
         city	Bikaner	IN	G1275665	28.02,73.31
         city	Jaboatão dos Guararapes	BR	G6317344	-8.11,-35.01
         city	Hoji ya Henda	AO	G13631351	-8.81,13.29
-        city	Las Vegas	US,US-NV	G5506956	36.17,-115.14
+        city	Las Vegas	US,US-NV	G5506956	36.17,-115.14	Las-Vegas
         city	New South Memphis	US,US-TN	G4645421	35.09,-90.06
         city	Hwaseong-si	KR	G1843847	37.21,126.82
         city	Gold Coast	AU,AU-QLD	G2165087	-28,153.43
@@ -900,21 +900,21 @@ enum BuiltInCities {
         city	Tshikapa	CD	G204953	-6.42,20.8
         city	Chunian	PK	G1180942	30.97,73.98
         city	Kochi	IN	G1273874	9.94,76.26
-        city	Memphis	US,US-TN	G4641239	35.15,-90.05
+        city	Memphis	US,US-TN	G4641239	35.15,-90.05	Memfis
         city	Jingmen	CN	G1805611	31.03,112.2
-        city	Barnaul	RU	G1510853	53.36,83.73
+        city	Barnaul	RU	G1510853	53.36,83.73	Barnaoul
         city	Dandong	CN	G2037886	40.13,124.39
         city	Piura	PE	G3693528	-5.18,-80.66
         city	Bhilai	IN	G1275971	21.21,81.43
         city	Ndola	ZM	G901344	-12.96,28.64
         city	Contagem	BR	G3465624	-19.93,-44.05
-        city	Ulyanovsk	RU	G479123	54.33,48.39
+        city	Ulyanovsk	RU	G479123	54.33,48.39	Oulyanovsk
         city	Glasgow	GB,GB-SCT	G2648579	55.87,-4.26
         city	Panshan	CN	G2035513	41.19,122.05
         city	Louisville	US,US-KY	G4299276	38.25,-85.76
-        city	Irkutsk	RU	G2023469	52.3,104.29
+        city	Irkutsk	RU	G2023469	52.3,104.29	Irkoutsk
         city	Ansan-si	KR	G1846918	37.32,126.82
-        city	Al Mansurah	EG	G360761	31.04,31.38
+        city	Al Mansurah	EG	G360761	31.04,31.38	Al-Mansurah|Al-Mansura
         city	Kermanshah	IR	G128226	34.31,47.06
         city	Feira de Santana	BR	G3463478	-12.27,-38.97
         city	Jiaozhou	CN	G1806096	36.28,120
@@ -934,22 +934,22 @@ enum BuiltInCities {
         city	Chiclayo	PE	G3698350	-6.77,-79.85
         city	Yaroslavl	RU	G468902	57.63,39.87
         city	Gothenburg	SE	G2711537	57.71,11.97
-        city	Kawaguchi	JP	G1859730	35.81,139.71
+        city	Kawaguchi	JP	G1859730	35.81,139.71	Kavaguchi
         city	Bukit Rahman Putra	MY	G13118225	3.22,101.56
         city	Jhang Sadr	PK	G1175892	31.27,72.32
-        city	Ha'il	SA	G106281	27.52,41.69
+        city	Ha'il	SA	G106281	27.52,41.69	Hayil
         city	Bhavnagar	IN	G1276032	21.76,72.15
         city	Benoni	ZA	G1020098	-26.19,28.32
-        city	Vladivostok	RU	G2013348	43.11,131.87
+        city	Vladivostok	RU	G2013348	43.11,131.87	Wladiwostok
         city	Jinzhou	CN	G2036427	41.11,121.14
         city	Tuxtla	MX	G3515001	16.75,-93.12
-        city	Kryvyy Rih	UA	G703845	47.91,33.39
+        city	Kryvyy Rih	UA	G703845	47.91,33.39	Kryvy Rih
         city	Sanming	CN	G1796663	26.25,117.62
         city	Islamabad	PK	G1176615	33.72,73.04
         city	Sāngli	IN	G1257416	16.85,74.56
-        city	Jamnagar	IN	G1269317	22.47,70.07
+        city	Jamnagar	IN	G1269317	22.47,70.07	Dzhamnagar
         city	Lubango	AO	G3347762	-14.92,13.49
-        city	Pokhara	NP	G1282898	28.27,83.97
+        city	Pokhara	NP	G1282898	28.27,83.97	Pokkhara
         city	Shuangyashan	CN	G2034786	46.68,131.13
         city	Borama	SO	G64021	9.94,43.18
         city	Pallabi	BD	G7696679	23.82,90.37
@@ -957,16 +957,16 @@ enum BuiltInCities {
         city	Makhachkala	RU	G532096	42.98,47.5
         city	Anyang-si	KR	G1846898	37.39,126.93
         city	Huambo	AO	G3348313	-12.78,15.74
-        city	Samarkand	UZ	G1216265	39.65,66.96
+        city	Samarkand	UZ	G1216265	39.65,66.96	Samarqand
         city	Mengzi	CN	G13512502	23.37,103.38
         city	Kagoshima	JP	G1860827	31.57,130.55
-        city	Mukalla	YE	G78754	14.54,49.12
+        city	Mukalla	YE	G78754	14.54,49.12	Mukala|Al Mukalla
         city	Rasht	IR	G118743	37.28,49.59
         city	Mar del Plata	AR	G3430863	-38,-57.56
         city	Essen	DE	G2928810	51.46,7.01
         city	Al Maḩallah al Kubrá	EG	G360829	30.97,31.17
         city	Málaga	ES	G2514256	36.72,-4.42
-        city	Shekhupura	PK	G1165221	31.71,73.99
+        city	Shekhupura	PK	G1165221	31.71,73.99	Shekkhupura
         city	Yingkou	CN	G2033370	40.66,122.23
         city	Zhangzhou	CN	G1785018	24.51,117.66
         city	Reynosa	MX	G3520339	26.08,-98.28
@@ -983,17 +983,17 @@ enum BuiltInCities {
         city	Genoa	IT	G3176219	44.4,8.94
         city	Hachiōji	JP	G1863440	35.66,139.32
         city	Nha Trang	VN	G1572151	12.25,109.19
-        city	Malacca	MY	G1734759	2.2,102.24
+        city	Malacca	MY	G1734759	2.2,102.24	Malaca
         city	Kerman	IR	G128234	30.28,57.08
         city	Orūmīyeh	IR	G121801	37.55,45.08
         city	Bahçelievler	TR	G7627067	41,28.86
         city	Tanta	EG	G347497	30.79,31
-        city	Jammu	IN	G1269321	32.74,74.86
+        city	Jammu	IN	G1269321	32.74,74.86	Dzhammu|Dzhamu
         city	Iskandar Puteri	MY	G10063567	1.39,103.62
         city	Calamba	PH	G1720681	14.21,121.17
         city	Tlalpan	MX	G3515428	19.3,-99.16
         city	Herāt	AF	G1140026	34.35,62.2
-        city	Gujrat	PK	G1177654	32.57,74.08
+        city	Gujrat	PK	G1177654	32.57,74.08	Gudzhrat
         city	Tomsk	RU	G1489425	56.5,84.98
         city	Umraniye	TR	G738377	41.02,29.12
         city	Shihezi	CN	G1529195	44.3,86.04
@@ -1008,11 +1008,11 @@ enum BuiltInCities {
         city	Puente Alto	CL	G3875024	-33.61,-70.58
         city	Nyala	SD	G369004	12.05,24.88
         city	Dresden	DE	G2935022	51.05,13.74
-        city	Orenburg	RU	G515003	51.77,55.1
+        city	Orenburg	RU	G515003	51.77,55.1	Orenbourg
         city	Albuquerque	US,US-NM	G5454711	35.08,-106.65
         city	Bokāro	IN	G1275362	23.67,86.15
         city	Asmara	ER	G343300	15.34,38.93
-        city	Sukkur	PK	G1164408	27.7,68.86
+        city	Sukkur	PK	G1164408	27.7,68.86	Sukur
         city	Uberlândia	BR	G3445831	-18.92,-48.28
         city	Milwaukee	US,US-WI	G5263045	43.04,-87.91
         city	Chợ Lớn	VN	G1585330	10.75,106.65
@@ -1020,14 +1020,14 @@ enum BuiltInCities {
         city	Ile-Ife	NG	G2338900	7.48,4.56
         city	Gombe	NG	G2340451	10.29,11.17
         city	Hamhŭng	KP	G1877449	39.92,127.54
-        city	Kemerovo	RU	G1503901	55.35,86.1
+        city	Kemerovo	RU	G1503901	55.35,86.1	Kemerowo
         city	Nasiriyah	IQ	G98854	31.06,46.26
         city	Bloemfontein	ZA	G1018725	-29.12,26.21
         city	Sheffield	GB,GB-ENG	G2638077	53.38,-1.47
         city	Santiago de Cuba	CU	G3536729	20.02,-75.82
         city	Siping	CN	G2034714	43.16,124.38
         city	Cuautitlán Izcalli	MX	G3515807	19.64,-99.22
-        city	Benguela	AO	G3351663	-12.58,13.4
+        city	Benguela	AO	G3351663	-12.58,13.4	Benguella
         city	Chuxiong	CN	G1814760	25.04,101.55
         city	Balbala	DJ	G7648070	11.56,43.11
         city	Huaihua	CN	G1807689	27.56,110
@@ -1047,12 +1047,12 @@ enum BuiltInCities {
         city	Porto Velho	BR	G3662762	-8.76,-63.9
         city	San Miguel de Tucumán	AR	G3836873	-26.82,-65.21
         city	Kuantan	MY	G1735227	3.81,103.33
-        city	Sevastopol	UA	G694423	44.61,33.52
+        city	Sevastopol	UA	G694423	44.61,33.52	Sewastopol
         city	Nellore	IN	G1261529	14.45,79.99
         city	Mirpur Model Thana	BD	G11395976	23.81,90.36
         city	Bremen	DE	G2944388	53.08,8.81
         city	Wanning	CN	G1791779	18.8,110.38
-        city	Owerri	NG	G2325330	5.48,7.03
+        city	Owerri	NG	G2325330	5.48,7.03	Overri|Overi
         city	Kota Kuala Muda	MY	G6847550	5.59,100.37
         city	Sungai Petani	MY	G1735498	5.65,100.49
         city	Xinzhou	CN	G1788450	38.41,112.73
@@ -1060,16 +1060,16 @@ enum BuiltInCities {
         city	Kalaburagi	IN	G1270752	17.34,76.84
         city	Tucson	US,US-AZ	G5318313	32.22,-110.93
         city	Selayang Baru Utara	MY	G7795834	3.25,101.67
-        city	Vilnius	LT	G593116	54.69,25.28
-        city	Ajmer	IN	G1279159	26.45,74.64
+        city	Vilnius	LT	G593116	54.69,25.28	Vilnious|Wilnius
+        city	Ajmer	IN	G1279159	26.45,74.64	Adzhmer
         city	Pingdu	CN	G1798821	36.78,119.95
         city	Fresno	US,US-CA	G5350937	36.75,-119.77
         city	Mbeya	TZ	G154380	-8.9,33.45
         city	Juiz de Fora	BR	G3459505	-21.76,-43.35
         city	Calabar	NG	G2346229	4.96,8.33
-        city	Oujda	MA	G2540483	34.68,-1.91
-        city	Novokuznetsk	RU	G1496990	53.76,87.14
-        city	Ryazan'	RU	G500096	54.63,39.7
+        city	Oujda	MA	G2540483	34.68,-1.91	Udzhda
+        city	Novokuznetsk	RU	G1496990	53.76,87.14	Novokouznetsk
+        city	Ryazan'	RU	G500096	54.63,39.7	Ryazan
         city	Ji'an	CN	G1806445	27.12,114.98
         city	Sahiwal	PK	G1166547	31.97,72.33
         city	Mersin	TR	G304531	36.81,34.64
@@ -1085,20 +1085,20 @@ enum BuiltInCities {
         city	Okara	PK	G1168718	30.81,73.45
         city	Nansana	UG	G10943053	0.36,32.53
         city	Kimhae	KR	G1842943	35.23,128.88
-        city	Ar Raqqah	SY	G172955	35.95,39.01
+        city	Ar Raqqah	SY	G172955	35.95,39.01	Ar-Raqqah|Raqqah
         city	Québec	CA,CA-QC	G6325494	46.81,-71.21
         city	Cuauhtémoc	MX	G3827409	19.45,-99.15
         city	Shangluo	CN	G1796068	33.87,109.93
         city	Himeji	JP	G1862627	34.82,134.7
         city	Ibagué	CO	G3680656	4.44,-75.2
         city	Antwerp	BE	G2803138	51.22,4.4
-        city	Assiut	EG	G359783	27.18,31.18
+        city	Assiut	EG	G359783	27.18,31.18	Assiout
         city	Hamadān	IR	G132144	34.8,48.51
         city	Qionghai	CN	G1806488	19.24,110.46
         city	Cangzhou	CN	G1816080	38.31,116.85
         city	Mohammadpur	BD	G1194041	24.9,88.53
-        city	Surakarta	ID	G1625812	-7.56,110.83
-        city	San Salvador	SV	G3583361	13.69,-89.19
+        city	Surakarta	ID	G1625812	-7.56,110.83	Sourakarta
+        city	San Salvador	SV	G3583361	13.69,-89.19	San Salwador|San-Salvador
         city	Beihai	CN	G1816705	21.48,109.12
         city	?Van	TR	G298117	38.49,43.38
         city	Sacramento	US,US-CA	G5389489	38.58,-121.49
@@ -1106,7 +1106,7 @@ enum BuiltInCities {
         city	Üsküdar	TR	G738329	41.02,29.01
         city	Penza	RU	G511565	53.2,45.01
         city	Mazār-e Sharīf	AF	G1133616	36.71,67.11
-        city	Kandahār	AF	G1138336	31.61,65.71
+        city	Kandahār	AF	G1138336	31.61,65.71	Qandahar
         city	Hengshui	CN	G1808392	37.74,115.68
         city	Dehradun	IN	G1273313	30.32,78.03
         city	?Erode	IN	G1272013	11.34,77.73
@@ -1116,7 +1116,7 @@ enum BuiltInCities {
         city	Esenler	TR	G747340	41.04,28.88
         city	Daxing'anling	CN	G12446699	52.33,124.71
         city	Qui Nhon	VN	G1568574	13.78,109.22
-        city	Al Fayyum	EG	G361320	29.31,30.84
+        city	Al Fayyum	EG	G361320	29.31,30.84	El-Fayum|Fayoum
         city	Durgapur	IN	G1272175	23.52,87.31
         city	Utsunomiya	JP	G1849053	36.57,139.88
         city	Victoria de Durango	MX	G4011743	24.02,-104.66
@@ -1128,7 +1128,7 @@ enum BuiltInCities {
         city	Siliguri	IN	G1256525	26.71,88.43
         city	Nuremberg	DE	G2861650	49.45,11.08
         city	Ujjain	IN	G1253914	23.18,75.78
-        city	Hannover	DE	G2910831	52.37,9.73
+        city	Hannover	DE	G2910831	52.37,9.73	Hannower|Hanower
         city	Edinburgh	GB	G2650225	55.95,-3.2
         city	Macapá	BR	G3396016	0.04,-51.07
         city	Xianning	CN	G1790396	29.84,114.32
@@ -1144,64 +1144,64 @@ enum BuiltInCities {
         city	Makati City	PH	G1703417	14.55,121.03
         city	Buda	HU	G3054667	47.5,19.03
         city	Tonghua	CN	G2034414	41.72,125.93
-        city	Naberezhnyye Chelny	RU	G523750	55.74,52.42
+        city	Naberezhnyye Chelny	RU	G523750	55.74,52.42	Naberezhnye Chelny
         city	Lipetsk	RU	G535121	52.59,39.55
-        city	Kikwit	CD	G2314705	-5.04,18.82
+        city	Kikwit	CD	G2314705	-5.04,18.82	Kikvit
         city	Florianópolis	BR	G3463237	-27.6,-48.55
         city	Banan	CN	G1909733	29.38,106.54
         city	Newcastle	AU,AU-NSW	G2155472	-32.93,151.78
         city	Tuen Mun	HK	G1818446	22.39,113.97
         city	Zhangye	CN	G1785036	38.93,100.45
-        city	Kirov	RU	G548408	58.6,49.66
+        city	Kirov	RU	G548408	58.6,49.66	Kirow
         city	Kashgar	CN	G1280849	39.47,75.99
         city	Mukim Pulai	MY	G12750654	1.53,103.67
-        city	Najrān	SA	G103630	17.49,44.13
+        city	Najrān	SA	G103630	17.49,44.13	Nadzhran
         city	Karol Bāgh	IN	G1267696	28.65,77.19
         city	Zhoukou	CN	G1784130	33.63,114.63
         city	Leipzig	DE	G2879139	51.34,12.37
         city	Pingliang	CN	G1798760	35.54,106.69
         city	Huangpu	CN	G8307452	31.24,121.48
         city	Kalininskiy	RU	G8504951	60,30.39
-        city	Duisburg	DE	G2934691	51.43,6.77
+        city	Duisburg	DE	G2934691	51.43,6.77	Duisbourg
         city	Āsansol	IN	G1278314	23.68,86.98
         city	Arāk	IR	G143127	34.09,49.7
         city	Maipú	CL	G3880980	-33.51,-70.77
-        city	Homyel'	BY	G627907	52.43,30.98
-        city	Aktobe	KZ	G610611	50.28,57.21
-        city	Kota Kinabalu	MY	G1733432	5.97,116.07
+        city	Homyel'	BY	G627907	52.43,30.98	Homyel|Homel
+        city	Aktobe	KZ	G610611	50.28,57.21	Aqtobe
+        city	Kota Kinabalu	MY	G1733432	5.97,116.07	Kota-Kinabalu
         city	Jalalpur Pirwala	PK	G1176358	29.51,71.22
         city	Kampung Larkin Lama	MY	G1732724	1.5,103.74
         city	Talatona	AO	G2591976	-8.92,13.19
         city	Kota Damansara	MY	G12514556	3.15,101.58
-        city	Mangaluru	IN	G1263780	12.92,74.86
+        city	Mangaluru	IN	G1263780	12.92,74.86	Mangalooru
         city	Zhucheng	CN	G1783988	35.99,119.4
-        city	Santa Marta	CO	G3668605	11.24,-74.19
+        city	Santa Marta	CO	G3668605	11.24,-74.19	Santa-Marta
         city	Matsudo	JP	G1857553	35.78,139.9
         city	Hāthazāri	BD	G1462674	22.51,91.81
         city	Lapu-Lapu City	PH	G1707267	10.31,123.95
         city	Karagandy	KZ	G609655	49.8,73.1
         city	Loudi	CN	G1802238	27.73,111.99
-        city	Liverpool	GB	G2644210	53.41,-2.98
+        city	Liverpool	GB	G2644210	53.41,-2.98	Liverpul
         city	Ichikawa	JP	G11837657	35.73,139.91
         city	Bāndarban	BD	G1185270	22.2,92.22
         city	Sha Tin	HK	G1818920	22.38,114.18
         city	Dera Ghazi Khan	PK	G1180289	30.05,70.64
         city	Higashiosaka	JP	G1862752	34.67,135.58
-        city	Pindi Bhattian	PK	G1168021	31.9,73.27
+        city	Pindi Bhattian	PK	G1168021	31.9,73.27	Pindi Bhatian
         city	Cheboksary	RU	G569696	56.13,47.25
         city	Pohang	KR	G1839071	36.03,129.36
         city	Shanwei	CN	G1795928	22.78,115.35
         city	Montería	CO	G3674453	8.75,-75.88
         city	Ruiru	KE	G181032	-1.15,36.96
-        city	Valledupar	CO	G3666304	10.47,-73.25
-        city	Belagavi	IN	G1276533	15.85,74.5
-        city	Ajman	AE	G292932	25.4,55.48
+        city	Valledupar	CO	G3666304	10.47,-73.25	Valedupar
+        city	Belagavi	IN	G1276533	15.85,74.5	Belagaavi
+        city	Ajman	AE	G292932	25.4,55.48	Adzhman
         city	Jianshui	CN	G9931406	24.28,101.22
         city	Sancaktepe	TR	G7628420	41,29.23
-        city	Port Sudan	SD	G377039	19.62,37.22
+        city	Port Sudan	SD	G377039	19.62,37.22	Port-Sudan|Port-Soudan
         city	Toluca	MX	G3515302	19.29,-99.65
         city	Ciudad López Mateos	MX	G3532624	19.56,-99.26
-        city	Al Khuşūş	EG	G360890	30.15,31.32
+        city	Al Khuşūş	EG	G360890	30.15,31.32	El-Khusus
         city	Jeju City	KR	G1846266	33.51,126.52
         city	Gdańsk	PL	G3099434	54.35,18.65
         city	Miami	US,US-FL	G4164138	25.77,-80.19
@@ -1216,7 +1216,7 @@ enum BuiltInCities {
         city	Bhātpāra	IN	G1276058	22.87,88.4
         city	Jijiga	ET	G333795	9.35,42.8
         city	Tula	RU	G480562	54.2,37.62
-        city	Najaf	IQ	G98860	32.03,44.35
+        city	Najaf	IQ	G98860	32.03,44.35	Nadjaf|Nadzhaf
         city	Raleigh	US,US-NC	G4487042	35.77,-78.64
         city	Imus	PH	G1710914	14.43,120.94
         city	Xichang	CN	G1789647	27.9,102.26
@@ -1236,7 +1236,7 @@ enum BuiltInCities {
         city	Eldoret	KE	G198629	0.52,35.27
         city	Kansas City	US,US-MO	G4393217	39.1,-94.58
         city	Yan'an	CN	G1787765	36.6,109.49
-        city	Kaliningrad	RU	G554234	54.71,20.51
+        city	Kaliningrad	RU	G554234	54.71,20.51	Kalinyingrad
         city	Skopje	MK	G785842	42,21.43
         city	Kupang	ID	G2057087	-10.17,123.61
         city	Vereeniging	ZA	G944385	-26.67,27.93
@@ -1255,7 +1255,7 @@ enum BuiltInCities {
         city	Seeb	OM	G288967	23.67,58.19
         city	Jiaojiang	CN	G1809061	28.7,121.47
         city	Cilegon	ID	G1646511	-6.01,106.05
-        city	Mykolayiv	UA	G700569	46.98,31.99
+        city	Mykolayiv	UA	G700569	46.98,31.99	Mykolaiv
         city	Fukuyama	JP	G1863917	34.48,133.37
         city	Staten Island	US,US-NY	G5139568	40.56,-74.14
         city	Nanping	CN	G1799846	26.64,118.17
@@ -1281,23 +1281,23 @@ enum BuiltInCities {
         city	Joinville	BR	G3459712	-26.3,-48.85
         city	Huangshan	CN	G1792359	29.71,118.31
         city	Ḩamāh	SY	G170017	35.13,36.76
-        city	Jalgaon	IN	G1269407	21,75.57
-        city	Kurnool	IN	G1265491	15.83,78.04
+        city	Jalgaon	IN	G1269407	21,75.57	Dzhalgaon
+        city	Kurnool	IN	G1265491	15.83,78.04	Kurnul
         city	Yola	NG	G2318044	9.21,12.48
         city	Rạch Giá	VN	G1568510	10.01,105.08
         city	Amagasaki	JP	G1865387	34.72,135.42
         city	Manado	ID	G1636544	1.48,124.85
         city	Santo Domingo de los Colorados	EC	G3651297	-0.25,-79.18
-        city	Ţarţūs	SY	G163345	34.89,35.89
-        city	Mek'ele	ET	G331180	13.5,39.48
-        city	Nazrēt	ET	G330186	8.55,39.27
+        city	Ţarţūs	SY	G163345	34.89,35.89	Tartous|Tartouss
+        city	Mek'ele	ET	G331180	13.5,39.48	Mekele|Mekelle
+        city	Nazrēt	ET	G330186	8.55,39.27	Nazreth
         city	Colorado Springs	US,US-CO	G5417598	38.83,-104.82
         city	Niterói	BR	G3456283	-22.88,-43.1
         city	Huancayo	PE	G3939459	-12.07,-75.21
-        city	Al Hillah	IQ	G99347	32.46,44.42
+        city	Al Hillah	IQ	G99347	32.46,44.42	Al Hilla|Hillah
         city	Mbandaka	CD	G2312895	0.05,18.26
-        city	Namp'o	KP	G1873757	38.74,125.41
-        city	Malanje	AO	G2239862	-9.54,16.34
+        city	Namp'o	KP	G1873757	38.74,125.41	Nampo
+        city	Malanje	AO	G2239862	-9.54,16.34	Malandje
         city	Ciudad General Escobedo	MX	G4005867	25.8,-100.32
         city	Bacolod City	PH	G1729564	10.67,122.95
         city	Virginia Beach	US,US-VA	G4791259	36.85,-75.98
@@ -1319,7 +1319,7 @@ enum BuiltInCities {
         city	Wenshan City	CN	G8505006	23.36,104.25
         city	Şanlıurfa	TR	G298333	37.17,38.79
         city	Chengde	CN	G2038087	40.95,117.96
-        city	Kursk	RU	G538560	51.73,36.18
+        city	Kursk	RU	G538560	51.73,36.18	Koursk
         city	Maheshtala	IN	G1348843	22.51,88.25
         city	Nam Định	VN	G1573517	20.43,106.18
         city	Constantine	DZ	G2501152	36.37,6.61
@@ -1335,8 +1335,8 @@ enum BuiltInCities {
         city	Zhangjiajie	CN	G1813171	29.13,110.48
         city	Mataram	ID	G1635882	-8.58,116.12
         city	Korhogo	CI	G2286304	9.46,-5.63
-        city	Fujisawa	JP	G1864092	35.35,139.48
-        city	Bissau	GW	G2374775	11.86,-15.6
+        city	Fujisawa	JP	G1864092	35.35,139.48	Fudzhisava
+        city	Bissau	GW	G2374775	11.86,-15.6	Bisau
         city	Sandakan	MY	G1734052	5.84,118.12
         city	Mawlamyine	MM	G1308465	16.49,97.63
         city	Laval	CA,CA-QC	G6050610	45.57,-73.69
@@ -1351,20 +1351,20 @@ enum BuiltInCities {
         city	Masan	KR	G1841246	35.13,126.83
         city	Buôn Ma Thuột	VN	G1586896	12.67,108.04
         city	Ananindeua	BR	G3407669	-1.37,-48.37
-        city	Stavropol	RU	G487846	45.03,41.96
+        city	Stavropol	RU	G487846	45.03,41.96	Stawropol
         city	Shuozhou	CN	G1794328	39.32,112.42
-        city	Kashiwa	JP	G1859924	35.86,139.98
+        city	Kashiwa	JP	G1859924	35.86,139.98	Kashiva
         city	Ogbomoso	NG	G2327735	8.13,4.24
-        city	Tel Aviv	IL	G293397	32.08,34.78
+        city	Tel Aviv	IL	G293397	32.08,34.78	Tel Awiw
         city	Goma	CD	G216281	-1.67,29.23
         city	Buenaventura	CO	G3688452	3.58,-77
-        city	Welkom	ZA	G940909	-27.98,26.74
+        city	Welkom	ZA	G940909	-27.98,26.74	Velkom
         city	Sham Shui Po	HK	G1818953	22.33,114.16
         city	Machida	JP	G1857871	35.54,139.45
         city	Venustiano Carranza	MX	G3827407	19.44,-99.1
-        city	Zagazig	EG	G359493	30.59,31.5
+        city	Zagazig	EG	G359493	30.59,31.5	Az Zagazig
         city	Vinnytsya	UA	G689558	49.23,28.47
-        city	Ismailia	EG	G361055	30.6,32.27
+        city	Ismailia	EG	G361055	30.6,32.27	Ismayilia
         city	Ningde	CN	G1806097	26.66,119.52
         city	Akola	IN	G1279105	20.71,77
         city	Kima Kieza	AO	G13608165	-8.83,13.3
@@ -1374,32 +1374,32 @@ enum BuiltInCities {
         city	East Jerusalem	PS	G7303419	31.78,35.23
         city	Bryansk	RU	G571476	53.27,34.32
         city	Maltepe	TR	G741763	40.94,29.16
-        city	Sumgayit	AZ	G584923	40.59,49.67
+        city	Sumgayit	AZ	G584923	40.59,49.67	Sumgait
         city	Tando Bago	PK	G1163964	24.79,68.97
-        city	Kuala Terengganu	MY	G1734705	5.33,103.14
+        city	Kuala Terengganu	MY	G1734705	5.33,103.14	Kuala Terenganu
         city	Toyota	JP	G1849814	35.08,137.15
         city	Matadi	CD	G2313002	-5.84,13.46
-        city	Al Kharj	SA	G109353	24.16,47.33
+        city	Al Kharj	SA	G109353	24.16,47.33	Al Khardj
         city	Wong Tai Sin	HK	G1818304	22.35,114.18
         city	Minna	NG	G2330100	9.62,6.55
         city	Mandaluyong	PH	G13118244	14.58,121.04
         city	Xalapa de Enríquez	MX	G3526617	19.53,-96.92
         city	Rajpur Sonarpur	IN	G1255783	22.44,88.43
-        city	Bratislava	SK	G3060972	48.15,17.11
+        city	Bratislava	SK	G3060972	48.15,17.11	Bratislawa|Bratisllava
         city	Taman Petaling	MY	G12557764	3.2,101.65
         city	Shinagawa	JP	G1852139	33.64,133.01
-        city	Al Ḩasakah	SY	G173811	36.5,40.75
-        city	Luxor	EG	G360502	25.7,32.64
+        city	Al Ḩasakah	SY	G173811	36.5,40.75	Al-Hasakah|Al-Hasaka
+        city	Luxor	EG	G360502	25.7,32.64	Louxor
         city	?London	CA,CA-ON	G6058560	42.98,-81.23
-        city	Awasa	ET	G343137	7.06,38.48
+        city	Awasa	ET	G343137	7.06,38.48	Awassa
         city	Chimoio	MZ	G1049261	-19.12,33.48
-        city	Tando Allahyar	PK	G1163965	25.46,68.72
+        city	Tando Allahyar	PK	G1163965	25.46,68.72	Tando Alahyar
         city	Daloa	CI	G2290486	6.88,-6.45
         city	Dingxi	CN	G1812749	35.57,104.62
         city	Bamenda	CM	G2234974	5.96,10.15
         city	Tver	RU	G480060	56.86,35.9
         city	Thái Nguyên	VN	G1566319	21.59,105.85
-        city	Boa Vista	BR	G3664980	2.82,-60.67
+        city	Boa Vista	BR	G3664980	2.82,-60.67	Boa-Vista
         city	Rio Branco	BR	G3662574	-9.97,-67.81
         city	Oakland	US,US-CA	G5378538	37.8,-122.27
         city	Christchurch	NZ	G2192362	-43.53,172.63
@@ -1410,13 +1410,13 @@ enum BuiltInCities {
         city	Tirana	AL	G3183875	41.33,19.82
         city	Mauá	BR	G3457381	-23.67,-46.46
         city	San Juan	PR	G4568127	18.47,-66.11
-        city	Alor Setar	MY	G1736309	6.12,100.36
+        city	Alor Setar	MY	G1736309	6.12,100.36	Alor-Setar
         city	Tongchuan	CN	G7064006	34.9,108.95
         city	Pasay	PH	G1694611	14.54,121
         city	Nuevo Laredo	MX	G3522551	27.48,-99.52
         city	Toyama	JP	G1849876	36.7,137.22
-        city	Tétouan	MA	G2528910	35.58,-5.37
-        city	Zürich	CH	G2657896	47.37,8.55
+        city	Tétouan	MA	G2528910	35.58,-5.37	Tetuan
+        city	Zürich	CH	G2657896	47.37,8.55	Zuric
         city	Beylikdüzü	TR	G6947640	40.98,28.64
         city	Việt Trì	VN	G1562820	21.32,105.4
         city	Azcapotzalco	MX	G3532497	19.49,-99.19
@@ -1432,10 +1432,10 @@ enum BuiltInCities {
         city	Koumassi	CI	G2285853	5.3,-3.97
         city	San Nicolás de los Garza	MX	G3985241	25.74,-100.3
         city	Guyuan	CN	G1809152	36.01,106.28
-        city	Wandsbek	DE	G2911285	53.58,10.08
-        city	Minneapolis	US,US-MN	G5037649	44.98,-93.26
+        city	Wandsbek	DE	G2911285	53.58,10.08	Vandsbek
+        city	Minneapolis	US,US-MN	G5037649	44.98,-93.26	Mineapolis
         city	Jayapura	ID	G2082600	-2.53,140.72
-        city	Thoothukudi	IN	G8629640	8.77,78.13
+        city	Thoothukudi	IN	G8629640	8.77,78.13	Thoothukkudi
         city	Ardabīl	IR	G143083	38.25,48.29
         city	Ballari	IN	G1276509	15.14,76.92
         city	Chaoyang	CN	G2038120	41.57,120.46
@@ -1450,7 +1450,7 @@ enum BuiltInCities {
         city	Piracicaba	BR	G3453643	-22.73,-47.65
         city	Uvira	CD	G204405	-3.4,29.14
         city	Hirakata	JP	G1862540	34.81,135.65
-        city	Ivanovo	RU	G555312	57,40.97
+        city	Ivanovo	RU	G555312	57,40.97	Iwanowo
         city	Cumaná	VE	G3644768	10.46,-64.18
         city	Newcastle	ZA	G971421	-27.76,29.93
         city	Gumi	KR	G1842225	36.11,128.34
@@ -1461,7 +1461,7 @@ enum BuiltInCities {
         city	Tongling	CN	G1792621	30.95,117.78
         city	Tarlac City	PH	G1682812	15.48,120.6
         city	Toyonaka	JP	G1849837	34.78,135.47
-        city	Kassala	SD	G372753	15.45,36.4
+        city	Kassala	SD	G372753	15.45,36.4	Kasala
         city	Miyazaki	JP	G1856717	31.92,131.42
         city	Lekki	NG	G7732748	6.45,3.48
         city	Antofagasta	CL	G3899539	-23.65,-70.4
@@ -1470,25 +1470,25 @@ enum BuiltInCities {
         city	Agartala	IN	G1279290	23.84,91.28
         city	Dayrah	AE	G292261	25.27,55.3
         city	Bida	NG	G2347209	9.08,6.01
-        city	West Jerusalem	IL	G7498240	31.78,35.22
+        city	West Jerusalem	IL	G7498240	31.78,35.22	Vest-Jerusalem
         city	Bunia	CD	G217695	1.56,30.25
         city	Antakya	TR	G323779	36.21,36.16
         city	Quận Mười	VN	G9645085	10.77,106.67
         city	Sunshine Coast	AU,AU-QLD	G10630449	-26.66,153.08
         city	Kisumu	KE	G191245	-0.1,34.76
-        city	Luhansk	UA	G702658	48.57,39.31
+        city	Luhansk	UA	G702658	48.57,39.31	Louhansk
         city	Bengkulu	ID	G1649150	-3.8,102.27
         city	Barinas	VE	G3648546	8.62,-70.23
-        city	Wichita	US,US-KS	G4281730	37.69,-97.34
-        city	Al Hoceïma	MA	G2558545	35.25,-3.94
+        city	Wichita	US,US-KS	G4281730	37.69,-97.34	Vichita
+        city	Al Hoceïma	MA	G2558545	35.25,-3.94	Al-Hoceima
         city	Szczecin	PL	G3083829	53.43,14.55
         city	Delmas	HT	G3726786	18.54,-72.3
         city	Vila Velha	BR	G3445026	-20.33,-40.29
         city	Bologna	IT	G3181928	44.49,11.34
         city	Sejong	KR	G11523293	36.59,127.29
         city	Cazenga	AO	G2591949	-8.84,13.28
-        city	Samsun	TR	G740264	41.28,36.34
-        city	Tallinn	EE	G588409	59.44,24.75
+        city	Samsun	TR	G740264	41.28,36.34	Samsoun
+        city	Tallinn	EE	G588409	59.44,24.75	Tallin|Talin
         city	Tanga	TZ	G149606	-5.07,39.1
         city	El Obeid	SD	G379003	13.18,30.22
         city	Diadema	BR	G3464739	-23.69,-46.62
@@ -1497,21 +1497,21 @@ enum BuiltInCities {
         city	Bello	CO	G3688928	6.34,-75.56
         city	Pasto	CO	G3672778	1.21,-77.28
         city	Gaomi	CN	G1810458	36.38,119.75
-        city	Santa Fe	AR	G3836277	-31.65,-60.71
+        city	Santa Fe	AR	G3836277	-31.65,-60.71	Santa-Fe
         city	San-Pédro	CI	G2282006	4.75,-6.64
         city	Makurdi	NG	G2331140	7.73,8.52
         city	Palu	ID	G1633034	-0.91,119.87
         city	Takoradi	GH	G2294915	4.9,-1.76
         city	Samut Prakan	TH	G1606590	13.6,100.6
         city	Arlington	US,US-TX	G4671240	32.74,-97.11
-        city	Khamis Mushait	SA	G105072	18.3,42.73
+        city	Khamis Mushait	SA	G105072	18.3,42.73	Khamis-Mushait
         city	Ambato	EC	G3660689	-1.25,-78.62
         city	Carapicuíba	BR	G3466998	-23.52,-46.84
         city	Petrolina	BR	G3392242	-9.4,-40.5
         city	Ojo de Agua	MX	G3827598	19.68,-99.01
         city	Windhoek	NA	G3352136	-22.56,17.08
         city	Abomey-Calavi	BJ	G2395914	6.45,2.36
-        city	Bochum	DE	G2947416	51.48,7.22
+        city	Bochum	DE	G2947416	51.48,7.22	Bochoum
         city	Suita	JP	G1851483	34.76,135.52
         city	Benito Juárez	MX	G6957079	19.37,-99.16
         city	Sector 3	RO	G11048319	44.42,26.17
@@ -1525,23 +1525,23 @@ enum BuiltInCities {
         city	Kākināda	IN	G1268561	16.96,82.24
         city	Betim	BR	G3470044	-19.97,-44.2
         city	Las Palmas de Gran Canaria	ES	G2515270	28.1,-15.42
-        city	Cotabato	PH	G1716771	7.22,124.25
+        city	Cotabato	PH	G1716771	7.22,124.25	Cottabato
         city	Bawshar	OM	G288764	23.58,58.4
         city	Latur	IN	G1265014	18.4,76.57
         city	Tanzhou	CN	G1913154	22.26,113.47
-        city	?Wellington	NZ	G2179537	-41.29,174.78
+        city	?Wellington	NZ	G2179537	-41.29,174.78	Vellington|Velington
         city	Mazatlán	MX	G3996322	23.22,-106.42
         city	Caxias do Sul	BR	G3466537	-29.17,-51.18
         city	Nizhny Tagil	RU	G520494	57.92,59.97
         city	Irapuato	MX	G4004330	20.67,-101.36
         city	Ichinomiya	JP	G1861949	35.3,136.8
-        city	Aswān	EG	G359792	24.09,32.9
+        city	Aswān	EG	G359792	24.09,32.9	Asvan
         city	Brno	CZ	G3078610	49.2,16.61
         city	Bauru	BR	G3470279	-22.31,-49.06
         city	Iaşi	RO	G675810	47.17,27.6
         city	Krugersdorp	ZA	G986822	-26.09,27.78
         city	Pānihāti	IN	G1260482	22.69,88.37
-        city	Shibganj	BD	G1185107	25,89.32
+        city	Shibganj	BD	G1185107	25,89.32	Shibgandzh
         city	Iquitos	PE	G3696183	-3.75,-73.25
         city	Toyohashi	JP	G1849846	34.77,137.38
         city	Hechuan	CN	G1808212	29.99,106.26
@@ -1554,22 +1554,22 @@ enum BuiltInCities {
         city	Puchong	MY	G1749822	3,101.62
         city	Ondo	NG	G2326171	7.09,4.84
         city	Rohtak	IN	G1258076	28.89,76.59
-        city	Bhawana	PK	G1182682	31.57,72.65
+        city	Bhawana	PK	G1182682	31.57,72.65	Bhavana
         city	Rustenburg	ZA	G958724	-25.67,27.24
         city	Bakersfield	US,US-CA	G5325738	35.37,-119.02
         city	Xuanhua	CN	G2033574	40.61,115.06
         city	Emalahleni	ZA	G939270	-25.87,29.23
-        city	Bafoussam	CM	G2235189	5.48,10.42
+        city	Bafoussam	CM	G2235189	5.48,10.42	Bafousam|Bafussam
         city	Thủ Dầu Một	VN	G1565022	10.98,106.65
         city	Takasaki	JP	G1851002	36.33,139.02
         city	Seremban	MY	G1734810	2.73,101.94
         city	Miguel Hidalgo	MX	G3827408	19.43,-99.2
         city	Nagano	JP	G1856215	36.65,138.18
-        city	Tawau	MY	G1734199	4.24,117.89
+        city	Tawau	MY	G1734199	4.24,117.89	Tavau
         city	Cardiff	GB,GB-WLS	G2653822	51.48,-3.18
         city	Dachang	CN	G1814544	31.31,121.42
         city	Đống Đa	VN	G8616121	21.01,105.83
-        city	Chitungwiza	ZW	G1106542	-18.01,31.08
+        city	Chitungwiza	ZW	G1106542	-18.01,31.08	Chitungviza
         city	Umuahia	NG	G2320576	5.52,7.49
         city	Puerto La Cruz	VE	G3629672	10.21,-64.63
         city	Fenghuang	CN	G7304020	27.94,109.6
@@ -1581,12 +1581,12 @@ enum BuiltInCities {
         city	Leicester	GB,GB-ENG	G2644668	52.64,-1.13
         city	Desna	UA	G13546519	50.52,30.68
         city	Sector 6	RO	G11048323	44.44,26.02
-        city	Canberra	AU,AU-ACT	G2172517	-35.28,149.13
-        city	Avellaneda	AR	G7535637	-34.66,-58.37
+        city	Canberra	AU,AU-ACT	G2172517	-35.28,149.13	Canberrah
+        city	Avellaneda	AR	G7535637	-34.66,-58.37	Avelaneda
         city	Nara-shi	JP	G1855612	34.69,135.8
         city	Florence	IT	G3176959	43.78,11.25
         city	Ahilyanagar	IN	G1279228	19.09,74.74
-        city	Kollam	IN	G1259091	8.88,76.58
+        city	Kollam	IN	G1259091	8.88,76.58	Kolam
         city	Huanggang	CN	G8537264	30.45,114.87
         city	Olinda	BR	G3393536	-8.01,-34.86
         city	?Bradford	GB,GB-ENG	G2654993	53.79,-1.75
@@ -1605,7 +1605,7 @@ enum BuiltInCities {
         city	Anqiu	CN	G1817990	36.43,119.19
         city	Alanya	TR	G324190	36.54,32
         city	Larkana	PK	G1172128	27.56,68.21
-        city	Al Qadarif	SD	G379062	14.03,35.38
+        city	Al Qadarif	SD	G379062	14.03,35.38	Al Kadarif|Al-Qadarif
         city	Hrodna	BY	G627904	53.68,23.83
         city	Cibinong	ID	G1647003	-6.48,106.85
         city	Nawabshah	PK	G1169116	26.24,68.4
@@ -1618,16 +1618,16 @@ enum BuiltInCities {
         city	Burewala	PK	G1182092	30.17,72.65
         city	Ataşehir	TR	G6947637	40.98,29.12
         city	Blumenau	BR	G3469968	-26.92,-49.07
-        city	Nanqiao	CN	G1799823	30.92,121.45
+        city	Nanqiao	CN	G1799823	30.92,121.45	Nankiao
         city	Mingora	PK	G1170395	34.78,72.36
-        city	Wuppertal	DE	G2805753	51.26,7.15
-        city	Ulan-Ude	RU	G2014407	51.83,107.6
+        city	Wuppertal	DE	G2805753	51.26,7.15	Vuppertal|Vupertal
+        city	Ulan-Ude	RU	G2014407	51.83,107.6	Ulan Ude|Ulan-Udeh
         city	Ijebu Ode	NG	G2338400	6.82,3.92
         city	Huocheng	CN	G11694038	44.05,80.87
-        city	Maseru	LS	G932505	-29.32,27.48
+        city	Maseru	LS	G932505	-29.32,27.48	Maserou
         city	Bhilwara	IN	G1275960	25.35,74.64
         city	Aurora	US,US-CO	G5412347	39.73,-104.83
-        city	Vitebsk	BY	G620127	55.19,30.2
+        city	Vitebsk	BY	G620127	55.19,30.2	Witebsk
         city	Franca	BR	G3463011	-20.54,-47.4
         city	Sultanbeyli	TR	G7628419	40.96,29.27
         city	Taraz	KZ	G1516905	42.9,71.37
@@ -1638,7 +1638,7 @@ enum BuiltInCities {
         city	Gwangmyeong	KR	G1948005	37.48,126.87
         city	Zanjan	IR	G111453	36.68,48.5
         city	Neiva	CO	G3673899	2.93,-75.28
-        city	Iwaki	JP	G2112539	37.05,140.88
+        city	Iwaki	JP	G2112539	37.05,140.88	Ivaki
         city	?Vladimir	RU	G473247	56.14,40.4
         city	Tete	MZ	G1026014	-16.16,33.59
         city	Bacoor	PH	G1729524	14.46,120.94
@@ -1647,29 +1647,29 @@ enum BuiltInCities {
         city	Fengshan	TW	G1673816	22.63,120.36
         city	Fatih	TR	G747158	41.02,28.94
         city	Caucaia	BR	G3402429	-3.74,-38.65
-        city	Misratah	LY	G2214846	32.38,15.09
+        city	Misratah	LY	G2214846	32.38,15.09	Misrata|Misrataa
         city	Cuíto	AO	G3348078	-12.38,16.93
         city	Benito Juarez	MX	G3827406	19.4,-99.16
-        city	Kyzylorda	KZ	G1519922	44.85,65.51
+        city	Kyzylorda	KZ	G1519922	44.85,65.51	Qyzylorda
         city	Sinjhoro	PK	G1164776	26.03,68.81
-        city	Kawagoe	JP	G1859740	35.91,139.49
+        city	Kawagoe	JP	G1859740	35.91,139.49	Kavagoe|Kavagoeh
         city	Takatsuki	JP	G1850910	34.85,135.62
-        city	Muzaffarpur	IN	G1262330	26.12,85.39
+        city	Muzaffarpur	IN	G1262330	26.12,85.39	Muzafarpur|Mouzafarpour
         city	Tapachula	MX	G3516266	14.91,-92.26
         city	Lhoka	CN	G8067345	29.24,91.77
         city	Villahermosa	MX	G3514670	17.99,-92.94
         city	Cariacica	BR	G3466954	-20.26,-40.42
         city	Setapak	MY	G1735162	3.21,101.73
         city	Mahilyow	BY	G625665	53.91,30.34
-        city	Bandar Abbas	IR	G141681	27.19,56.28
+        city	Bandar Abbas	IR	G141681	27.19,56.28	Bandar Abas|Bandar-Abbas
         city	Pravyi Bereh	UA	G13580034	47.11,37.59
         city	Yunusobod	UZ	G1512296	41.37,69.28
         city	Ras Al Khaimah	AE	G291074	25.79,55.94
         city	Cabimas	VE	G3647651	10.4,-71.45
         city	Kendari	ID	G1640344	-3.98,122.52
-        city	Honolulu	US,US-HI	G5856195	21.31,-157.86
+        city	Honolulu	US,US-HI	G5856195	21.31,-157.86	Honoloulou
         city	Anaheim	US,US-CA	G5323810	33.84,-117.91
-        city	Tarsus	TR	G299817	36.92,34.89
+        city	Tarsus	TR	G299817	36.92,34.89	Tarsous
         city	Al Maḩmūdīyah	IQ	G99100	33.06,44.37
         city	Bahir Dar	ET	G342884	11.59,37.39
         city	Punāsa	IN	G1259239	22.24,76.39
@@ -1678,12 +1678,12 @@ enum BuiltInCities {
         city	Xilinhot	CN	G8054802	43.94,116.07
         city	Praia Grande	BR	G3452465	-24.01,-46.4
         city	Quelimane	MZ	G1028434	-17.88,36.89
-        city	Arkhangel'sk	RU	G581049	64.55,40.55
-        city	Muzaffarnagar	IN	G1262332	29.47,77.7
+        city	Arkhangel'sk	RU	G581049	64.55,40.55	Arkhangelsk
+        city	Muzaffarnagar	IN	G1262332	29.47,77.7	Muzafarnagar
         city	Hulunbuir	CN	G12548253	49.21,119.76
         city	Dumai	ID	G1645133	1.67,101.44
         city	Shinjuku	JP	G11790353	35.69,139.71
-        city	Sikasso	ML	G2451185	11.32,-5.67
+        city	Sikasso	ML	G2451185	11.32,-5.67	Sikaso
         city	Sanandaj	IR	G117574	35.31,47
         city	Chita	RU	G2025339	52.04,113.49
         city	San Pedro	PH	G1688749	14.36,121.05
@@ -1691,7 +1691,7 @@ enum BuiltInCities {
         city	Alicante	ES	G2521978	38.35,-0.48
         city	Bimbo	CF	G2388873	4.26,18.42
         city	Kalemyo	MM	G1321218	23.19,94.06
-        city	Belfast	GB,GB-NIR	G2655984	54.6,-5.93
+        city	Belfast	GB,GB-NIR	G2655984	54.6,-5.93	Belffast
         city	Long Bien	VN	G1564064	21.03,105.9
         city	Camagüey	CU	G3566067	21.38,-77.92
         city	Daye	CN	G1813206	30.08,114.95
@@ -1717,12 +1717,12 @@ enum BuiltInCities {
         city	Nakano	JP	G8715035	35.7,139.67
         city	Cirebon	ID	G1646170	-6.71,108.56
         city	Turmero	VE	G3625829	10.23,-67.47
-        city	Tokorozawa	JP	G1850181	35.8,139.47
+        city	Tokorozawa	JP	G1850181	35.8,139.47	Tokorozava
         city	Cabanatuan City	PH	G1721906	15.49,120.97
         city	Pizhou	CN	G1785716	34.31,117.95
         city	Darnytsya	UA	G13580095	50.42,30.7
         city	Dire Dawa	ET	G338832	9.59,41.87
-        city	Annaba	DZ	G2506999	36.9,7.77
+        city	Annaba	DZ	G2506999	36.9,7.77	Anaba
         city	?Nice	FR	G2990440	43.7,7.27
         city	Iligan	PH	G1711084	8.23,124.24
         city	Soledad	CO	G3667849	10.92,-74.76
@@ -1733,14 +1733,14 @@ enum BuiltInCities {
         city	Kukatpally	IN	G1265767	17.48,78.41
         city	Laixi	CN	G1794479	36.86,120.53
         city	Dihok	IQ	G96994	36.87,42.99
-        city	Kaluga	RU	G553915	54.53,36.27
+        city	Kaluga	RU	G553915	54.53,36.27	Kalouga
         city	Bắc Từ Liêm	VN	G13405933	21.07,105.75
         city	Celaya	MX	G4014875	20.52,-100.81
-        city	Serekunda	GM	G2411989	13.44,-16.68
+        city	Serekunda	GM	G2411989	13.44,-16.68	Serrekunda
         city	Kafrul	BD	G1199503	23.79,90.37
         city	Karşıyaka	TR	G308988	38.46,27.11
         city	Ḩadā'iq al Qubbah	EG	G356436	30.09,31.28
-        city	Makiyivka	UA	G702320	48.05,37.93
+        city	Makiyivka	UA	G702320	48.05,37.93	Makeyevka|Makeevka
         city	West Raleigh	US,US-NC	G4498303	35.79,-78.66
         city	Cuernavaca	MX	G3529947	18.93,-99.23
         city	Markham	CA,CA-ON	G6066513	43.87,-79.27
@@ -1756,14 +1756,14 @@ enum BuiltInCities {
         city	Orlando	US,US-FL	G4167147	28.54,-81.38
         city	Viña del Mar	CL	G3868121	-33.02,-71.55
         city	Tieling	CN	G2034439	42.29,123.84
-        city	Qazvin	IR	G119505	36.27,50
-        city	Asahikawa	JP	G2130629	43.77,142.36
+        city	Qazvin	IR	G119505	36.27,50	Kazvin|Kazwin
+        city	Asahikawa	JP	G2130629	43.77,142.36	Asahikava
         city	Kāmārhāti	IN	G1268257	22.67,88.37
         city	Tepic	MX	G3981941	21.51,-104.89
-        city	Wŏnju	KR	G1833105	37.35,127.95
-        city	Wad Medani	SD	G364103	14.4,33.52
+        city	Wŏnju	KR	G1833105	37.35,127.95	Vondzhu
+        city	Wad Medani	SD	G364103	14.4,33.52	Vad Medani|Vad-Medani
         city	Quận Mười Một	VN	G9645084	10.76,106.64
-        city	Nukus	UZ	G601294	42.46,59.61
+        city	Nukus	UZ	G601294	42.46,59.61	Noukous
         city	Konak	TR	G306641	38.4,27.1
         city	Maebashi	JP	G1857843	36.4,139.08
         city	Kita	JP	G8469285	35.75,139.73
@@ -1774,8 +1774,8 @@ enum BuiltInCities {
         city	Blida	DZ	G2503769	36.47,2.83
         city	Kwai Chung	HK	G1819595	22.37,114.14
         city	Mandaue City	PH	G1701947	10.32,123.92
-        city	Ganja	AZ	G586523	40.68,46.36
-        city	Khorramshahr	IR	G127319	30.44,48.18
+        city	Ganja	AZ	G586523	40.68,46.36	Gandja|Gandzha
+        city	Khorramshahr	IR	G127319	30.44,48.18	Khoramshahr
         city	Bonn	DE	G2946447	50.73,7.1
         city	Mathura	IN	G1263364	27.5,77.67
         city	Hechi	CN	G12358476	24.69,108.08
@@ -1789,11 +1789,11 @@ enum BuiltInCities {
         city	Tongshan	CN	G1787824	34.18,117.16
         city	Guédiawaye	SN	G2595778	14.77,-17.4
         city	São José dos Pinhais	BR	G3448632	-25.53,-49.21
-        city	Plovdiv	BG	G728193	42.15,24.75
+        city	Plovdiv	BG	G728193	42.15,24.75	Plowdiw
         city	Ciudad Obregón	MX	G4013704	27.49,-109.94
-        city	Wŏnsan	KP	G1866923	39.15,127.44
+        city	Wŏnsan	KP	G1866923	39.15,127.44	Vonsan
         city	?Brent	GB,GB-ENG	G2654789	51.55,-0.3
-        city	Pavlodar	KZ	G1520240	52.28,76.97
+        city	Pavlodar	KZ	G1520240	52.28,76.97	Pawlodar
         city	Chānda	IN	G1274693	19.95,79.3
         city	Canoas	BR	G3467467	-29.92,-51.18
         city	Kōriyama	JP	G2112141	37.4,140.38
@@ -1803,8 +1803,8 @@ enum BuiltInCities {
         city	Chipata	ZM	G918702	-13.63,32.65
         city	Chongjin	KP	G2044757	41.8,129.78
         city	Yanji	CN	G2033467	42.89,129.5
-        city	Roodepoort	ZA	G936374	-26.16,27.87
-        city	Pucallpa	PE	G3693345	-8.38,-74.55
+        city	Roodepoort	ZA	G936374	-26.16,27.87	Rudepurt
+        city	Pucallpa	PE	G3693345	-8.38,-74.55	Pucalpa
         city	Mogi das Cruzes	BR	G3457001	-23.52,-46.19
         city	?Córdoba	ES	G2519240	37.89,-4.77
         city	Birkenhead	GB,GB-ENG	G2655613	53.39,-3.01
@@ -1818,7 +1818,7 @@ enum BuiltInCities {
         city	Lincang	CN	G1803590	23.88,100.09
         city	Nottingham	GB,GB-ENG	G2641170	52.95,-1.15
         city	Ramiros	AO	G13631350	-9.06,13.05
-        city	Al 'Amārah	IQ	G99608	31.84,47.14
+        city	Al 'Amārah	IQ	G99608	31.84,47.14	Amarah
         city	Volzhsky	RU	G472231	48.79,44.78
         city	?Vaughan	CA,CA-ON	G6173577	43.84,-79.5
         city	Xingyi	CN	G1807566	25.1,104.91
@@ -1839,7 +1839,7 @@ enum BuiltInCities {
         city	Tantou	CN	G6958518	22.75,113.83
         city	Anápolis	BR	G3472287	-16.33,-48.95
         city	Kaech'ŏn	KP	G1876401	39.7,125.89
-        city	Jūnāgadh	IN	G1268773	21.52,70.46
+        city	Jūnāgadh	IN	G1268773	21.52,70.46	Junagad
         city	Islington	GB,GB-ENG	G2646003	51.54,-0.1
         city	Holguín	CU	G3556969	20.89,-76.26
         city	Ust-Kamenogorsk	KZ	G1520316	49.97,82.61
@@ -1847,11 +1847,11 @@ enum BuiltInCities {
         city	Zinder	NE	G2437798	13.81,8.99
         city	Saransk	RU	G498698	54.18,45.17
         city	Al Diwaniyah	IQ	G99762	31.99,44.93
-        city	Varna	BG	G726050	43.22,27.91
+        city	Varna	BG	G726050	43.22,27.91	Warna
         city	Hafizabad	PK	G1177384	32.07,73.69
         city	Marne La Vallée	FR	G12278193	48.84,2.64
         city	Palangkaraya	ID	G1633118	-2.21,113.92
-        city	Damanhur	EG	G358448	31.03,30.47
+        city	Damanhur	EG	G358448	31.03,30.47	Damanhour
         city	Chiniot	PK	G1181096	31.72,72.98
         city	Popayán	CO	G3671916	2.44,-76.61
         city	?Reading	GB,GB-ENG	G2639577	51.46,-0.97
@@ -1871,22 +1871,22 @@ enum BuiltInCities {
         city	Cherepovets	RU	G569223	59.13,37.9
         city	Eloy Alfaro	EC	G3658192	-2.17,-79.84
         city	Hamburg-Nord	DE	G8354626	53.59,9.98
-        city	Al-Kut	IQ	G99131	32.51,45.82
+        city	Al-Kut	IQ	G99131	32.51,45.82	Al Kut
         city	Muar	MY	G1732869	2.04,102.57
         city	Şişli	TR	G739549	41.06,28.99
         city	Várzea Grande	BR	G3445451	-15.65,-56.13
         city	Lexington-Fayette	US,US-KY	G4297999	38.05,-84.46
-        city	Maroua	CM	G2228373	10.59,14.32
+        city	Maroua	CM	G2228373	10.59,14.32	Marua
         city	Kingston upon Hull	GB	G2645425	53.74,-0.34
         city	?Preston	GB,GB-ENG	G2639912	53.76,-2.7
         city	Lianshan	CN	G2036434	40.76,120.85
         city	Denizli	TR	G317109	37.77,29.09
-        city	Ikeja	NG	G2338313	6.6,3.34
+        city	Ikeja	NG	G2338313	6.6,3.34	Ikedzha
         city	New Cairo	EG	G7799991	30.03,31.47
         city	Al Qāhirah al Jadīdah	EG	G8134081	30.04,31.44
         city	Vitória	BR	G3444924	-20.32,-40.34
         city	Palmira	CO	G3673164	3.54,-76.3
-        city	Vologda	RU	G472459	59.22,39.88
+        city	Vologda	RU	G472459	59.22,39.88	Wologda
         city	Iligan City	PH	G1711082	8.25,124.4
         city	Catania	IT	G2525068	37.49,15.07
         city	Jardim Angela	BR	G11962408	-23.72,-46.77
@@ -1894,14 +1894,14 @@ enum BuiltInCities {
         city	Cincinnati	US,US-OH	G4508722	39.13,-84.51
         city	Percut	ID	G1214189	3.63,98.86
         city	Coatzacoalcos	MX	G3530517	18.15,-94.44
-        city	Santa Ana	US,US-CA	G5392900	33.75,-117.87
+        city	Santa Ana	US,US-CA	G5392900	33.75,-117.87	Santa-Ana
         city	Sariwŏn-si	KP	G1870883	38.51,125.76
         city	Botshabelo	ZA	G1016670	-29.27,26.73
         city	Butuan	PH	G1722186	8.95,125.54
         city	Shahrīār	IR	G143860	35.66,51.06
         city	Qods	IR	G120292	35.72,51.11
         city	Gia Lâm	VN	G9871722	21.02,105.94
-        city	Kurgan	RU	G1501321	55.45,65.34
+        city	Kurgan	RU	G1501321	55.45,65.34	Kourgan
         city	Tampico	MX	G3516355	22.29,-97.88
         city	Akowonjo	NG	G2566696	6.61,3.31
         city	Cabuyao	PH	G1721281	14.27,121.13
@@ -1916,15 +1916,15 @@ enum BuiltInCities {
         city	Akita	JP	G2113126	39.72,140.12
         city	Suzano	BR	G3447212	-23.54,-46.31
         city	Tumkūr	IN	G1254089	13.34,77.1
-        city	Chinju	KR	G1846052	35.19,128.08
+        city	Chinju	KR	G1846052	35.19,128.08	Chindzhu
         city	Parbhani	IN	G1260341	19.27,76.77
-        city	Hisar	IN	G1270022	29.15,75.72
+        city	Hisar	IN	G1270022	29.15,75.72	Hissar
         city	Iksan	KR	G1843491	35.94,126.95
         city	Fīrozābād	IN	G1271885	27.15,78.4
         city	Palmas	BR	G3474574	-10.17,-48.33
-        city	Vladikavkaz	RU	G473249	43.04,44.67
+        city	Vladikavkaz	RU	G473249	43.04,44.67	Wladikawkaz
         city	Port-de-Paix	HT	G3718420	19.94,-72.83
-        city	Damietta	EG	G358048	31.42,31.81
+        city	Damietta	EG	G358048	31.42,31.81	Damieta
         city	Posadas	AR	G3429886	-27.39,-55.92
         city	Brakpan	ZA	G1016181	-26.24,28.37
         city	Stockton	US,US-CA	G5399020	37.96,-121.29
@@ -1932,12 +1932,12 @@ enum BuiltInCities {
         city	Kulti	IN	G1265711	23.73,86.84
         city	Tláhuac	MX	G3515463	19.29,-99.01
         city	Sapele	NG	G2323675	5.89,5.68
-        city	Kashan	IR	G128476	33.98,51.43
+        city	Kashan	IR	G128476	33.98,51.43	Qashan
         city	Kāshān	IR	G6861211	34,51.44
-        city	Pittsburgh	US,US-PA	G5206379	40.44,-80
+        city	Pittsburgh	US,US-PA	G5206379	40.44,-80	Pitsburg
         city	Armenia	CO	G3689560	4.54,-75.67
         city	Santa Catarina	MX	G3984583	25.67,-100.46
-        city	Sumbawanga	TZ	G149703	-7.97,31.62
+        city	Sumbawanga	TZ	G149703	-7.97,31.62	Sumbavanga
         city	Orël	RU	G515012	52.97,36.08
         city	Akashi	JP	G1847966	34.66,135.01
         city	Hai Bà Trưng	VN	G8616127	21.01,105.85
@@ -1948,21 +1948,21 @@ enum BuiltInCities {
         city	Karnāl	IN	G1267708	29.69,76.98
         city	Changyi	CN	G1815482	36.85,119.39
         city	Ciudad del Este	PY	G3439101	-25.5,-54.65
-        city	Rosetta	EG	G350203	31.4,30.42
-        city	Barddhamān	IN	G1277029	23.26,87.86
+        city	Rosetta	EG	G350203	31.4,30.42	Roseta
+        city	Barddhamān	IN	G1277029	23.26,87.86	Bardhaman
         city	Toshima	JP	G8572994	35.76,139.74
         city	Kediri	ID	G1640660	-7.82,112.02
-        city	Solwezi	ZM	G897045	-12.17,26.39
+        city	Solwezi	ZM	G897045	-12.17,26.39	Solvezi
         city	Hamburg-Mitte	DE	G2911288	53.55,10.02
-        city	Augsburg	DE	G2954172	48.37,10.9
+        city	Augsburg	DE	G2954172	48.37,10.9	Augsbourg
         city	South Dublin	IE	G6697759	53.29,-6.34
-        city	Valladolid	ES	G3106672	41.66,-4.72
+        city	Valladolid	ES	G3106672	41.66,-4.72	Valadolid
         city	Miri	MY	G1738050	4.4,113.99
         city	Xinyi	CN	G1789262	34.38,118.35
         city	Mardan	PK	G1170880	34.2,72.05
-        city	Surgut	RU	G1490624	61.26,73.42
+        city	Surgut	RU	G1490624	61.26,73.42	Sourgout
         city	Swansea	GB,GB-WLS	G2636432	51.62,-3.94
-        city	San Pablo	PH	G1688830	14.07,121.33
+        city	San Pablo	PH	G1688830	14.07,121.33	San-Pablo
         city	Newcastle upon Tyne	GB	G2641673	54.97,-1.61
         city	Gundupālaiyam	IN	G11679708	11.94,79.8
         city	Gatineau	CA,CA-QC	G5959974	45.48,-75.7
@@ -1973,13 +1973,13 @@ enum BuiltInCities {
         city	Yangshuo	CN	G1787323	24.78,110.49
         city	Mérida	VE	G3632308	8.58,-71.17
         city	Linqu	CN	G1803364	36.52,118.54
-        city	Uruapan	MX	G3980760	19.42,-102.06
+        city	Uruapan	MX	G3980760	19.42,-102.06	Ourouapan
         city	Pātan	NP	G1282931	27.68,85.31
         city	Fergana	UZ	G1514019	40.38,71.78
         city	Bahía Blanca	AR	G3865086	-38.72,-62.27
         city	Santol	PH	G1687687	15.16,120.57
         city	Kaolack	SN	G2250805	14.15,-16.07
-        city	Jember	ID	G1642588	-8.17,113.7
+        city	Jember	ID	G1642588	-8.17,113.7	Djember
         city	Aomori	JP	G2130658	40.82,140.73
         city	Bārāsat	IN	G1277065	22.72,88.48
         city	Mulugu	IN	G12165955	18.19,79.94
@@ -1996,28 +1996,28 @@ enum BuiltInCities {
         city	Białystok	PL	G776069	53.13,23.16
         city	Mwene	CD	G8461573	-9.82,22.87
         city	Rufisque	SN	G2246512	14.72,-17.27
-        city	Murmansk	RU	G524305	68.97,33.1
+        city	Murmansk	RU	G524305	68.97,33.1	Mourmansk
         city	Tirupati	IN	G1254360	13.64,79.42
         city	Southend-on-Sea	GB,GB-ENG	G2637433	51.54,0.71
         city	?Lincoln	US,US-NE	G5072006	40.8,-96.67
         city	Phu Quoc	VN	G8531735	10.22,103.97
-        city	Baiyin	CN	G1817240	36.55,104.17
+        city	Baiyin	CN	G1817240	36.55,104.17	Bayin
         city	Fukushima	JP	G2112923	37.75,140.47
         city	Bergen	NO	G3161732	60.39,5.32
         city	Greater Noida	IN	G6954929	28.5,77.54
         city	Noida	IN	G7279746	28.58,77.33
-        city	Tambov	RU	G484646	52.74,41.44
+        city	Tambov	RU	G484646	52.74,41.44	Tambow
         city	Vigo	ES	G3105976	42.23,-8.72
         city	Aizawl	IN	G1279186	23.73,92.72
-        city	Banjarbaru	ID	G1650217	-3.44,114.84
+        city	Banjarbaru	ID	G1650217	-3.44,114.84	Bandjarbaru
         city	Thanh Xuân	VN	G8616118	20.99,105.8
-        city	Al Hufūf	SA	G109571	25.36,49.59
+        city	Al Hufūf	SA	G109571	25.36,49.59	Hufuf
         city	Cholula	MX	G3530757	19.06,-98.3
         city	Gandhinagar	IN	G1271715	23.22,72.68
         city	Semey	KZ	G1519422	50.42,80.25
         city	Cầu Giấy	VN	G8616113	21.03,105.8
         city	Dindigul	IN	G1272543	10.37,77.98
-        city	Ponta Grossa	BR	G3453186	-25.09,-50.16
+        city	Ponta Grossa	BR	G3453186	-25.09,-50.16	Ponta Grosa|Ponta-Grosa
         city	Gaozhou	CN	G1810295	21.92,110.86
         city	Kamoke	PK	G1175088	31.98,74.22
         city	Limeira	BR	G3458575	-22.56,-47.4
@@ -2026,7 +2026,7 @@ enum BuiltInCities {
         city	Adıyaman	TR	G325330	37.76,38.28
         city	Al Mubarraz	SA	G109101	25.41,49.59
         city	Resistencia	AR	G3429577	-27.46,-58.99
-        city	Atyrau	KZ	G610529	47.1,51.88
+        city	Atyrau	KZ	G610529	47.1,51.88	Atyraou
         city	Morioka	JP	G2111834	39.7,141.15
         city	Sector 2	RO	G11048318	44.45,26.13
         city	Xiuying	CN	G1788245	20,110.29
@@ -2035,14 +2035,14 @@ enum BuiltInCities {
         city	Karīmnagar	IN	G1267755	18.44,79.13
         city	?Victoria	CA,CA-BC	G6174041	48.44,-123.35
         city	?Anchorage	US,US-AK	G5879400	61.22,-149.9
-        city	Dewas	IN	G1273066	22.97,76.06
-        city	Batna	DZ	G2505572	35.56,6.17
-        city	Kaunas	LT	G598316	54.9,23.91
+        city	Dewas	IN	G1273066	22.97,76.06	Devas
+        city	Batna	DZ	G2505572	35.56,6.17	Batnah
+        city	Kaunas	LT	G598316	54.9,23.91	Kaounas
         city	Sonīpat	IN	G1255744	28.99,77.02
         city	Machala	EC	G3654533	-3.26,-79.96
         city	Wiesbaden	DE	G2809346	50.09,8.24
         city	Meads	US,US-KY	G4300488	38.41,-82.71
-        city	Kabwe	ZM	G916095	-14.45,28.45
+        city	Kabwe	ZM	G916095	-14.45,28.45	Kabve|Kabveh
         city	Sinŭiju	KP	G2040893	40.1,124.4
         city	Meguro	JP	G11790374	35.63,139.7
         city	Sector 4	RO	G11048320	44.38,26.12
@@ -2053,11 +2053,11 @@ enum BuiltInCities {
         city	Marienthal	DE	G2911287	53.57,10.08
         city	Phú Mỹ	VN	G1570357	10.63,107.07
         city	Ceilândia	BR	G3466489	-15.81,-48.13
-        city	Katowice	PL	G3096472	50.26,19.02
+        city	Katowice	PL	G3096472	50.26,19.02	Katovice
         city	Adapazarı	TR	G752850	40.78,30.4
         city	Cluj-Napoca	RO	G681290	46.77,23.6
         city	Gunpo	KR	G1842030	37.37,126.95
-        city	Songea	TZ	G877401	-10.68,35.65
+        city	Songea	TZ	G877401	-10.68,35.65	Ssongea
         city	Butembo	CD	G217562	0.14,29.29
         city	Tacna	PE	G3928128	-18.01,-70.25
         city	Tin Shui Wai	HK	G1818558	22.46,114
@@ -2068,9 +2068,9 @@ enum BuiltInCities {
         city	Jālna	IN	G1269395	19.84,75.89
         city	Sekondi	GH	G11808941	4.93,-1.71
         city	Kyengera	UG	G10858926	0.3,32.5
-        city	Greensboro	US,US-NC	G4469146	36.07,-79.79
+        city	Greensboro	US,US-NC	G4469146	36.07,-79.79	Grinsboro
         city	Haifa	IL	G294801	32.81,35
-        city	Århus	DK	G2624652	56.16,10.21
+        city	Århus	DK	G2624652	56.16,10.21	Aarhus
         city	Viamão	BR	G3445156	-30.08,-51.02
         city	Dengzhou	CN	G1812990	32.68,112.09
         city	Artux	CN	G1281743	39.71,76.18
@@ -2080,7 +2080,7 @@ enum BuiltInCities {
         city	Brighton	GB,GB-ENG	G2654710	50.83,-0.14
         city	Karlsruhe	DE	G2892794	49.01,8.4
         city	Port Moresby	PG	G2088122	-9.48,147.15
-        city	Minya	EG	G360686	28.09,30.76
+        city	Minya	EG	G360686	28.09,30.76	Al Minya|El-Minya
         city	Plano	US,US-TX	G4719457	33.02,-96.7
         city	Ichihara	JP	G2112664	35.52,140.08
         city	Qibao	CN	G1798097	31.15,121.36
@@ -2093,9 +2093,9 @@ enum BuiltInCities {
         city	Ba Vì	VN	G1588129	21.08,105.38
         city	Valparaíso	CL	G3868626	-33.04,-71.63
         city	Ica	PE	G3938527	-14.08,-75.73
-        city	Purnia	IN	G1259166	25.78,87.47
+        city	Purnia	IN	G1259166	25.78,87.47	Pournia
         city	Newark	US,US-NJ	G5101798	40.74,-74.17
-        city	Itagüí	CO	G3680450	6.18,-75.6
+        city	Itagüí	CO	G3680450	6.18,-75.6	Itagoui
         city	?Nicolás Romero	MX	G3522732	19.64,-99.31
         city	Gebze	TR	G747014	40.8,29.43
         city	Lichinga	MZ	G1043893	-13.31,35.24
@@ -2105,22 +2105,22 @@ enum BuiltInCities {
         city	Zumpango	MX	G3513966	19.8,-99.1
         city	Merkezefendi	TR	G11238838	37.81,29.04
         city	?Madison	US,US-WI	G5261457	43.07,-89.4
-        city	Bukhara	UZ	G1217662	39.77,64.43
-        city	Wollongong	AU,AU-NSW	G2171507	-34.42,150.89
-        city	Volta Redonda	BR	G3444876	-22.52,-44.1
-        city	Ostrava	CZ	G3068799	49.83,18.28
+        city	Bukhara	UZ	G1217662	39.77,64.43	Boukhara|Bukhaara
+        city	Wollongong	AU,AU-NSW	G2171507	-34.42,150.89	Vollonggong
+        city	Volta Redonda	BR	G3444876	-22.52,-44.1	Volta-Redonda
+        city	Ostrava	CZ	G3068799	49.83,18.28	Ostrawa
         city	St. Louis	US,US-MO	G4407066	38.63,-90.2
-        city	Poltava	UA	G696643	49.59,34.55
+        city	Poltava	UA	G696643	49.59,34.55	Poltawa
         city	Sumaré	BR	G3447259	-22.82,-47.27
-        city	Efon-Alaaye	NG	G2343983	7.66,4.92
-        city	Binjai	ID	G1215355	3.6,98.49
+        city	Efon-Alaaye	NG	G2343983	7.66,4.92	Efon Alaaye|Efon Alaye
+        city	Binjai	ID	G1215355	3.6,98.49	Bindjai
         city	Pematangsiantar	ID	G1214204	2.96,99.07
-        city	Petrozavodsk	RU	G509820	61.78,34.35
+        city	Petrozavodsk	RU	G509820	61.78,34.35	Petrozawodsk
         city	Enshi	CN	G1811720	30.3,109.48
         city	Taganrog	RU	G484907	47.24,38.91
         city	Santa Teresa del Tuy	VE	G3627047	10.23,-66.66
         city	Quảng Ngãi	VN	G1568770	15.12,108.79
-        city	Qarshi	UZ	G1216311	38.86,65.79
+        city	Qarshi	UZ	G1216311	38.86,65.79	Karshi
         city	?Tanghe	CN	G1793419	32.69,112.83
         city	Coacalco	MX	G3530569	19.63,-99.11
         city	Sincelejo	CO	G3667983	9.3,-75.39
@@ -2135,12 +2135,12 @@ enum BuiltInCities {
         city	Suncheon	KR	G1835648	34.95,127.49
         city	Fangchenggang	CN	G12269572	21.77,108.36
         city	Komsomolsk-on-Amur	RU	G2021851	50.55,137.01
-        city	Abbottabad	PK	G1185056	34.15,73.21
+        city	Abbottabad	PK	G1185056	34.15,73.21	Abbotabad
         city	Kaili	CN	G1804866	26.59,107.98
         city	Hakodate	JP	G2130188	41.78,140.74
-        city	Yamoussoukro	CI	G2279755	6.82,-5.28
+        city	Yamoussoukro	CI	G2279755	6.82,-5.28	Yamousoukro|Yamussukro
         city	Bab Ezzouar	DZ	G2505854	36.73,3.18
-        city	Strasbourg	FR	G2973783	48.58,7.75
+        city	Strasbourg	FR	G2973783	48.58,7.75	Strasburg|Strassbourg
         city	Saugor	IN	G1257845	23.84,78.74
         city	Neihu	TW	G1671467	25.08,121.59
         city	Tsu	JP	G1849796	34.73,136.52
@@ -2148,24 +2148,24 @@ enum BuiltInCities {
         city	Linxia Chengguanzhen	CN	G1803331	35.6,103.21
         city	Khmelnytskyi	UA	G706369	49.42,26.98
         city	Kushinagar	IN	G12032137	26.74,83.89
-        city	Saddiqabad	PK	G1166652	28.31,70.13
+        city	Saddiqabad	PK	G1166652	28.31,70.13	Sadiqabad|Sadikabad
         city	Loja	EC	G3654667	-3.99,-79.2
         city	Tai Po	HK	G1818673	22.45,114.17
         city	Isfara	TJ	G1514896	40.13,70.63
         city	Luena	AO	G3347719	-11.78,19.92
         city	Taboão da Serra	BR	G3447186	-23.63,-46.79
-        city	Istaravshan	TJ	G1220253	39.91,69
+        city	Istaravshan	TJ	G1220253	39.91,69	Istarawshan
         city	Turpan	CN	G1529114	42.95,89.18
-        city	Rourkela	IN	G1258315	22.22,84.86
+        city	Rourkela	IN	G1258315	22.22,84.86	Rurkela
         city	Yao	JP	G1848522	34.62,135.6
         city	Banī Suwayf	EG	G359173	29.07,31.1
         city	Nagar Naluākot	BD	G1193745	24.16,90.77
         city	Baguio	PH	G1728930	16.42,120.59
         city	Petrópolis	BR	G3454031	-22.5,-43.18
         city	Ar Rayyān	QA	G289888	25.29,51.42
-        city	Polokwane	ZA	G965289	-23.9,29.47
+        city	Polokwane	ZA	G965289	-23.9,29.47	Polokvane
         city	Ljubljana	SI	G3196359	46.05,14.51
-        city	Jalālābād	AF	G1139715	34.43,70.45
+        city	Jalālābād	AF	G1139715	34.43,70.45	Dzhalalabad
         city	Gijón	ES	G3121424	43.54,-5.66
         city	Santa Maria	BR	G3450083	-29.68,-53.81
         city	Parnamirim	BR	G3392998	-5.92,-35.26
@@ -2182,7 +2182,7 @@ enum BuiltInCities {
         city	?Hạ Long	VN	G1580410	20.95,107.07
         city	Gelsenkirchen	DE	G2921466	51.51,7.1
         city	Longling County	CN	G12492660	24.59,98.69
-        city	Cherkasy	UA	G710791	49.44,32.06
+        city	Cherkasy	UA	G710791	49.44,32.06	Cherkassy
         city	Malolos	PH	G1702540	14.84,120.81
         city	Southampton	GB,GB-ENG	G2637487	50.9,-1.4
         city	Kapar	MY	G1732901	3.13,101.38
@@ -2196,16 +2196,16 @@ enum BuiltInCities {
         city	Mokpo	KR	G1841066	34.81,126.39
         city	Birgañj	NP	G1283581	27.02,84.88
         city	Yoshkar-Ola	RU	G466806	56.64,47.89
-        city	Russeifa	JO	G7838895	32.02,36.05
+        city	Russeifa	JO	G7838895	32.02,36.05	Ruseifa|Rouseifa
         city	Banda Aceh	ID	G1215502	5.54,95.33
         city	Shibīn al Kawm	EG	G349158	30.55,31.01
         city	Parauapebas	BR	G6317872	-6.07,-49.9
-        city	Mirpur Khas	PK	G1170295	25.53,69.01
+        city	Mirpur Khas	PK	G1170295	25.53,69.01	Mirpur-Khas
         city	Sengkang New Town	SG	G7289760	1.39,103.89
         city	Floridablanca	CO	G3682385	7.06,-73.09
         city	Tokushima	JP	G1850158	34.07,134.57
         city	Sterlitamak	RU	G487495	53.64,55.95
-        city	Anantapur	IN	G1278672	14.68,77.61
+        city	Anantapur	IN	G1278672	14.68,77.61	Anantapour
         city	Gyeongsan-si	KR	G1841598	35.82,128.74
         city	Sohag	EG	G347796	26.56,31.69
         city	Nagaoka	JP	G1856199	37.45,138.85
@@ -2213,38 +2213,38 @@ enum BuiltInCities {
         city	Saint-Marc	HT	G3717588	19.11,-72.7
         city	Eixample	ES	G6544100	41.39,2.16
         city	Bagerhat	BD	G1185281	22.66,89.79
-        city	Hà Tĩnh	VN	G1581047	18.34,105.91
-        city	Saskatoon	CA,CA-SK	G6141256	52.13,-106.67
+        city	Hà Tĩnh	VN	G1581047	18.34,105.91	Ha Tin
+        city	Saskatoon	CA,CA-SK	G6141256	52.13,-106.67	Saskatoun|Saskatun
         city	Chengzhong	CN	G1786640	30.94,113.55
-        city	Djelfa	DZ	G2500017	34.67,3.26
-        city	Chula Vista	US,US-CA	G5336899	32.64,-117.08
+        city	Djelfa	DZ	G2500017	34.67,3.26	Jelfa|Dzhelfa
+        city	Chula Vista	US,US-CA	G5336899	32.64,-117.08	Chula-Vista
         city	Shimonoseki	JP	G1852225	33.96,130.94
         city	Toledo	US,US-OH	G5174035	41.66,-83.56
         city	Kibaha	TZ	G158027	-6.77,38.92
         city	Hulan Ergi	CN	G2036670	47.2,123.63
         city	Tampines Estate	SG	G1880216	1.36,103.94
         city	Bordeaux	FR	G3031582	44.84,-0.58
-        city	Aachen	DE	G3247449	50.78,6.08
+        city	Aachen	DE	G3247449	50.78,6.08	Achen
         city	Gent	BE	G2797656	51.05,3.72
         city	Gravataí	BR	G3462089	-29.94,-50.99
         city	Mantampay	PH	G1701472	8.17,124.22
         city	Ratlām	IN	G1258342	23.33,75.04
         city	Nogales	MX	G4004886	31.31,-110.94
         city	El Daein	SD	G380148	11.46,26.13
-        city	Dezful	IR	G136256	32.38,48.41
+        city	Dezful	IR	G136256	32.38,48.41	Dezfoul
         city	Donghai	CN	G1812521	22.95,115.64
         city	Gunsan	KR	G1842025	35.98,126.71
-        city	Mossoró	BR	G3394682	-5.19,-37.34
+        city	Mossoró	BR	G3394682	-5.19,-37.34	Mosoro
         city	Rānipet	IN	G1258451	12.92,79.33
         city	Brāhmanbāria	BD	G1336142	23.97,91.11
-        city	Porto-Novo	BJ	G2392087	6.5,2.6
+        city	Porto-Novo	BJ	G2392087	6.5,2.6	Porto Novo
         city	Chernivtsi	UA	G710719	48.29,25.93
-        city	?Jersey City	US,US-NJ	G5099836	40.73,-74.08
+        city	?Jersey City	US,US-NJ	G5099836	40.73,-74.08	Jersey Ceety
         city	Manta	EC	G3654410	-0.95,-80.73
         city	Reno	US,US-NV	G5511077	39.53,-119.81
         city	Bégoua	CF	G2389422	4.45,18.53
         city	Riobamba	EC	G3652350	-1.67,-78.66
-        city	Sivas	TR	G300619	39.75,37.02
+        city	Sivas	TR	G300619	39.75,37.02	Siwas
         city	Wolverhampton	GB,GB-ENG	G2633691	52.59,-2.12
         city	Pasarkemis	ID	G1632228	-6.17,106.53
         city	Fanling	HK	G1819873	22.49,114.14
@@ -2268,7 +2268,7 @@ enum BuiltInCities {
         city	?Chandler	US,US-AZ	G5289282	33.31,-111.84
         city	Yei	SS	G363619	4.09,30.68
         city	Chilanzar	UZ	G1514230	41.28,69.18
-        city	Tampere	FI	G634963	61.5,23.79
+        city	Tampere	FI	G634963	61.5,23.79	Tampereh
         city	Mahajanga	MG	G1062663	-15.72,46.32
         city	Minato City	JP	G13353696	35.66,139.75
         city	Fort Wayne	US,US-IN	G4920423	41.13,-85.13
@@ -2288,8 +2288,8 @@ enum BuiltInCities {
         city	Rishon LeTsiyyon	IL	G293703	31.97,34.79
         city	Hiratsuka	JP	G1862462	35.33,139.34
         city	Stoke-on-Trent	GB,GB-ENG	G2636841	53,-2.19
-        city	?Buffalo	US,US-NY	G5110629	42.89,-78.88
-        city	Verona	IT	G3164527	45.44,10.99
+        city	?Buffalo	US,US-NY	G5110629	42.89,-78.88	Bufalo
+        city	Verona	IT	G3164527	45.44,10.99	Werona
         city	Ðà Lạt	VN	G1584071	11.95,108.44
         city	San Salvador de Jujuy	AR	G3836564	-24.19,-65.29
         city	?Durham	US,US-NC	G4464368	35.99,-78.9
@@ -2306,7 +2306,7 @@ enum BuiltInCities {
         city	Suicheng	CN	G1793899	33.9,117.93
         city	?Nada	CN	G1800234	19.52,109.58
         city	Latina	ES	G6544489	40.39,-3.75
-        city	Los Mochis	MX	G3997479	25.79,-109
+        city	Los Mochis	MX	G3997479	25.79,-109	Los-Mochis
         city	Bratsk	RU	G2051523	56.13,101.61
         city	Pachuca de Soto	MX	G3522210	20.12,-98.73
         city	Chingola	ZM	G919009	-12.53,27.88
@@ -2317,14 +2317,14 @@ enum BuiltInCities {
         city	Vila Flor	AO	G12170526	-8.98,13.31
         city	Germiston	ZA	G1002108	-26.23,28.18
         city	Ñuñoa	CL	G3878431	-33.45,-70.58
-        city	Parakou	BJ	G2392204	9.34,2.63
+        city	Parakou	BJ	G2392204	9.34,2.63	Paraku
         city	Isiro	CD	G215771	2.77,27.62
         city	Sari	IR	G116996	36.56,53.06
         city	Tarakan	ID	G1624725	3.31,117.59
         city	Kenema	SL	G2407790	7.88,-11.19
         city	Oaxaca	MX	G3522507	17.06,-96.73
         city	Al Madīnah	IQ	G99106	30.96,47.27
-        city	Mossamedes	AO	G3347019	-15.2,12.15
+        city	Mossamedes	AO	G3347019	-15.2,12.15	Mosamedes
         city	Hobart	AU,AU-TAS	G2163355	-42.88,147.33
         city	Ikot Ekpene	NG	G2338106	5.18,7.71
         city	Yanzhou	CN	G1787031	35.55,116.83
@@ -2332,7 +2332,7 @@ enum BuiltInCities {
         city	Hanam	KR	G1897007	37.54,127.21
         city	Mueang Nonthaburi	TH	G1608133	13.86,100.51
         city	Muridke	PK	G1169692	31.8,74.26
-        city	Saint-Louis	SN	G2246452	16.02,-16.49
+        city	Saint-Louis	SN	G2246452	16.02,-16.49	Saint Louis
         city	Batu Caves	MY	G1735166	3.24,101.68
         city	Novo Hamburgo	BR	G3456068	-29.68,-51.13
         city	Jurong West	SG	G1881955	1.35,103.72
@@ -2340,8 +2340,8 @@ enum BuiltInCities {
         city	Cox's Bāzār	BD	G1336134	21.44,92.01
         city	Carabanchel	ES	G6544493	40.39,-3.72
         city	Cotia	BR	G3465284	-23.6,-46.92
-        city	Petaẖ Tiqva	IL	G293918	32.09,34.89
-        city	Marg'ilon	UZ	G1513243	40.47,71.72
+        city	Petaẖ Tiqva	IL	G293918	32.09,34.89	Petah Tikva|Petah Tiqwa
+        city	Marg'ilon	UZ	G1513243	40.47,71.72	Margilon
         city	Ambarnath	IN	G1278903	19.2,73.17
         city	Godomè	BJ	G2394092	6.39,2.35
         city	Naihāti	IN	G1262131	22.89,88.42
@@ -2352,7 +2352,7 @@ enum BuiltInCities {
         city	Richards Bay	ZA	G962367	-28.78,32.04
         city	Qina	EG	G350550	26.16,32.73
         city	Bharatpur	IN	G1276128	27.22,77.49
-        city	Vantaa	FI	G632453	60.29,25.04
+        city	Vantaa	FI	G632453	60.29,25.04	Vanta
         city	Porto	PT	G2735943	41.15,-8.61
         city	Kiel	DE	G2891122	54.32,10.13
         city	El Fasher	SD	G379555	13.63,25.35
@@ -2362,18 +2362,18 @@ enum BuiltInCities {
         city	Santiago del Estero	AR	G3835869	-27.8,-64.26
         city	Sétif	DZ	G2481700	36.19,5.41
         city	Begusarai	IN	G1276609	25.42,86.13
-        city	Borūjerd	IR	G140044	33.9,48.75
+        city	Borūjerd	IR	G140044	33.9,48.75	Borudzherd
         city	Qarchak	IR	G32767	35.43,51.58
-        city	Afyonkarahisar	TR	G325303	38.76,30.54
+        city	Afyonkarahisar	TR	G325303	38.76,30.54	Afyonkarahissar
         city	İskenderun	TR	G311111	36.59,36.17
         city	Santiago de Surco	PE	G3928245	-12.14,-77.01
         city	?Ota	NG	G2325457	6.69,3.23
         city	Thika	KE	G179330	-1.03,37.07
-        city	San Fernando	PH	G1690039	15.03,120.68
+        city	San Fernando	PH	G1690039	15.03,120.68	San-Fernando
         city	Menongue	AO	G3347353	-14.66,17.69
         city	Ḩayy Khildā	JO	G248583	31.99,35.84
-        city	Jimma	ET	G333772	7.67,36.83
-        city	Governador Valadares	BR	G3462315	-18.85,-41.95
+        city	Jimma	ET	G333772	7.67,36.83	Djimma|Dzhimma
+        city	Governador Valadares	BR	G3462315	-18.85,-41.95	Governador-Valadares
         city	Timişoara	RO	G665087	45.75,21.23
         city	Embu das Artes	BR	G3464305	-23.65,-46.85
         city	Santa Clara	CU	G3537906	22.41,-79.97
@@ -2386,20 +2386,20 @@ enum BuiltInCities {
         city	Singa	SD	G366847	13.15,33.93
         city	Niš	RS	G787657	43.32,21.9
         city	Colonia del Valle	MX	G7280708	19.39,-99.16
-        city	San Bernardo	CL	G3872348	-33.59,-70.7
+        city	San Bernardo	CL	G3872348	-33.59,-70.7	San-Bernardo
         city	Sōka	JP	G1851604	35.84,139.8
-        city	Mzuzu	MW	G925475	-11.47,34.02
+        city	Mzuzu	MW	G925475	-11.47,34.02	Mzouzou
         city	Navotas	PH	G1697846	14.67,120.95
         city	Tiruvottiyūr	IN	G1254320	13.16,80.3
         city	Cidade Ademar	BR	G11962392	-23.67,-46.66
         city	Burnaby	CA,CA-BC	G5911606	49.27,-122.95
         city	Lubbock	US,US-TX	G5525577	33.58,-101.86
         city	Thị Trấn Đông Triều	VN	G1582497	21.08,106.51
-        city	Thuqbah	SA	G107991	26.26,50.2
+        city	Thuqbah	SA	G107991	26.26,50.2	Thuqba|Ath Thuqbah
         city	Yamagata	JP	G2110556	38.23,140.37
         city	Tehuacán	MX	G3516109	18.46,-97.4
         city	Guarenas	VE	G3640049	10.47,-66.62
-        city	Montpellier	FR	G2992166	43.61,3.88
+        city	Montpellier	FR	G2992166	43.61,3.88	Montpelyier
         city	Jimeta	NG	G2336056	9.28,12.46
         city	Częstochowa	PL	G3100946	50.8,19.12
         city	Gāndhīdhām	IN	G1271717	23.08,70.13
@@ -2420,13 +2420,13 @@ enum BuiltInCities {
         city	Gaborone	BW	G933773	-24.65,25.91
         city	Al 'Āshir min Ramaḑān	EG	G353229	30.3,31.75
         city	Mau	IN	G1263311	25.94,83.56
-        city	Puerto Montt	CL	G3874960	-41.47,-72.94
+        city	Puerto Montt	CL	G3874960	-41.47,-72.94	Puerto Mont|Puerto-Montt
         city	Northampton	GB,GB-ENG	G2641430	52.25,-0.88
         city	Juliaca	PE	G3937513	-15.5,-70.13
         city	Fuji	JP	G1864134	35.17,138.68
         city	Gyeongju	KR	G1841603	35.84,129.21
         city	Sinfra	CI	G2281606	6.62,-5.91
-        city	Syktyvkar	RU	G485239	61.66,50.82
+        city	Syktyvkar	RU	G485239	61.66,50.82	Syktywkar
         city	Gorgān	IR	G132892	36.84,54.44
         city	Nizhnevartovsk	RU	G1497543	60.93,76.55
         city	Shahkot	PK	G1165569	31.57,73.49
@@ -2437,20 +2437,20 @@ enum BuiltInCities {
         city	São José de Ribamar	BR	G3388441	-2.56,-44.06
         city	Sīkar	IN	G1256320	27.61,75.14
         city	Bago	MM	G1300466	17.34,96.48
-        city	Magdeburg	DE	G2874545	52.13,11.63
+        city	Magdeburg	DE	G2874545	52.13,11.63	Magdebourg|Magdeburgh
         city	Baruta	VE	G3648439	10.43,-66.88
         city	Puente de Vallecas	ES	G3112737	40.39,-3.66
         city	Magé	BR	G3458142	-22.65,-43.04
         city	Trabzon	TR	G738648	41.01,39.73
         city	Tri-Cities	US,US-WA	G7289169	46.25,-119.2
         city	Jessore	BD	G1336140	23.17,89.21
-        city	Manisa	TR	G304827	38.61,27.43
-        city	Rivne	UA	G695594	50.62,26.24
+        city	Manisa	TR	G304827	38.61,27.43	Manissa
+        city	Rivne	UA	G695594	50.62,26.24	Riwne
         city	Padangsidempuan	ID	G1214369	1.38,99.27
         city	Probolinggo	ID	G1630634	-7.75,113.22
-        city	Sabzevar	IR	G118063	36.21,57.68
+        city	Sabzevar	IR	G118063	36.21,57.68	Sabzewar
         city	Arapiraca	BR	G3407327	-9.75,-36.66
-        city	Musaffah	AE	G12042053	24.36,54.48
+        city	Musaffah	AE	G12042053	24.36,54.48	Musaffa
         city	Brasilandia	BR	G11962395	-23.45,-46.69
         city	Sasebo	JP	G1852899	33.17,129.73
         city	Angarsk	RU	G2027667	52.56,103.91
@@ -2461,7 +2461,7 @@ enum BuiltInCities {
         city	Toli-Toli	ID	G1623502	1.04,120.82
         city	Chōfu	JP	G1864518	35.66,139.55
         city	Huayin	CN	G1806988	34.57,110.07
-        city	Berbera	SO	G64435	10.44,45.01
+        city	Berbera	SO	G64435	10.44,45.01	Berberah
         city	Jiyuan	CN	G1805012	35.09,112.59
         city	Yamato	JP	G11611478	35.47,139.45
         city	?Man	CI	G2284647	7.41,-7.55
@@ -2471,7 +2471,7 @@ enum BuiltInCities {
         city	Arica	CL	G3899361	-18.48,-70.3
         city	Peñalolén	CL	G3876682	-33.47,-70.53
         city	?Hải Dương	VN	G1581326	20.94,106.33
-        city	?Winston-Salem	US,US-NC	G4499612	36.1,-80.24
+        city	?Winston-Salem	US,US-NC	G4499612	36.1,-80.24	Vinston-Salem|Winston Salem
         city	Farrukhābād	IN	G1271942	27.39,79.58
         city	Matsumoto	JP	G1857519	36.23,137.97
         city	Alappuzha	IN	G1278985	9.49,76.33
@@ -2489,7 +2489,7 @@ enum BuiltInCities {
         city	Vyhurivshchyna-Troyeshchyna	UA	G688758	50.51,30.6
         city	Almendares	CU	G3569175	23.11,-82.42
         city	Khimki	RU	G550280	55.9,37.43
-        city	Horlivka	UA	G707753	48.3,38.02
+        city	Horlivka	UA	G707753	48.3,38.02	Horliwka
         city	Nacala	MZ	G1035025	-14.56,40.69
         city	Obolon	UA	G8519916	50.51,30.51
         city	Xiantao	CN	G1790371	30.37,113.44
@@ -2503,8 +2503,8 @@ enum BuiltInCities {
         city	?Magdalena Contreras	MX	G3523760	19.33,-99.21
         city	Nāgarpur	BD	G1185159	24.06,89.88
         city	Kasulu	TZ	G158214	-4.58,30.1
-        city	Ivano-Frankivsk	UA	G707471	48.92,24.71
-        city	Ngaoundéré	CM	G2224827	7.33,13.58
+        city	Ivano-Frankivsk	UA	G707471	48.92,24.71	Iwano-Frankiwsk
+        city	Ngaoundéré	CM	G2224827	7.33,13.58	Ngaundere
         city	Cabo Frio	BR	G3468615	-22.89,-42.03
         city	Balıkesir	TR	G322165	39.65,27.89
         city	Temuco	CL	G3870011	-38.74,-72.6
@@ -2519,7 +2519,7 @@ enum BuiltInCities {
         city	Freiburg	DE	G2925177	48,7.85
         city	Athlone	ZA	G3370356	-33.97,18.5
         city	Batangas	PH	G1726280	13.76,121.06
-        city	Al Jubayl	SA	G109435	27.02,49.62
+        city	Al Jubayl	SA	G109435	27.02,49.62	Al-Jubayl|Jubayl
         city	Tŏkch'ŏn	KP	G1868144	39.75,126.26
         city	Oldham	GB,GB-ENG	G2641022	53.54,-2.12
         city	Pathein	MM	G1328421	16.78,94.73
@@ -2543,15 +2543,15 @@ enum BuiltInCities {
         city	Rewa	IN	G1258182	24.53,81.29
         city	Yakutsk	RU	G2013159	62.03,129.72
         city	Bole	CN	G8521718	44.89,82.07
-        city	Muzaffargarh	PK	G1169605	30.07,71.19
+        city	Muzaffargarh	PK	G1169605	30.07,71.19	Muzaffargar
         city	Chesapeake	US,US-VA	G4752186	36.82,-76.27
         city	Uluberiya	IN	G1253880	22.48,88.1
         city	Dali	CN	G1814093	25.58,100.21
-        city	Najafābād	IR	G418606	32.63,51.37
+        city	Najafābād	IR	G418606	32.63,51.37	Nadzhafabad
         city	Thành Phố Bà Rịa	VN	G8594709	10.5,107.17
         city	Georgetown	GY	G3378644	6.8,-58.16
-        city	Kismayo	SO	G55671	-0.36,42.55
-        city	North Las Vegas	US,US-NV	G5509403	36.2,-115.12
+        city	Kismayo	SO	G55671	-0.36,42.55	Kismaayo
+        city	North Las Vegas	US,US-NV	G5509403	36.2,-115.12	Nort-Las-Vegas
         city	Elche	ES	G2518559	38.26,-0.7
         city	Sivakasi	IN	G1255947	9.45,77.8
         city	Kindu	CD	G212902	-2.94,25.92
@@ -2596,7 +2596,7 @@ enum BuiltInCities {
         city	Marka	SO	G54225	1.72,44.77
         city	Pāli	IN	G1260716	25.77,73.32
         city	Ḩalwān	EG	G355795	29.84,31.3
-        city	Mariupol	UA	G701822	47.1,37.54
+        city	Mariupol	UA	G701822	47.1,37.54	Marioupol
         city	Atani	NG	G2349019	6.01,6.75
         city	Changzheng	CN	G7843638	31.24,121.37
         city	Kasukabe	JP	G1859884	35.98,139.75
@@ -2614,28 +2614,28 @@ enum BuiltInCities {
         city	Yishun New Town	SG	G1882155	1.43,103.83
         city	Vizianagaram	IN	G1253084	18.12,83.41
         city	Jinchang	CN	G1805733	38.5,102.19
-        city	Phan Thiết	VN	G1571058	10.93,108.1
-        city	Şabyā	SA	G102651	17.15,42.63
+        city	Phan Thiết	VN	G1571058	10.93,108.1	Fan Thiet
+        city	Şabyā	SA	G102651	17.15,42.63	Al-Sabya|As Sabya
         city	Netanya	IL	G294071	32.33,34.86
         city	Ciudad Lineal	ES	G3124964	40.45,-3.65
         city	Meycauayan	PH	G1699802	14.74,120.96
         city	Aliayabiagba	NG	G2350434	6.45,3.33
         city	Bexley	GB,GB-ENG	G2655775	51.44,0.15
-        city	Nassau	BS	G3571824	25.06,-77.34
+        city	Nassau	BS	G3571824	25.06,-77.34	Nasau|Nassaou
         city	San Lorenzo	PY	G3437056	-25.34,-57.51
-        city	Rennes	FR	G2983990	48.11,-1.67
+        city	Rennes	FR	G2983990	48.11,-1.67	Renes
         city	Mohammedia	MA	G2542051	33.69,-7.38
         city	Guatire	VE	G3639898	10.47,-66.54
         city	Tanjung Pinang	ID	G1624863	0.92,104.46
         city	Hougang New Town	SG	G1881948	1.36,103.89
-        city	?Baton Rouge	US,US-LA	G4315588	30.44,-91.19
+        city	?Baton Rouge	US,US-LA	G4315588	30.44,-91.19	Baton-Rouge
         city	Sete Lagoas	BR	G3447624	-19.47,-44.25
         city	Sosnowiec	PL	G3085128	50.29,19.1
         city	Diez de Octubre	CU	G6956648	23.09,-82.36
         city	Turkistan	KZ	G1517945	43.29,68.26
         city	Klerksdorp	ZA	G989921	-26.85,26.67
         city	?Upper West Side	US,US-NY	G5142036	40.79,-73.98
-        city	Staryy Oskol	RU	G487928	51.3,37.85
+        city	Staryy Oskol	RU	G487928	51.3,37.85	Stary Oskol
         city	Ageo	JP	G1865714	35.97,139.61
         city	Gusau	NG	G2339937	12.17,6.66
         city	Neue Neustadt	DE	G2864072	52.15,11.63
@@ -2662,13 +2662,13 @@ enum BuiltInCities {
         city	Varāmīn	IR	G112214	35.32,51.65
         city	Sector 1	RO	G11048317	44.49,26.05
         city	Batu	ID	G1649824	-7.87,112.53
-        city	Somerset West	ZA	G6951112	-34.08,18.82
+        city	Somerset West	ZA	G6951112	-34.08,18.82	Somerset-Vest
         city	Luton	GB,GB-ENG	G2643339	51.88,-0.42
         city	Ternopil	UA	G691650	49.55,25.59
         city	Juazeiro do Norte	BR	G3397147	-7.21,-39.32
         city	Bitung	ID	G1648637	1.44,125.13
-        city	Mymensingh	BD	G1185162	24.76,90.41
-        city	Blagoveshchensk	RU	G2026609	50.28,127.53
+        city	Mymensingh	BD	G1185162	24.76,90.41	Mymensing
+        city	Blagoveshchensk	RU	G2026609	50.28,127.53	Blagovyeshchensk
         city	Nadiād	IN	G1262292	22.69,72.86
         city	Kumba	CM	G2229752	4.64,9.45
         city	Košice	SK	G724443	48.71,21.26
@@ -2676,9 +2676,9 @@ enum BuiltInCities {
         city	Jingling	CN	G1805618	30.65,113.1
         city	Nāgercoil	IN	G1262204	8.18,77.43
         city	Sucre	BO	G3903987	-19.03,-65.26
-        city	Mutare	ZW	G884979	-18.97,32.67
+        city	Mutare	ZW	G884979	-18.97,32.67	Mutareh
         city	Karāwalnagar	IN	G10265057	28.73,77.27
-        city	Puerto Vallarta	MX	G3991328	20.62,-105.23
+        city	Puerto Vallarta	MX	G3991328	20.62,-105.23	Puerto Valarta|Pouerto Valarta
         city	Minamirinkan	JP	G1857144	35.5,139.44
         city	?Cork	IE	G2965140	51.9,-8.47
         city	Atsugi	JP	G1847963	35.44,139.37
@@ -2690,11 +2690,11 @@ enum BuiltInCities {
         city	?NIA Valencia	PH	G1680116	7.91,125.09
         city	Tongchuanshi	CN	G1795196	35.07,109.08
         city	Concepción	CL	G3893894	-36.83,-73.05
-        city	Ramadi	IQ	G98717	33.42,43.31
+        city	Ramadi	IQ	G98717	33.42,43.31	Al-Ramadi|Ar Ramadi
         city	?Paradise	US,US-NV	G5509952	36.1,-115.15
         city	Tacoma	US,US-WA	G5812944	47.25,-122.44
         city	Mainz	DE	G2874225	49.98,8.28
-        city	Velikiy Novgorod	RU	G519336	58.52,31.27
+        city	Velikiy Novgorod	RU	G519336	58.52,31.27	Veliky Novgorod
         city	Sungai Buloh	MY	G1735153	3.21,101.56
         city	Puerto Princesa	PH	G1692685	9.74,118.74
         city	Xintai	CN	G1788618	35.9,117.75
@@ -2707,8 +2707,8 @@ enum BuiltInCities {
         city	Ba Dinh	VN	G7289846	21.04,105.83
         city	Murwāra	IN	G1262395	23.84,80.39
         city	Moshi	TZ	G153209	-3.35,37.33
-        city	Kanchipuram	IN	G1268159	12.84,79.7
-        city	Sousse	TN	G2464915	35.83,10.64
+        city	Kanchipuram	IN	G1268159	12.84,79.7	Kancheepuram
+        city	Sousse	TN	G2464915	35.83,10.64	Souse
         city	Tuluá	CO	G3666645	4.08,-76.2
         city	Soyo	AO	G2236967	-6.13,12.37
         city	Sóc Trăng	VN	G1567788	9.6,105.97
@@ -2717,7 +2717,7 @@ enum BuiltInCities {
         city	Mbarara	UG	G229268	-0.6,30.65
         city	Olongapo	PH	G1697175	14.83,120.28
         city	?Ibarra	EC	G3655673	0.35,-78.12
-        city	Banja Luka	BA	G3204541	44.78,17.21
+        city	Banja Luka	BA	G3204541	44.78,17.21	Banja-Luka
         city	Rufisque est	SN	G11101625	14.72,-17.27
         city	Neyshābūr	IR	G122285	36.21,58.8
         city	Sāveh	IR	G116667	35.02,50.36
@@ -2732,7 +2732,7 @@ enum BuiltInCities {
         city	Oviedo	ES	G3114711	43.36,-5.84
         city	Bandar Seri Alam	MY	G13118272	1.5,103.88
         city	Sorong	ID	G1626542	-0.88,131.26
-        city	Messina	IT	G2524170	38.19,15.55
+        city	Messina	IT	G2524170	38.19,15.55	Mesina
         city	Dehiwala-Mount Lavinia	LK	G1234569	6.84,79.87
         city	Kropyvnytskyi	UA	G705812	48.51,32.27
         city	Kharagpur	IN	G1266976	22.34,87.33
@@ -2743,17 +2743,17 @@ enum BuiltInCities {
         city	Oberhausen	DE	G2860410	51.48,6.86
         city	Chon Buri	TH	G1611110	13.36,100.98
         city	Santa Luzia	BR	G3450144	-19.77,-43.85
-        city	Prokop'yevsk	RU	G1494114	53.92,86.72
+        city	Prokop'yevsk	RU	G1494114	53.92,86.72	Prokopyevsk
         city	Samambaia	BR	G12432979	-15.88,-48.1
         city	Erfurt	DE	G2929670	50.98,11.04
         city	Esmeraldas	EC	G3657990	0.96,-79.65
-        city	Terrassa	ES	G3108286	41.57,2.02
+        city	Terrassa	ES	G3108286	41.57,2.02	Terasa
         city	Barking	GB,GB-ENG	G2656333	51.53,0.08
         city	Wuhai	CN	G1791249	39.68,106.82
         city	Khuzdar	PK	G1173664	27.81,66.61
         city	Imperatriz	BR	G3398269	-5.53,-47.49
-        city	Koutiala	ML	G2454268	12.39,-5.47
-        city	Eluru	IN	G1272051	16.71,81.1
+        city	Koutiala	ML	G2454268	12.39,-5.47	Kutiala
+        city	Eluru	IN	G1272051	16.71,81.1	Elourou
         city	Rāniganj	IN	G10524295	17.43,78.49
         city	San Pedro de Macorís	DO	G3493032	18.45,-69.31
         city	Galaţi	RO	G677697	45.44,28.05
@@ -2764,28 +2764,28 @@ enum BuiltInCities {
         city	Yamuna Nagar	IN	G1252797	30.13,77.28
         city	Cabo de Santo Agostinho	BR	G3404545	-8.29,-35.03
         city	Arakawa	JP	G10968247	35.74,139.78
-        city	Jamaica	US,US-NY	G5122520	40.69,-73.81
+        city	Jamaica	US,US-NY	G5122520	40.69,-73.81	Jamaicah
         city	Buenavista	MX	G3827606	19.61,-99.17
         city	Gilgit	PK	G1178338	35.92,74.31
         city	Rybinsk	RU	G500004	58.05,38.84
-        city	Santa Rosa	PH	G1687894	14.31,121.11
+        city	Santa Rosa	PH	G1687894	14.31,121.11	Santa-Rosa
         city	Trondheim	NO	G3133880	63.43,10.4
         city	Raurkela Industrial Township	IN	G13308246	22.2,84.86
         city	Porlamar	VE	G3629965	10.96,-63.87
-        city	San Bernardino	US,US-CA	G5391710	34.11,-117.29
+        city	San Bernardino	US,US-CA	G5391710	34.11,-117.29	San-Bernardino
         city	Ciudad Acuña	MX	G4013728	29.32,-100.95
         city	Oulu	FI	G643492	65.01,25.47
         city	Sinop	BR	G6318696	-11.86,-55.5
         city	Bidar	IN	G1275738	17.91,77.52
         city	Vykhino-Zhulebino	RU	G470451	55.7,37.81
-        city	Lutsk	UA	G702569	50.76,25.35
+        city	Lutsk	UA	G702569	50.76,25.35	Loutsk
         city	San Cristóbal de las Casas	MX	G3519537	16.73,-92.64
         city	Zelenograd	RU	G463829	55.98,37.18
         city	Archway	GB,GB-ENG	G11777624	51.57,-0.13
         city	Wangsa Maju	MY	G12750606	3.2,101.74
-        city	?Salt Lake City	US,US-UT	G5780993	40.76,-111.89
+        city	?Salt Lake City	US,US-UT	G5780993	40.76,-111.89	Salt Lake Ceety
         city	Biysk	RU	G1510018	52.53,85.2
-        city	Novi Sad	RS	G3194360	45.25,19.84
+        city	Novi Sad	RS	G3194360	45.25,19.84	Novi-Sad
         city	Jiutepec	MX	G3526485	18.88,-99.18
         city	Longgang	CN	G1802656	22.72,114.26
         city	Monclova	MX	G3995523	26.91,-101.42
@@ -2801,13 +2801,13 @@ enum BuiltInCities {
         city	Sa Dec	VN	G1568212	10.29,105.76
         city	Kure	JP	G1858296	34.23,132.57
         city	Shagamu	NG	G2323411	6.85,3.65
-        city	Bnei Brak	IL	G295514	32.08,34.83
+        city	Bnei Brak	IL	G295514	32.08,34.83	Bnei-Brak
         city	Khouribga	MA	G2544248	32.88,-6.91
         city	Yingtan	CN	G1786577	28.23,117
         city	Des Moines	US,US-IA	G4853828	41.6,-93.61
         city	Çiğli	TR	G320257	38.5,27.07
         city	Marcory	CI	G2595323	5.31,-3.99
-        city	Gojra	PK	G1178231	31.15,72.68
+        city	Gojra	PK	G1178231	31.15,72.68	Godzhra
         city	?Cartagena	ES	G2520058	37.6,-0.98
         city	Quevedo	EC	G3652567	-1.03,-79.46
         city	Oakville	CA,CA-ON	G6092122	43.45,-79.68
@@ -2815,16 +2815,16 @@ enum BuiltInCities {
         city	Munger	IN	G1262482	25.37,86.47
         city	Jacareí	BR	G3460370	-23.31,-45.97
         city	Jerez de la Frontera	ES	G2516326	36.69,-6.14
-        city	El Jadida	MA	G2550078	33.26,-8.51
+        city	El Jadida	MA	G2550078	33.26,-8.51	Al Jadida|El-Jadida
         city	Zitong	CN	G1783700	30.18,105.83
-        city	Loa Janan	ID	G1637510	-0.58,117.1
-        city	Târgu Mureş	RO	G665004	46.54,24.56
+        city	Loa Janan	ID	G1637510	-0.58,117.1	Loa Djanan
+        city	Târgu Mureş	RO	G665004	46.54,24.56	Targu Muresh
         city	Fontana	US,US-CA	G5349755	34.09,-117.44
         city	Zhubei	TW	G1677112	24.84,121.01
         city	Rancagua	CL	G3873775	-34.17,-70.74
-        city	Mallawī	EG	G352951	27.73,30.84
+        city	Mallawī	EG	G352951	27.73,30.84	Mallavi
         city	?Cape Coast	GH	G2302357	5.11,-1.25
-        city	Bukit Mertajam	MY	G1735079	5.36,100.47
+        city	Bukit Mertajam	MY	G1735079	5.36,100.47	Bukit-Mertadzham
         city	Lipa City	PH	G1706090	13.94,121.16
         city	Lanús	AR	G3432135	-34.71,-58.39
         city	Lübeck	DE	G2875601	53.87,10.69
@@ -2850,22 +2850,22 @@ enum BuiltInCities {
         city	Abha	SA	G110690	18.22,42.51
         city	Burhānpur	IN	G1275068	21.31,76.23
         city	Ternate	ID	G1624041	0.79,127.38
-        city	Burgas	BG	G732770	42.51,27.47
-        city	Pskov	RU	G504341	57.82,28.33
+        city	Burgas	BG	G732770	42.51,27.47	Bourgas
+        city	Pskov	RU	G504341	57.82,28.33	Pskow
         city	Morvi	IN	G1262775	22.82,70.84
         city	Daliang	CN	G1814082	22.84,113.25
         city	Quilicura	CL	G3874212	-33.37,-70.71
-        city	Beni Mellal	MA	G2555745	32.34,-6.35
+        city	Beni Mellal	MA	G2555745	32.34,-6.35	Beni Melal|Beni-Mellal
         city	Ashuganj City	BD	G1212405	24.04,91.01
-        city	Sidi Bel Abbes	DZ	G2481007	35.19,-0.63
+        city	Sidi Bel Abbes	DZ	G2481007	35.19,-0.63	Sidi Bel Abes|Sidi-Bel-Abbes
         city	Arroyo Naranjo	CU	G3568342	23.04,-82.38
         city	Bogra	BD	G1337233	24.85,89.37
-        city	Kostanay	KZ	G1519928	53.21,63.62
+        city	Kostanay	KZ	G1519928	53.21,63.62	Qostanay
         city	Jebel Ali	AE	G11524601	25,55.11
         city	?Richmond	CA,CA-BC	G6122085	49.17,-123.14
         city	Rochester	US,US-NY	G5134086	43.15,-77.62
-        city	Banjar	ID	G1650234	-7.2,107.43
-        city	Kanggye	KP	G2043572	40.97,126.59
+        city	Banjar	ID	G1650234	-7.2,107.43	Bandjar
+        city	Kanggye	KP	G2043572	40.97,126.59	Kange
         city	Chungju	KR	G1845033	36.98,127.93
         city	Anand	IN	G1278685	22.55,72.96
         city	São Leopoldo	BR	G3448622	-29.76,-51.15
@@ -2873,14 +2873,14 @@ enum BuiltInCities {
         city	Luziânia	BR	G3458329	-16.25,-47.95
         city	Oruro	BO	G3909234	-17.97,-67.09
         city	Bachuan	CN	G1817848	29.85,106.05
-        city	La Romana	DO	G3500957	18.42,-68.97
+        city	La Romana	DO	G3500957	18.42,-68.97	La-Romana
         city	Shashamane	ET	G328689	7.2,38.6
         city	Hangu	CN	G1808931	39.25,117.79
         city	Ongole	IN	G1261045	15.5,80.04
         city	Pamplona	ES	G3114472	42.82,-1.64
         city	Maryvale	US,US-AZ	G5303929	33.5,-112.18
         city	Gangneung	KR	G1843137	37.75,128.87
-        city	Portsmouth	GB,GB-ENG	G2639996	50.8,-1.09
+        city	Portsmouth	GB,GB-ENG	G2639996	50.8,-1.09	Portsmut
         city	Gandajika	CD	G216449	-6.75,23.95
         city	Gunan	CN	G1809380	29.02,106.65
         city	Phan Rang-Tháp Chàm	VN	G1571067	11.56,108.99
@@ -2899,11 +2899,11 @@ enum BuiltInCities {
         city	Mantilla	CU	G3547932	23.07,-82.34
         city	Dosquebradas	CO	G3685095	4.84,-75.67
         city	?Toledo	PH	G1681602	10.38,123.64
-        city	Turku	FI	G633679	60.45,22.27
+        city	Turku	FI	G633679	60.45,22.27	Tourkou
         city	Worcester	US,US-MA	G4956184	42.26,-71.8
         city	Pagadian	PH	G1696710	7.83,123.44
         city	Epworth	ZW	G1085510	-17.89,31.15
-        city	San Felipe	VE	G3628423	10.34,-68.74
+        city	San Felipe	VE	G3628423	10.34,-68.74	San-Felipe
         city	Dinajpur	BD	G1203891	25.63,88.64
         city	Hosapete	IN	G1269935	15.27,76.39
         city	Việt Yên	VN	G1562818	21.27,106.13
@@ -2941,7 +2941,7 @@ enum BuiltInCities {
         city	Zliten	LY	G2208485	32.47,14.57
         city	Padua	IT	G3171728	45.41,11.89
         city	Karnaphuli	BD	G8299875	22.69,92.23
-        city	Las Tunas	CU	G3550598	20.96,-76.95
+        city	Las Tunas	CU	G3550598	20.96,-76.95	Las-Tunas
         city	Matsue	JP	G1857550	35.48,133.05
         city	Bayamón	PR	G4562831	18.4,-66.16
         city	Gimpo-si	KR	G1842936	37.62,126.71
@@ -2961,30 +2961,30 @@ enum BuiltInCities {
         city	Madiun	ID	G1636930	-7.63,111.52
         city	Iringa	TZ	G159071	-7.77,35.7
         city	Debrecen	HU	G721472	47.53,21.62
-        city	Chāpra	IN	G1274353	25.78,84.75
+        city	Chāpra	IN	G1274353	25.78,84.75	Chhapra
         city	Motijheel	BD	G13589478	23.73,90.42
         city	Barishal	BD	G1336137	22.7,90.37
         city	Richmond Hill	CA,CA-ON	G6122091	43.87,-79.44
         city	Fayetteville	US,US-NC	G4466033	35.05,-78.88
-        city	Al Khums	LY	G2219905	32.65,14.26
+        city	Al Khums	LY	G2219905	32.65,14.26	Al-Khums|Khums
         city	Huntington Beach	US,US-CA	G5358705	33.66,-118
         city	Favoriten	AT	G8063098	48.16,16.38
         city	Koronadal	PH	G1708522	6.5,124.85
-        city	Geneva	CH	G2660646	46.2,6.15
-        city	Tallahassee	US,US-FL	G4174715	30.44,-84.28
-        city	Swindon	GB,GB-ENG	G2636389	51.56,-1.78
+        city	Geneva	CH	G2660646	46.2,6.15	Genewa
+        city	Tallahassee	US,US-FL	G4174715	30.44,-84.28	Tallahassi|Talahasi
+        city	Swindon	GB,GB-ENG	G2636389	51.56,-1.78	Svindon
         city	Rengasdengklok	ID	G1629710	-6.16,107.3
         city	Rio Claro	BR	G3451234	-22.41,-47.56
         city	Cajamarca	PE	G3699088	-7.16,-78.5
         city	Townsville	AU,AU-QLD	G2146142	-19.27,146.81
         city	Thanh Khê	VN	G8656376	16.07,108.19
-        city	La Pintana	CL	G7281017	-33.58,-70.63
+        city	La Pintana	CL	G7281017	-33.58,-70.63	La-Pintana
         city	Daşoguz	TM	G601734	41.84,59.97
         city	Yonkers	US,US-NY	G5145215	40.93,-73.9
         city	Glendale	US,US-CA	G5352423	34.14,-118.26
         city	Dadu	PK	G1180809	26.73,67.78
         city	Arba Minch	ET	G343663	6.03,37.55
-        city	Petropavl	KZ	G1520172	54.87,69.15
+        city	Petropavl	KZ	G1520172	54.87,69.15	Petropawl
         city	Lhokseumawe	ID	G1214658	5.18,97.15
         city	Cypress	US,US-TX	G4684724	29.97,-95.7
         city	Khandwa	IN	G1267031	21.82,76.35
@@ -3019,15 +3019,15 @@ enum BuiltInCities {
         city	Nyingchi	CN	G13512708	29.65,94.36
         city	Rayon KTZ	UA	G13561808	49.94,36.37
         city	Beiliu	CN	G1803551	22.71,110.35
-        city	Sirjan	IR	G114259	29.45,55.68
+        city	Sirjan	IR	G114259	29.45,55.68	Sirdzhan
         city	Iquique	CL	G3887127	-20.21,-70.15
         city	Thuận Thanh	VN	G1565047	21.05,106.08
-        city	Balakovo	RU	G579492	52.03,47.8
-        city	Armavir	RU	G580922	45,41.11
+        city	Balakovo	RU	G579492	52.03,47.8	Balakowo
+        city	Armavir	RU	G580922	45,41.11	Armawir
         city	Yachiyo	JP	G6822182	35.74,140.12
         city	Saidpur	BD	G6545349	25.78,88.89
         city	Quận Bốn	VN	G9645071	10.77,106.71
-        city	Arīsh	EG	G361546	31.13,33.8
+        city	Arīsh	EG	G361546	31.13,33.8	Al Arish|Al-Arish
         city	Rawang	MY	G1735150	3.32,101.58
         city	?Dudley	GB,GB-ENG	G2650839	52.5,-2.08
         city	Mushin	NG	G2329660	6.53,3.35
@@ -3037,14 +3037,14 @@ enum BuiltInCities {
         city	Guacara	VE	G3640465	10.23,-67.88
         city	Valparaíso de Goiás	BR	G6318856	-16.07,-47.98
         city	Khūy	IR	G126972	38.55,44.95
-        city	Gliwice	PL	G3099230	50.3,18.68
+        city	Gliwice	PL	G3099230	50.3,18.68	Glivice
         city	Changji	CN	G1529569	44.01,87.3
         city	Kodaira	JP	G11611930	35.73,139.49
         city	Plano Piloto	BR	G13512576	-15.79,-47.88
-        city	Amarillo	US,US-TX	G5516233	35.22,-101.83
+        city	Amarillo	US,US-TX	G5516233	35.22,-101.83	Amarilo
         city	Bulandshahr	IN	G1275120	28.4,77.86
         city	Lusail	QA	G13512674	25.42,51.51
-        city	Aberdeen	GB,GB-SCT	G2657832	57.14,-2.1
+        city	Aberdeen	GB,GB-SCT	G2657832	57.14,-2.1	Aberdin
         city	Taranto	IT	G3165926	40.46,17.25
         city	Capiatá	PY	G3439214	-25.36,-57.45
         city	Zango	AO	G11592398	-9.01,13.38
@@ -3067,8 +3067,8 @@ enum BuiltInCities {
         city	Gemena	CD	G2315728	3.26,19.77
         city	Bhālswa Jahangirpur	IN	G10263167	28.74,77.17
         city	Lushui	CN	G13512503	25.82,98.86
-        city	Bīrjand	IR	G140463	32.87,59.22
-        city	Toruń	PL	G3083271	53.01,18.6
+        city	Bīrjand	IR	G140463	32.87,59.22	Birdjand
+        city	Toruń	PL	G3083271	53.01,18.6	Toroun
         city	Almería	ES	G2521886	36.84,-2.46
         city	Jijiang	CN	G1805798	29.29,106.25
         city	Ahmadpur East	PK	G1184845	29.14,71.26
@@ -3080,25 +3080,25 @@ enum BuiltInCities {
         city	Vancouver	US,US-WA	G5814616	45.64,-122.66
         city	Birmingham	US,US-AL	G4049979	33.52,-86.8
         city	Laayoune	EH	G2462881	27.14,-13.19
-        city	Khammam	IN	G1267076	17.25,80.14
+        city	Khammam	IN	G1267076	17.25,80.14	Kkhammam
         city	Middelburg	ZA	G976361	-25.78,29.46
         city	Icheon-si	KR	G1843702	37.28,127.44
         city	Khirdalan	AZ	G585915	40.45,49.76
         city	Phra Pradaeng	TH	G1607508	13.66,100.53
-        city	Moundou	TD	G2427455	8.57,16.08
+        city	Moundou	TD	G2427455	8.57,16.08	Moundu|Mundu
         city	Sambhal	IN	G1257540	28.58,78.57
         city	Bhiwāni	IN	G1275899	28.79,76.14
         city	Engels	RU	G563464	51.48,46.11
         city	Ciudad Lázaro Cárdenas	MX	G4026082	17.96,-102.2
         city	Mocuba	MZ	G1024694	-16.84,36.99
         city	Hetauda	NP	G1283339	27.43,85.03
-        city	Durrës	AL	G3185728	41.32,19.45
+        city	Durrës	AL	G3185728	41.32,19.45	Dures
         city	Suzuka	JP	G1851348	34.88,136.58
         city	?Hub	PK	G12524485	25.03,66.89
-        city	La Plata	AR	G3432043	-34.92,-57.95
-        city	Janakpur	NP	G1283318	26.73,85.93
+        city	La Plata	AR	G3432043	-34.92,-57.95	La-Plata
+        city	Janakpur	NP	G1283318	26.73,85.93	Dzhanakpur
         city	Kamirenjaku	JP	G1860437	35.69,139.55
-        city	Panvel	IN	G1260434	18.99,73.11
+        city	Panvel	IN	G1260434	18.99,73.11	Panwel
         city	Peicheng	CN	G1798972	34.74,116.92
         city	Maharagama	LK	G1236854	6.85,79.93
         city	?Montgomery	US,US-AL	G4076784	32.37,-86.3
@@ -3106,19 +3106,19 @@ enum BuiltInCities {
         city	Kumagaya	JP	G1858428	36.13,139.39
         city	Guri-si	KR	G1841988	37.6,127.14
         city	Ambāla	IN	G1278860	30.36,76.8
-        city	?Grand Rapids	US,US-MI	G4994358	42.96,-85.67
+        city	?Grand Rapids	US,US-MI	G4994358	42.96,-85.67	Grand-Rapids
         city	Prato	IT	G3169921	43.88,11.1
         city	Kumarapalayam	IN	G8223943	11.44,77.71
-        city	Butwāl	NP	G1283562	27.69,83.45
+        city	Butwāl	NP	G1283562	27.69,83.45	Butval
         city	Dhirkot	PK	G8986037	34.04,73.58
         city	Kayes	ML	G2455518	14.45,-11.44
         city	Bontang	ID	G1648186	0.13,117.49
         city	Kafr ash Shaykh	EG	G354502	31.11,30.94
-        city	Tébessa	DZ	G2477461	35.4,8.12
+        city	Tébessa	DZ	G2477461	35.4,8.12	Tebesa
         city	Kuala Kubu Baharu	MY	G1732676	3.56,101.66
         city	Karuri	KE	G193624	-1.18,36.76
-        city	Manéah	GN	G2417786	9.73,-13.42
-        city	Severodvinsk	RU	G496285	64.56,39.83
+        city	Manéah	GN	G2417786	9.73,-13.42	Manea
+        city	Severodvinsk	RU	G496285	64.56,39.83	Sewerodwinsk
         city	Kowloon City Centre	HK	G13308632	22.33,114.19
         city	Matuga	KE	G187269	-4.17,39.57
         city	Düzce	TR	G747764	40.84,31.16
@@ -3151,7 +3151,7 @@ enum BuiltInCities {
         city	Zabrze	PL	G3080985	50.32,18.79
         city	Cidade Tiradentes	BR	G11962424	-23.58,-46.4
         city	?Hamilton	NZ	G2190324	-37.78,175.28
-        city	Bojnūrd	IR	G140380	37.47,57.33
+        city	Bojnūrd	IR	G140380	37.47,57.33	Bodzhnurd
         city	Surulere	NG	G2322733	6.5,3.36
         city	Humen	CN	G1806696	22.82,113.67
         city	Benfica	AO	G2240937	-8.94,13.16
@@ -3164,12 +3164,12 @@ enum BuiltInCities {
         city	Angren	UZ	G1514581	41.02,70.14
         city	Ciudad del Carmen	MX	G3530599	18.65,-91.83
         city	Nova Friburgo	BR	G3456166	-22.28,-42.53
-        city	Khairpur Mir's	PK	G1162004	27.53,68.76
-        city	Khujand	TJ	G1514879	40.28,69.62
+        city	Khairpur Mir's	PK	G1162004	27.53,68.76	Khairpur Mirs
+        city	Khujand	TJ	G1514879	40.28,69.62	Khudzhand
         city	?Business Bay	AE	G13118432	25.19,55.27
         city	Peoria	US,US-AZ	G5308480	33.58,-112.24
         city	Ashaiman	GH	G2304121	5.7,-0.03
-        city	Tanjungbalai	ID	G1213547	2.97,99.8
+        city	Tanjungbalai	ID	G1213547	2.97,99.8	Tandjungbalai
         city	?Providence	US,US-RI	G5224151	41.82,-71.41
         city	Mahesāna	IN	G1264389	23.6,72.38
         city	Knoxville	US,US-TN	G4634946	35.96,-83.92
@@ -3177,11 +3177,11 @@ enum BuiltInCities {
         city	Fuenlabrada	ES	G3121960	40.28,-3.79
         city	Hino	JP	G1862599	35.67,139.4
         city	Jhelum	PK	G1175864	32.93,73.73
-        city	Mahbūbnagar	IN	G1264407	16.74,77.99
+        city	Mahbūbnagar	IN	G1264407	16.74,77.99	Mahboobnagar
         city	Beipiao	CN	G2038342	41.79,120.78
         city	Pak Kret	TH	G1608048	13.91,100.5
         city	Cẩm Phả	VN	G1586360	21.01,107.27
-        city	Al Fallūjah	IQ	G99454	33.35,43.79
+        city	Al Fallūjah	IQ	G99454	33.35,43.79	Falludzha|Faludzha
         city	Jinshanlu	CN	G1529651	47.85,88.13
         city	Ise-Ekiti	NG	G2337207	7.46,5.42
         city	Kofu	JP	G1859100	35.67,138.57
@@ -3193,11 +3193,11 @@ enum BuiltInCities {
         city	Syzran	RU	G484972	53.16,48.47
         city	Danshui	TW	G1667982	25.17,121.44
         city	Bytom	PL	G3101950	50.35,18.93
-        city	Mwene-Ditu	CD	G207570	-7.01,23.45
+        city	Mwene-Ditu	CD	G207570	-7.01,23.45	Mvene-Ditu
         city	Panalanoy	PH	G1695743	11.25,125.01
         city	Santarém	BR	G3389353	-2.44,-54.71
         city	Guixi	CN	G1809467	30.33,107.35
-        city	Odawara	JP	G1854747	35.26,139.16
+        city	Odawara	JP	G1854747	35.26,139.16	Odavara
         city	Camaçari	BR	G3468031	-12.7,-38.32
         city	Labuan Bajo	ID	G1638868	-8.5,119.89
         city	Anjō	JP	G1865294	34.96,137.08
@@ -3213,7 +3213,7 @@ enum BuiltInCities {
         city	Riohacha	CO	G3670745	11.54,-72.91
         city	Laizhou	CN	G1804578	37.18,119.94
         city	Santa Bárbara d'Oeste	BR	G3450404	-22.75,-47.41
-        city	Rio Grande	BR	G3451138	-32.03,-52.1
+        city	Rio Grande	BR	G3451138	-32.03,-52.1	Rio-Grande
         city	?Grand Prairie	US,US-TX	G4694482	32.75,-97
         city	Sorsogon	PH	G1685755	12.97,123.99
         city	Ait Melloul	MA	G10374934	30.34,-9.5
@@ -3222,7 +3222,7 @@ enum BuiltInCities {
         city	Choa Chu Kang New Town	SG	G1884737	1.38,103.75
         city	Getafe	ES	G3121437	40.31,-3.73
         city	Quận Năm	VN	G9645073	10.76,106.67
-        city	Bhusawal	IN	G1275778	21.04,75.79
+        city	Bhusawal	IN	G1275778	21.04,75.79	Bhusaval
         city	Miraflores	PE	G3934876	-12.11,-77.03
         city	Alvorada	BR	G3454865	-30,-51.08
         city	Chilpancingo	MX	G3530870	17.55,-99.5
@@ -3231,13 +3231,13 @@ enum BuiltInCities {
         city	Pinar del Río	CU	G3544091	22.42,-83.7
         city	Huixing	CN	G8416933	29.68,106.61
         city	Kırıkkale	TR	G307654	39.85,33.51
-        city	Batumi	GE	G615532	41.64,41.63
+        city	Batumi	GE	G615532	41.64,41.63	Batoumi
         city	Burlington	CA,CA-ON	G5911592	43.39,-79.84
         city	Pābna	BD	G1336143	24.01,89.24
         city	Brownsville	US,US-TX	G4676740	25.9,-97.5
         city	Changyuan	CN	G1815477	29.4,105.59
         city	Cienfuegos	CU	G3564124	22.15,-80.45
-        city	Beersheba	IL	G295530	31.25,34.79
+        city	Beersheba	IL	G295530	31.25,34.79	Birsheba
         city	El Oued	DZ	G2497411	33.36,6.86
         city	Overland Park	US,US-KS	G4276873	38.98,-94.67
         city	Raebareli	IN	G1259064	26.23,81.23
@@ -3249,8 +3249,8 @@ enum BuiltInCities {
         city	Khuraybat as Sūq	JO	G248460	31.88,35.92
         city	Zawiya	LY	G2216885	32.75,12.73
         city	Zamora de Hidalgo	MX	G3979802	19.98,-102.29
-        city	Haridwar	IN	G1270351	29.95,78.16
-        city	Ad-Damazin	SD	G380174	11.79,34.36
+        city	Haridwar	IN	G1270351	29.95,78.16	Haridvar
+        city	Ad-Damazin	SD	G380174	11.79,34.36	Ad Damazin|Damazin
         city	Dunhuang	CN	G1529531	40.17,94.68
         city	Le Havre	FR	G3003796	49.49,0.11
         city	Verhunskyi	UA	G13607660	48.59,39.37
@@ -3260,7 +3260,7 @@ enum BuiltInCities {
         city	Roxas City	PH	G1691444	11.59,122.75
         city	Paris 20 Ménilmontant	FR	G2994540	48.86,2.4
         city	Kütahya	TR	G305268	39.42,29.98
-        city	Palopo	ID	G1633037	-2.99,120.2
+        city	Palopo	ID	G1633037	-2.99,120.2	Paloppo
         city	Potsdam	DE	G2852458	52.4,13.07
         city	Modena	IT	G3173331	44.65,10.93
         city	Bolu	TR	G750516	40.74,31.61
@@ -3271,7 +3271,7 @@ enum BuiltInCities {
         city	Zaoyang	CN	G1785462	32.13,112.75
         city	Paltan	BD	G9827976	23.74,90.41
         city	?Ivory Park	ZA	G11204237	-26,28.2
-        city	Al Qāmishlī	SY	G173377	37.05,41.23
+        city	Al Qāmishlī	SY	G173377	37.05,41.23	Al-Qamishli|Kamishli
         city	Abakan	RU	G1512236	53.72,91.43
         city	Pemalang	ID	G1631648	-6.89,109.38
         city	Breda	NL	G2758401	51.59,4.78
@@ -3282,7 +3282,7 @@ enum BuiltInCities {
         city	Tachikawa	JP	G11611487	35.71,139.42
         city	Cergy-Pontoise	FR	G8555643	49.04,2.08
         city	Unaizah	SA	G101732	26.1,44
-        city	?Mobile	US,US-AL	G4076598	30.69,-88.04
+        city	?Mobile	US,US-AL	G4076598	30.69,-88.04	Mobille
         city	St Helens	GB,GB-ENG	G2638785	53.45,-2.73
         city	Fort Lauderdale	US,US-FL	G4155966	26.12,-80.14
         city	Lembang	ID	G1638063	-6.81,107.62
@@ -3297,7 +3297,7 @@ enum BuiltInCities {
         city	Singosari	ID	G1626899	-7.89,112.67
         city	Cúa	VE	G3644918	10.16,-66.88
         city	Sirsa	IN	G1256052	29.53,75.03
-        city	Kamensk-Ural'skiy	RU	G1504826	56.41,61.93
+        city	Kamensk-Ural'skiy	RU	G1504826	56.41,61.93	Kamensk-Uralsky
         city	Cidade Dutra	BR	G11962375	-23.73,-46.7
         city	Reggio Calabria	IT	G2523630	38.11,15.66
         city	Dinapur Nizamat	IN	G13156932	25.64,85.05
@@ -3307,28 +3307,28 @@ enum BuiltInCities {
         city	?Metro	ID	G1635283	-5.11,105.31
         city	Banhā	EG	G359280	30.46,31.18
         city	Bahraigh	IN	G1277799	27.57,81.59
-        city	Ash Shaţrah	IQ	G98622	31.41,46.17
+        city	Ash Shaţrah	IQ	G98622	31.41,46.17	Shatra|Shattra
         city	Quarto Oggiaro	IT	G3169694	45.51,9.14
         city	Tsing Yi Town	HK	G1818483	22.35,114.1
         city	Guarapuava	BR	G3461879	-25.39,-51.47
         city	Monywa	MM	G1308522	22.11,95.14
         city	Dessalines	HT	G3726540	19.26,-72.52
         city	Mwala	KE	G185131	-1.35,37.45
-        city	Kāraikkudi	IN	G1267885	10.07,78.77
+        city	Kāraikkudi	IN	G1267885	10.07,78.77	Karaikudi
         city	Araure	VE	G3649017	9.58,-69.24
         city	Sultan Pur Majra	IN	G13157013	28.69,77.08
         city	Zhenping	CN	G1784617	33.03,112.23
         city	?Anda	CN	G2038650	46.45,125.3
         city	Paris 13 Gobelins	FR	G3015772	48.83,2.36
-        city	Petropavlovsk-Kamchatsky	RU	G2122104	53.06,158.63
+        city	Petropavlovsk-Kamchatsky	RU	G2122104	53.06,158.63	Petropavlovsk Kamchatsky
         city	Wādī as Sīr	JO	G246013	31.95,35.82
         city	Fardīs	IR	G6657205	35.76,51
-        city	Chattanooga	US,US-TN	G4612862	35.05,-85.31
+        city	Chattanooga	US,US-TN	G4612862	35.05,-85.31	Chattanuga|Chatanuga
         city	Guna	IN	G1270711	24.65,77.31
         city	Odense	DK	G2615876	55.4,10.39
         city	Sacaba	BO	G3906194	-17.4,-66.04
         city	Quetzaltenango	GT	G3590979	14.84,-91.52
-        city	Chandannagar	IN	G1274784	22.86,88.37
+        city	Chandannagar	IN	G1274784	22.86,88.37	Chandanagar
         city	Baharampur	IN	G1277820	24.1,88.25
         city	Ploieşti	RO	G670474	44.95,26.02
         city	Berazategui	AR	G3436043	-34.77,-58.21
@@ -3373,7 +3373,7 @@ enum BuiltInCities {
         city	Silchar	IN	G1256287	24.83,92.8
         city	Amadora	PT	G2271772	38.75,-9.23
         city	Cuautitlán	MX	G3529986	19.67,-99.18
-        city	Ipswich	GB,GB-ENG	G2646057	52.06,1.16
+        city	Ipswich	GB,GB-ENG	G2646057	52.06,1.16	Ipsvich
         city	Njeru	UG	G227812	0.44,33.18
         city	Toliara	MG	G1055429	-23.35,43.67
         city	Paris 19 Buttes-Chaumont	FR	G3029372	48.88,2.38
@@ -3385,20 +3385,20 @@ enum BuiltInCities {
         city	East Flatbush	US,US-NY	G5115843	40.65,-73.93
         city	?Spring Valley	US,US-NV	G5512909	36.11,-115.25
         city	Livingstone	ZM	G910111	-17.84,25.85
-        city	Potchefstroom	ZA	G964349	-26.72,27.1
+        city	Potchefstroom	ZA	G964349	-26.72,27.1	Potchefstrum
         city	Santa Rosa	US,US-CA	G5393287	38.44,-122.71
         city	Ciudad Camilo Cienfuegos	CU	G3746181	23.16,-82.33
         city	Paris 13e Arrondissement	FR	G12808673	48.83,2.36
         city	Sambizanga	AO	G13546343	-8.79,13.28
         city	Proddatūr	IN	G1259312	14.75,78.55
-        city	Sittwe	MM	G1295765	20.15,92.9
+        city	Sittwe	MM	G1295765	20.15,92.9	Sitve
         city	Dundo	AO	G145757	-7.37,20.82
         city	Basel	CH	G2661604	47.56,7.57
         city	Meiktila	MM	G1309793	20.88,95.86
         city	Gulu	UG	G233346	2.77,32.3
-        city	Nijmegen	NL	G2750053	51.84,5.85
+        city	Nijmegen	NL	G2750053	51.84,5.85	Nymegen
         city	Idkū	EG	G355628	31.31,30.3
-        city	Uppsala	SE	G2666199	59.86,17.64
+        city	Uppsala	SE	G2666199	59.86,17.64	Upsala|Oupsala
         city	Hugli	IN	G1269910	22.91,88.4
         city	Hashtsāl	IN	G10263066	28.63,77.06
         city	Bragança Paulista	BR	G3469092	-22.95,-46.54
@@ -3407,11 +3407,11 @@ enum BuiltInCities {
         city	Santa Ana	SV	G3583334	13.99,-89.56
         city	?Eugene	US,US-OR	G5725846	44.05,-123.09
         city	Nador	MA	G2541479	35.17,-2.93
-        city	Al Muharraq	BH	G290332	26.26,50.61
+        city	Al Muharraq	BH	G290332	26.26,50.61	Al Muharrak|Al-Muharraq
         city	Bielsko-Biala	PL	G3103402	49.82,19.05
         city	Marsá Maţrūḩ	EG	G352733	31.35,27.24
         city	Almere Stad	NL	G2759879	52.37,5.21
-        city	Burgos	ES	G3127461	42.34,-3.7
+        city	Burgos	ES	G3127461	42.34,-3.7	Bourgos
         city	Gijang	KR	G1842966	35.24,129.21
         city	?Lander	VE	G3637012	10.18,-66.7
         city	Saint-Étienne	FR	G2980291	45.43,4.39
@@ -3428,7 +3428,7 @@ enum BuiltInCities {
         city	Wigan	GB,GB-ENG	G2633948	53.54,-2.64
         city	?Garden Grove	US,US-CA	G5351515	33.77,-117.94
         city	Karaman	TR	G309527	37.18,33.22
-        city	Oshawa	CA,CA-ON	G6094578	43.9,-78.85
+        city	Oshawa	CA,CA-ON	G6094578	43.9,-78.85	Oshava
         city	Siverek	TR	G300614	37.76,39.32
         city	Palhoça	BR	G3455478	-27.65,-48.67
         city	Rancho Cucamonga	US,US-CA	G5385955	34.11,-117.59
@@ -3436,8 +3436,8 @@ enum BuiltInCities {
         city	Tân Châu	VN	G1567032	10.8,105.24
         city	Teluknaga	ID	G1990589	-6.1,106.64
         city	Jiutai	CN	G2036401	44.15,125.83
-        city	Chhindwāra	IN	G1274304	22.06,78.94
-        city	Khānaqīn	IQ	G94591	34.35,45.39
+        city	Chhindwāra	IN	G1274304	22.06,78.94	Chindwara
+        city	Khānaqīn	IQ	G94591	34.35,45.39	Khanaqeen
         city	Naga	PH	G1698829	13.62,123.18
         city	Tomakomai	JP	G2127733	42.64,141.6
         city	Tambaram	IN	G1255062	12.92,80.13
@@ -3465,7 +3465,7 @@ enum BuiltInCities {
         city	Croydon	GB,GB-ENG	G2651817	51.38,-0.1
         city	Myeik	MM	G1309611	12.44,98.6
         city	East New York	US,US-NY	G5115985	40.67,-73.88
-        city	Khān Yūnis	PS	G281124	31.34,34.31
+        city	Khān Yūnis	PS	G281124	31.34,34.31	Khan Younis
         city	Dharān	NP	G1283460	26.81,87.28
         city	Albacete	ES	G2522258	38.99,-1.86
         city	Mülheim	DE	G2867838	51.43,6.88
@@ -3482,10 +3482,10 @@ enum BuiltInCities {
         city	Quillacollo	BO	G3906791	-17.39,-66.28
         city	Alcorcón	ES	G3130564	40.35,-3.82
         city	Gisenyi	RW	G202905	-1.7,29.26
-        city	Isparta	TR	G311073	37.76,30.55
+        city	Isparta	TR	G311073	37.76,30.55	Ispartah
         city	Warrington	GB,GB-ENG	G2634739	53.39,-2.58
         city	Klaipėda	LT	G598098	55.71,21.14
-        city	Walsall	GB,GB-ENG	G2634853	52.59,-1.98
+        city	Walsall	GB,GB-ENG	G2634853	52.59,-1.98	Wallsall
         city	Herne	DE	G2905891	51.54,7.23
         city	Lyublino	RU	G532535	55.68,37.76
         city	Mansfield	GB,GB-ENG	G2643097	53.13,-1.2
@@ -3495,7 +3495,7 @@ enum BuiltInCities {
         city	Sioux Falls	US,US-SD	G5231851	43.54,-96.73
         city	Prizren	XK	G786712	42.21,20.74
         city	Dongling	CN	G2037620	41.81,123.58
-        city	Ungaran	ID	G1622636	-7.14,110.41
+        city	Ungaran	ID	G1622636	-7.14,110.41	Unggaran
         city	Urayasu	JP	G1849186	35.66,139.9
         city	Long Khánh	VN	G9075789	10.93,107.25
         city	Dagupan	PH	G1716198	16.04,120.33
@@ -3509,10 +3509,10 @@ enum BuiltInCities {
         city	Bảo Lộc	VN	G1588275	11.55,107.81
         city	Kulim	MY	G1734393	5.36,100.56
         city	Oshodi	NG	G2325592	6.56,3.34
-        city	Ramat Gan	IL	G293788	32.08,34.81
+        city	Ramat Gan	IL	G293788	32.08,34.81	Ramat-Gan
         city	Bahadurgarh	IN	G1277835	28.69,76.94
         city	Haldia	IN	G1344377	22.06,88.11
-        city	Temirtau	KZ	G1518262	50.05,72.95
+        city	Temirtau	KZ	G1518262	50.05,72.95	Temirtaou
         city	East Helsinki	FI	G12747032	60.21,25.08
         city	Ibirité	BR	G3461563	-20.02,-44.06
         city	Carolina	PR	G4563243	18.38,-65.96
@@ -3525,19 +3525,19 @@ enum BuiltInCities {
         city	Malda	IN	G1269723	25,88.15
         city	Araçatuba	BR	G3471859	-21.21,-50.43
         city	Nishio	JP	G1855189	34.87,137.05
-        city	San Luis	AR	G3837056	-33.29,-66.32
-        city	Ouargla	DZ	G2485801	31.95,5.33
+        city	San Luis	AR	G3837056	-33.29,-66.32	San-Luis
+        city	Ouargla	DZ	G2485801	31.95,5.33	Uargla
         city	Olsztyn	PL	G763166	53.78,20.49
         city	Kipushi	CD	G922806	-11.76,27.25
         city	Yuen Long Kau Hui	HK	G1818223	22.45,114.03
         city	Laiyang	CN	G1804586	36.98,120.71
-        city	Jaunpur	IN	G1269135	25.75,82.69
+        city	Jaunpur	IN	G1269135	25.75,82.69	Dzhaunpur
         city	Khlong Sam Wa	TH	G13494069	13.87,100.74
         city	Harburg	DE	G2910685	53.46,9.98
         city	Chūō	JP	G13353695	35.67,139.78
         city	Mufulira	ZM	G905395	-12.55,28.24
         city	Deoli	IN	G10263232	28.5,77.23
-        city	Jaffna	LK	G1242833	9.67,80.01
+        city	Jaffna	LK	G1242833	9.67,80.01	Dzhafna
         city	Arad	RO	G686254	46.18,21.32
         city	Chetumal	MX	G3531023	18.52,-88.3
         city	Bharūch	IN	G1276100	21.69,72.98
@@ -3546,21 +3546,21 @@ enum BuiltInCities {
         city	Hirosaki	JP	G2130057	40.59,140.47
         city	Pilsen	CZ	G3068160	49.75,13.38
         city	Chalco	MX	G3531200	19.26,-98.9
-        city	Toulon	FR	G2972328	43.12,5.93
+        city	Toulon	FR	G2972328	43.12,5.93	Tulon
         city	Vila Andrade	BR	G11962431	-23.63,-46.73
         city	Hoshiārpur	IN	G1269937	31.54,75.91
         city	Poços de Caldas	BR	G3453303	-21.79,-46.56
         city	Calabozo	VE	G3647444	8.92,-67.43
         city	Jabālyā	PS	G281129	31.53,34.48
-        city	Araraquara	BR	G3471766	-21.79,-48.18
-        city	Yopal	CO	G3665688	5.34,-72.39
+        city	Araraquara	BR	G3471766	-21.79,-48.18	Ararakuara
+        city	Yopal	CO	G3665688	5.34,-72.39	El Yopal
         city	Ituzaingó	AR	G3433360	-27.59,-56.69
         city	Piranshahr	IR	G121110	36.7,45.14
         city	Mahābād	IR	G125446	36.76,45.72
         city	Florencia	CO	G3682426	1.62,-75.6
         city	Porto Seguro	BR	G3452640	-16.45,-39.06
         city	Tây Hồ	VN	G1566566	21.07,105.81
-        city	Moratuwa	LK	G1234633	6.77,79.88
+        city	Moratuwa	LK	G1234633	6.77,79.88	Moratuva
         city	?Angers	FR	G3037656	47.47,-0.55
         city	Ilford	GB,GB-ENG	G2646277	51.56,0.07
         city	Hasilpur	PK	G1177042	29.69,72.55
@@ -3569,11 +3569,11 @@ enum BuiltInCities {
         city	Pátra	GR	G255683	38.25,21.74
         city	Rutchenkivskyi	UA	G13561146	47.98,37.7
         city	Đồng Xoài	VN	G1582436	11.53,106.88
-        city	Jamālpur	BD	G1185106	24.92,89.95
+        city	Jamālpur	BD	G1185106	24.92,89.95	Dzhamalpur
         city	Kushiro	JP	G2129376	42.98,144.37
-        city	Berezniki	RU	G577206	59.41,56.82
+        city	Berezniki	RU	G577206	59.41,56.82	Bereznyiki
         city	Awka	NG	G2348773	6.21,7.07
-        city	Volgodonsk	RU	G472761	47.51,42.15
+        city	Volgodonsk	RU	G472761	47.51,42.15	Wolgodonsk
         city	Hollywood	US,US-CA	G5357527	34.1,-118.33
         city	Oyama	JP	G1853483	36.3,139.8
         city	Ijero-Ekiti	NG	G2338385	7.82,5.07
@@ -3586,7 +3586,7 @@ enum BuiltInCities {
         city	Plumbon	ID	G1630997	-6.71,108.47
         city	Darmstadt	DE	G2938913	49.87,8.65
         city	?Mary	TM	G1218667	37.59,61.83
-        city	Novocherkassk	RU	G518970	47.42,40.09
+        city	Novocherkassk	RU	G518970	47.42,40.09	Novocherkask
         city	?Elk Grove	US,US-CA	G5346111	38.41,-121.37
         city	Mohali	IN	G6992326	30.68,76.72
         city	Linhares	BR	G3458498	-19.39,-40.07
@@ -3594,7 +3594,7 @@ enum BuiltInCities {
         city	Clarksville	US,US-TN	G4613868	36.53,-87.36
         city	Wan Chai	HK	G1818379	22.28,114.17
         city	Linköping	SE	G2694762	58.41,15.62
-        city	Iwata	JP	G1861171	34.7,137.85
+        city	Iwata	JP	G1861171	34.7,137.85	Ivata
         city	Kamalia	PK	G1175156	30.73,72.65
         city	Pembroke Pines	US,US-FL	G4168139	26,-80.22
         city	Maicao	CO	G3675657	11.38,-72.24
@@ -3609,17 +3609,17 @@ enum BuiltInCities {
         city	Niiza	JP	G6822138	35.82,139.56
         city	Greater Sudbury	CA,CA-ON	G5964700	46.49,-80.99
         city	Ulanhot	CN	G2034312	46.08,122.08
-        city	Khobar	SA	G109323	26.28,50.21
+        city	Khobar	SA	G109323	26.28,50.21	Al Khobar|Al-Khobar
         city	Songcheng	CN	G1794060	26.88,120
         city	?Deer Valley	US,US-AZ	G5292387	33.68,-112.13
         city	São Caetano do Sul	BR	G3449324	-23.62,-46.55
         city	Bang Khun Thian	TH	G1619485	13.66,100.43
-        city	Murfreesboro	US,US-TN	G4644312	35.85,-86.39
+        city	Murfreesboro	US,US-TN	G4644312	35.85,-86.39	Murfrisboro
         city	Pindamonhangaba	BR	G3453837	-22.92,-45.46
         city	Bushehr	IR	G139817	28.97,50.84
         city	Dar Bouazza	MA	G2552615	33.52,-7.82
         city	Tonk	IN	G1254241	26.17,75.79
-        city	Saqqez	IR	G117392	36.25,46.27
+        city	Saqqez	IR	G117392	36.25,46.27	Saqez|Sakez
         city	Béchar	DZ	G2505530	31.62,-2.22
         city	Tam Kỳ	VN	G1567148	15.57,108.47
         city	Gölbaşı	TR	G314133	39.79,32.81
@@ -3628,7 +3628,7 @@ enum BuiltInCities {
         city	Mu-se	MM	G1308318	24,97.9
         city	Shahrud	IR	G135423	36.42,54.98
         city	Udupi	IN	G1253952	13.33,74.75
-        city	Banjaran	ID	G1650227	-7.05,107.59
+        city	Banjaran	ID	G1650227	-7.05,107.59	Bandjaran
         city	Thenali	IN	G1254757	16.24,80.64
         city	Mthatha	ZA	G946058	-31.59,28.78
         city	Hengshan	CN	G2036920	45.21,130.9
@@ -3638,19 +3638,19 @@ enum BuiltInCities {
         city	Neukölln	DE	G2864695	52.48,13.43
         city	Port Saint Lucie	US,US-FL	G4169171	27.29,-80.35
         city	Sītāpur	IN	G1255969	27.56,80.68
-        city	Alandur	IN	G1279064	13,80.21
+        city	Alandur	IN	G1279064	13,80.21	Alandoor
         city	Zenica	BA	G3186573	44.2,17.9
         city	Lajeado	BR	G11962389	-23.53,-46.41
         city	Solingen	DE	G2831580	51.17,7.08
         city	Ðông Hà	VN	G1582926	16.82,107.1
         city	?Corona	US,US-CA	G5339631	33.88,-117.57
-        city	Ḩawallī	KW	G285629	29.33,48.03
+        city	Ḩawallī	KW	G285629	29.33,48.03	Havalli
         city	Musoma	TZ	G152451	-1.5,33.8
         city	Inisa	NG	G2337490	7.85,4.33
         city	Nazran	RU	G523064	43.23,44.77
-        city	Barra Mansa	BR	G3470636	-22.54,-44.17
+        city	Barra Mansa	BR	G3470636	-22.54,-44.17	Bara Mansa|Barra-Mansa
         city	Ilagan	PH	G1711146	17.15,121.89
-        city	Port-Gentil	GA	G2396518	-0.72,8.78
+        city	Port-Gentil	GA	G2396518	-0.72,8.78	Port Gentil
         city	Bhadrāvati	IN	G1276321	13.85,75.71
         city	Hadano	JP	G1863431	35.37,139.22
         city	Piraeus	GR	G255274	37.94,23.65
@@ -3660,23 +3660,23 @@ enum BuiltInCities {
         city	Sidon	LB	G268064	33.56,35.37
         city	'Ibrī	OM	G287830	23.23,56.52
         city	Jomvu	KE	G195915	-3.99,39.61
-        city	Garissa	KE	G197745	-0.45,39.65
+        city	Garissa	KE	G197745	-0.45,39.65	Garisa|Gaarisa
         city	Moga	IN	G1262951	30.81,75.17
         city	Peterborough	GB,GB-ENG	G2640354	52.57,-0.25
         city	Piedecuesta	CO	G3672328	6.99,-73.05
         city	Tongzhou	CN	G1792520	39.9,116.66
         city	Ludwigshafen am Rhein	DE	G2875376	49.48,8.45
         city	Lat Krabang	TH	G6957690	13.72,100.78
-        city	Şalālah	OM	G286621	17.02,54.09
+        city	Şalālah	OM	G286621	17.02,54.09	Salala|As Salalah
         city	Büyükçekmece	TR	G6947641	41.02,28.59
         city	Rāj-Nāndgaon	IN	G1258831	21.1,81.03
         city	Aydın	TR	G322830	37.85,27.84
         city	Envigado	CO	G3682631	6.18,-75.59
-        city	Al-Junaynah	SD	G379303	13.45,22.45
+        city	Al-Junaynah	SD	G379303	13.45,22.45	Al Junaynah
         city	Anbu	CN	G1818116	23.45,116.68
         city	?McKinney	US,US-TX	G4710178	33.2,-96.62
         city	Mostaganem	DZ	G2487134	35.93,0.09
-        city	Chirchiq	UZ	G1514210	41.47,69.58
+        city	Chirchiq	UZ	G1514210	41.47,69.58	Chirchik
         city	Bandar-e Māhshahr	IR	G141663	30.56,49.19
         city	Floridsdorf	AT	G2779469	48.25,16.4
         city	Leverkusen	DE	G2878234	51.03,6.98
@@ -3695,11 +3695,11 @@ enum BuiltInCities {
         city	?Oxford	GB,GB-ENG	G2640729	51.75,-1.26
         city	Al Maţarīyah	EG	G360716	31.18,32.03
         city	Criciúma	BR	G3465196	-28.68,-49.37
-        city	Kunduz	AF	G1135689	36.73,68.86
+        city	Kunduz	AF	G1135689	36.73,68.86	Qunduz
         city	Trảng Bàng	VN	G1564046	11.03,106.36
         city	Unnāo	IN	G1253747	26.55,80.49
         city	Hortaleza	ES	G3120635	40.47,-3.64
-        city	N'dalatando	AO	G2239076	-9.3,14.91
+        city	N'dalatando	AO	G2239076	-9.3,14.91	Ndalatando
         city	Budaun	IN	G1275163	28.04,79.13
         city	Ōgaki	JP	G1854703	35.35,136.62
         city	Newport	GB,GB-WLS	G2641598	51.59,-3
@@ -3711,7 +3711,7 @@ enum BuiltInCities {
         city	Miyakonojō	JP	G1856775	31.73,131.07
         city	Madhyamgram	IN	G1264543	22.69,88.45
         city	Lancaster	US,US-CA	G5364940	34.7,-118.14
-        city	Rubtsovsk	RU	G1493467	51.51,81.21
+        city	Rubtsovsk	RU	G1493467	51.51,81.21	Roubtsovsk
         city	Tacheng	CN	G1529167	46.75,82.96
         city	Kindia	GN	G2419533	10.06,-12.87
         city	Tauranga	NZ	G2208032	-37.69,176.17
@@ -3719,7 +3719,7 @@ enum BuiltInCities {
         city	Chatuchak	TH	G7026785	13.83,100.56
         city	San Juan de los Morros	VE	G3628053	9.91,-67.35
         city	Sayama	JP	G1907146	35.85,139.41
-        city	Sullana	PE	G3691674	-4.9,-80.69
+        city	Sullana	PE	G3691674	-4.9,-80.69	Sulana
         city	's-Hertogenbosch	NL	G2747351	51.7,5.3
         city	Szeged	HU	G715429	46.25,20.15
         city	Malakal	SS	G370737	9.53,31.66
@@ -3732,28 +3732,28 @@ enum BuiltInCities {
         city	Delegación Cuajimalpa de Morelos	MX	G3530049	19.37,-99.29
         city	Hebron	PS	G285066	31.53,35.09
         city	Mejicanos	SV	G3584399	13.72,-89.19
-        city	Trà Vinh	VN	G1563926	9.95,106.34
+        city	Trà Vinh	VN	G1563926	9.95,106.34	Tra Vin
         city	Parepare	ID	G1632353	-4.01,119.63
         city	Jāmuria	IN	G1269280	23.7,87.08
-        city	Koudougou	BF	G2358946	12.25,-2.37
+        city	Koudougou	BF	G2358946	12.25,-2.37	Kudugu
         city	Chapecó	BR	G3466296	-27.1,-52.62
         city	Nyzhnodniprovsk	UA	G700022	48.48,35.12
         city	Taunggyi	MM	G1293960	20.79,97.04
         city	Dhamār	YE	G76184	14.54,44.41
-        city	Ash Sharqāt	IQ	G91057	35.52,43.23
+        city	Ash Sharqāt	IQ	G91057	35.52,43.23	Sharqat
         city	Dubai Investments Park	AE	G11048853	25.01,55.16
         city	Dijon	FR	G3021372	47.31,5.01
-        city	Salavat	RU	G499292	53.38,55.91
+        city	Salavat	RU	G499292	53.38,55.91	Salawat
         city	?Ede	NG	G2344053	7.74,4.44
-        city	Sukrah	TN	G2464960	36.88,10.25
+        city	Sukrah	TN	G2464960	36.88,10.25	Soukra
         city	Manzanillo	MX	G3996663	19.12,-104.34
         city	Jalapa	GT	G3595237	14.64,-89.99
         city	Paech'ŏn-ŭp	KP	G1873014	37.99,126.3
         city	Cary	US,US-NC	G4459467	35.79,-78.78
         city	Barreiras	BR	G3470583	-12.15,-44.99
         city	Skudai	MY	G1732745	1.54,103.66
-        city	Tahoua	NE	G2439376	14.89,5.27
-        city	Alexandria	US,US-VA	G4744091	38.8,-77.05
+        city	Tahoua	NE	G2439376	14.89,5.27	Tahua
+        city	Alexandria	US,US-VA	G4744091	38.8,-77.05	Allexandria
         city	Tuxtepec	MX	G3518723	18.09,-96.13
         city	Puthia	BD	G7483743	24.37,88.83
         city	?Newton	CA,CA-BC	G6087790	49.13,-122.85
@@ -3764,20 +3764,20 @@ enum BuiltInCities {
         city	San Miguel del Padrón	CU	G3538803	23.1,-82.33
         city	Tarija	BO	G3903320	-21.54,-64.73
         city	Patos de Minas	BR	G3454783	-18.58,-46.52
-        city	Oldenburg	DE	G2857458	53.14,8.21
+        city	Oldenburg	DE	G2857458	53.14,8.21	Oldenbourg
         city	Paris 17 Batignolles-Monceau	FR	G3034610	48.88,2.32
         city	Matsusaka	JP	G11468431	34.58,136.54
         city	Catamarca	AR	G3837702	-28.47,-65.79
         city	Tochigi	JP	G1850311	36.38,139.73
         city	Khoroshëvo-Mnevniki	RU	G549479	55.78,37.47
         city	Bibirevo	RU	G576432	55.88,37.6
-        city	Bordj Bou Arreridj	DZ	G2503701	36.07,4.76
+        city	Bordj Bou Arreridj	DZ	G2503701	36.07,4.76	Bordzh-Bu-Arreridzh
         city	Dīla	ET	G338998	6.42,38.32
         city	Jaigaon	IN	G7284820	26.85,89.38
         city	Batāla	IN	G1276720	31.81,75.2
         city	Grenoble	FR	G3014728	45.18,5.71
         city	Itapecerica da Serra	BR	G3460748	-23.72,-46.85
-        city	Sāmarrā'	IQ	G91597	34.2,43.89
+        city	Sāmarrā'	IQ	G91597	34.2,43.89	Samarra|Samarrah
         city	Tempe Junction	US,US-AZ	G5317071	33.41,-111.94
         city	Palmdale	US,US-CA	G5380698	34.58,-118.12
         city	George Town	MY	G1735106	5.41,100.34
@@ -3785,24 +3785,24 @@ enum BuiltInCities {
         city	Hayward	US,US-CA	G5355933	37.67,-122.08
         city	Orai	IN	G1261039	25.99,79.45
         city	Thốt Nốt	VN	G1565136	10.27,105.53
-        city	Gweru	ZW	G890422	-19.45,29.82
+        city	Gweru	ZW	G890422	-19.45,29.82	Gveru
         city	Abaetetuba	BR	G3408424	-1.72,-48.88
         city	Centro Habana	CU	G3746183	23.13,-82.37
         city	Panguíla	AO	G13631347	-8.69,13.45
         city	Bukit Batok New Town	SG	G1881921	1.36,103.76
         city	Chom Thong	TH	G7026787	13.68,100.48
         city	Gol'yanovo	RU	G560465	55.82,37.81
-        city	Sunggal	ID	G1213614	3.58,98.62
+        city	Sunggal	ID	G1213614	3.58,98.62	Sungal
         city	Admiralteisky	RU	G8504953	59.92,30.3
         city	Itapetininga	BR	G3460728	-23.59,-48.05
-        city	Diourbel	SN	G2252309	14.65,-16.24
+        city	Diourbel	SN	G2252309	14.65,-16.24	Diurbel
         city	Ueda	JP	G1849429	36.4,138.28
         city	Aberdeen	HK	G1819757	22.25,114.15
         city	Avtozavodskyi	UA	G12167218	49.1,33.43
         city	?Salinas	US,US-CA	G5391295	36.68,-121.66
         city	San Blas-Canillejas	ES	G6544488	40.44,-3.62
         city	Cuautla	MX	G3529982	18.81,-98.94
-        city	Salzburg	AT	G2766824	47.8,13.04
+        city	Salzburg	AT	G2766824	47.8,13.04	Salzbourg
         city	Perbaungan	ID	G1214191	3.57,98.96
         city	Nong Chok	TH	G1608258	13.86,100.86
         city	Ussuriysk	RU	G2014006	43.8,131.96
@@ -3810,7 +3810,7 @@ enum BuiltInCities {
         city	Nanpiao	CN	G2035644	41.1,120.75
         city	Livorno	IT	G3174659	43.54,10.33
         city	Río Cuarto	AR	G3838874	-33.13,-64.35
-        city	Harar	ET	G335035	9.31,42.12
+        city	Harar	ET	G335035	9.31,42.12	Harrar
         city	Tiraspol	MD	G617239	46.84,29.63
         city	Caxias	BR	G3402383	-4.86,-43.36
         city	Enfield Town	GB,GB-ENG	G2649997	51.65,-0.08
@@ -3818,9 +3818,9 @@ enum BuiltInCities {
         city	Lizhi	CN	G8416218	29.7,107.4
         city	Hitachi-Naka	JP	G6822096	36.4,140.53
         city	Saharsa	IN	G1257804	25.87,86.6
-        city	Qalyub	EG	G350789	30.18,31.21
+        city	Qalyub	EG	G350789	30.18,31.21	Kalyub
         city	Escuintla	GT	G3595803	14.3,-90.79
-        city	Marbella	ES	G2514169	36.52,-4.89
+        city	Marbella	ES	G2514169	36.52,-4.89	Marbela
         city	Ereğli	TR	G315498	37.51,34.05
         city	Batu Pahat	MY	G1732687	1.85,102.93
         city	Sitiawan	MY	G1735453	4.22,100.7
@@ -3828,7 +3828,7 @@ enum BuiltInCities {
         city	San Pablo de las Salinas	MX	G3518135	19.67,-99.09
         city	Lampang	TH	G1152473	18.29,99.49
         city	?York	GB,GB-ENG	G2633352	53.96,-1.08
-        city	Bạc Liêu	VN	G1591474	9.29,105.73
+        city	Bạc Liêu	VN	G1591474	9.29,105.73	Bach Lieu
         city	Juja	KE	G8299780	-1.1,37.01
         city	Nek'emtē	ET	G330118	9.08,36.55
         city	Fès al Bali	MA	G2548880	34.07,-4.95
@@ -3846,7 +3846,7 @@ enum BuiltInCities {
         city	Đức Phổ	VN	G1582190	14.81,108.96
         city	San Martin Texmelucan de Labastida	MX	G3518407	19.28,-98.44
         city	Itajaí	BR	G3460845	-26.91,-48.66
-        city	Ar Ramthā	JO	G250336	32.56,36.01
+        city	Ar Ramthā	JO	G250336	32.56,36.01	Ramtha
         city	Hanumāngarh	IN	G1270407	29.58,74.33
         city	São Mateus	BR	G6318546	-23.61,-46.48
         city	Zemun	RS	G783920	44.85,20.4
@@ -3857,10 +3857,10 @@ enum BuiltInCities {
         city	Guyong	PH	G1712051	14.84,120.98
         city	Settat	MA	G2537406	33,-7.62
         city	Jampur	PK	G1176241	29.64,70.6
-        city	Port Louis	MU	G934154	-20.16,57.5
-        city	Kawanishi	JP	G1859675	34.82,135.42
+        city	Port Louis	MU	G934154	-20.16,57.5	Port Luis|Port-Louis
+        city	Kawanishi	JP	G1859675	34.82,135.42	Kavanishi
         city	Thānesar	IN	G1254657	29.97,76.83
-        city	Al Ḩawāmidīyah	EG	G361179	29.9,31.25
+        city	Al Ḩawāmidīyah	EG	G361179	29.9,31.25	Hawamidyah
         city	?Hassan	IN	G1270239	13.01,76.1
         city	Lianghu	CN	G1919014	29.99,120.9
         city	Tetuán de las Victorias	ES	G3108118	40.46,-3.7
@@ -3874,7 +3874,7 @@ enum BuiltInCities {
         city	Bumba	CD	G217745	2.19,22.47
         city	Rudrapur	IN	G8740322	28.98,79.4
         city	Miskolc	HU	G717582	48.1,20.78
-        city	La Serena	CL	G3884373	-29.91,-71.25
+        city	La Serena	CL	G3884373	-29.91,-71.25	La-Serena
         city	Abū Kabīr	EG	G362485	30.73,31.67
         city	Fu'an	CN	G1808872	27.09,119.64
         city	Kitengela	KE	G7931934	-1.48,36.96
@@ -3883,30 +3883,30 @@ enum BuiltInCities {
         city	Wujiaqu	CN	G1529085	44.16,87.52
         city	Shomolu	NG	G2323090	6.54,3.37
         city	Janzūr	LY	G2216349	32.82,13.02
-        city	Xai-Xai	MZ	G1024552	-25.05,33.64
+        city	Xai-Xai	MZ	G1024552	-25.05,33.64	Xai Xai
         city	Springfield	US,US-MA	G4951788	42.1,-72.59
         city	Nalgonda	IN	G1262067	17.05,79.27
         city	Katabi	UG	G231954	0.08,32.47
         city	Gwangyang	KR	G1884178	34.94,127.7
-        city	Kovrov	RU	G543460	56.36,41.32
+        city	Kovrov	RU	G543460	56.36,41.32	Kowrow
         city	Viranşehir	TR	G298033	37.22,39.76
         city	Noda	JP	G1855078	35.95,139.87
         city	Santana de Parnaíba	BR	G3449948	-23.44,-46.92
         city	San Cristóbal	DO	G3511540	18.42,-70.11
         city	East Chattanooga	US,US-TN	G4619947	35.07,-85.25
-        city	Limassol	CY	G146384	34.68,33.04
+        city	Limassol	CY	G146384	34.68,33.04	Limasol
         city	Kariya	JP	G1860034	34.98,136.98
         city	Pasadena	US,US-TX	G4717782	29.69,-95.21
         city	Mīt Ghamr	EG	G352181	30.72,31.26
         city	Sanshui	CN	G1789273	23.15,112.89
         city	?Jackson	US,US-MS	G4431410	32.3,-90.18
         city	Parelheiros	BR	G3454982	-23.83,-46.73
-        city	Mogi Guaçu	BR	G3457000	-22.37,-46.95
+        city	Mogi Guaçu	BR	G3457000	-22.37,-46.95	Mogi-Guacu
         city	Enschede	NL	G2756071	52.22,6.9
         city	Boshan	CN	G1816265	36.48,117.83
-        city	Hazāribāgh	IN	G1270164	23.99,85.36
+        city	Hazāribāgh	IN	G1270164	23.99,85.36	Hazaribag
         city	Yangchun	CN	G1814786	22.17,111.78
-        city	Souk Ahras	DZ	G2479215	36.29,7.95
+        city	Souk Ahras	DZ	G2479215	36.29,7.95	Souk-Ahras|Souq Ahras
         city	Musanze	RW	G201521	-1.5,29.63
         city	Medinīpur	IN	G1263220	22.42,87.32
         city	Andong	KR	G1846986	36.57,128.72
@@ -3921,15 +3921,15 @@ enum BuiltInCities {
         city	Dinapore	IN	G1273581	25.64,85.05
         city	Dingzhou	CN	G1812728	38.51,114.99
         city	Kansas City	US,US-KS	G4273837	39.11,-94.63
-        city	As Samawah	IQ	G98530	31.33,45.29
+        city	As Samawah	IQ	G98530	31.33,45.29	Samawah|Samawa
         city	Porbandar	IN	G1259395	21.64,69.61
         city	Sinp'o	KP	G2040959	40.04,128.19
         city	Pengpu	CN	G1798919	31.29,121.44
-        city	Wazirabad	PK	G1162456	32.44,74.12
+        city	Wazirabad	PK	G1162456	32.44,74.12	Vazirabad
         city	Washington Heights	US,US-NY	G5143307	40.85,-73.94
         city	Lakewood	US,US-CO	G5427946	39.7,-105.08
-        city	Baqubah	IQ	G97990	33.75,44.61
-        city	Sumayl	IQ	G90532	36.86,42.85
+        city	Baqubah	IQ	G97990	33.75,44.61	Baquba|Bakuba
+        city	Sumayl	IQ	G90532	36.86,42.85	Summayl
         city	Simele	IQ	G10303650	36.86,42.85
         city	Neuss	DE	G2864118	51.2,6.69
         city	Chenghua	CN	G1815302	23.46,116.77
@@ -3966,7 +3966,7 @@ enum BuiltInCities {
         city	Erzincan	TR	G315373	39.74,39.49
         city	Kırşehir	TR	G307515	39.15,34.16
         city	Zarichnyi	UA	G13607718	50.9,34.81
-        city	La Laguna	ES	G2511401	28.49,-16.32
+        city	La Laguna	ES	G2511401	28.49,-16.32	La-Laguna
         city	Kokshetau	KZ	G1522203	53.28,69.39
         city	Eminabad	PK	G1179406	32.04,74.26
         city	Anantnag	IN	G1278667	33.73,75.15
@@ -3976,7 +3976,7 @@ enum BuiltInCities {
         city	Malatia-Sebastia	AM	G7670934	40.17,44.45
         city	Talcahuano	CL	G3870282	-36.72,-73.12
         city	Chillán	CL	G3895088	-36.61,-72.1
-        city	Jaranwala	PK	G1176106	31.33,73.42
+        city	Jaranwala	PK	G1176106	31.33,73.42	Jaranvala|Dzharanvala
         city	Kỳ Anh	VN	G1578163	18.06,106.3
         city	Nong Khaem	TH	G1608236	13.71,100.35
         city	Piedras Negras	MX	G3992619	28.7,-100.52
@@ -4000,7 +4000,7 @@ enum BuiltInCities {
         city	Playa del Carmen	MX	G3521342	20.63,-87.08
         city	Santa Rita	BR	G3389321	-7.11,-34.98
         city	?Split	HR	G3190261	43.51,16.44
-        city	Ursynów	PL	G6545326	52.15,21.05
+        city	Ursynów	PL	G6545326	52.15,21.05	Ursynov
         city	Hollywood	US,US-FL	G4158928	26.01,-80.15
         city	Madrid Centro	ES	G6544494	40.42,-3.7
         city	Iguatemi	BR	G11962378	-23.61,-46.43
@@ -4008,10 +4008,10 @@ enum BuiltInCities {
         city	Shūnan	JP	G11612583	34.08,131.83
         city	Agadez	NE	G2448085	16.97,7.99
         city	Burnley	GB,GB-ENG	G2654264	53.8,-2.23
-        city	Reẖovot	IL	G293725	31.89,34.81
+        city	Reẖovot	IL	G293725	31.89,34.81	Rehovoth
         city	Watampone	ID	G1621884	-4.54,120.33
-        city	Sabha	LY	G2212775	27.04,14.43
-        city	Disūq	EG	G358108	31.13,30.65
+        city	Sabha	LY	G2212775	27.04,14.43	Sabhaa|Sabhah
+        city	Disūq	EG	G358108	31.13,30.65	Disuk
         city	Cagliari	IT	G2525473	39.23,9.12
         city	?Borough Park	US,US-NY	G5109790	40.63,-74
         city	Harrow	GB,GB-ENG	G2647425	51.58,-0.33
@@ -4043,24 +4043,24 @@ enum BuiltInCities {
         city	Kalaban Koro	ML	G2455914	12.57,-8.03
         city	El Limón	VE	G3642833	10.31,-67.63
         city	Nîmes	FR	G2990363	43.84,4.36
-        city	Dundee	GB,GB-SCT	G2650752	56.47,-2.97
+        city	Dundee	GB,GB-SCT	G2650752	56.47,-2.97	Dundi
         city	Bārākpur	IN	G1277100	22.77,88.36
         city	Sao Rafael	BR	G11962430	-23.63,-46.45
         city	Botucatu	BR	G3469136	-22.89,-48.45
         city	Sujiatun	CN	G2034638	41.66,123.34
-        city	Astanajapura	ID	G1651112	-6.8,108.63
+        city	Astanajapura	ID	G1651112	-6.8,108.63	Astanadjapura
         city	Ciudad Delicias	MX	G4013720	28.19,-105.47
         city	Siguiri	GN	G2415703	11.42,-9.17
-        city	Mbanza Kongo	AO	G2239520	-6.27,14.24
+        city	Mbanza Kongo	AO	G2239520	-6.27,14.24	Mbanza-Kongo
         city	East Hampton	US,US-VA	G4756955	37.04,-76.33
         city	Honggang	CN	G2036876	46.4,124.88
         city	Sarrià-Sant Gervasi	ES	G6544102	41.4,2.14
-        city	Kiambu	KE	G192710	-1.17,36.84
+        city	Kiambu	KE	G192710	-1.17,36.84	Kiambuu
         city	Clermont-Ferrand	FR	G3024635	45.78,3.09
         city	Joliet	US,US-IL	G4898015	41.53,-88.08
         city	Barrie	CA,CA-ON	G5894171	44.4,-79.67
         city	Bang Kapi	TH	G1619532	13.77,100.65
-        city	?Savannah	US,US-GA	G4221552	32.08,-81.1
+        city	?Savannah	US,US-GA	G4221552	32.08,-81.1	Savanah|Savana
         city	Paterson	US,US-NJ	G5102466	40.92,-74.17
         city	?Salamanca	ES	G6544491	40.43,-3.68
         city	Kolomna	RU	G546230	55.07,38.78
@@ -4073,7 +4073,7 @@ enum BuiltInCities {
         city	Shevchenko	UA	G13561779	49.56,34.54
         city	Kuntsevo	RU	G539110	55.74,37.4
         city	Kragujevac	RS	G789128	44.02,20.92
-        city	Aktau	KZ	G610612	43.66,51.17
+        city	Aktau	KZ	G610612	43.66,51.17	Aktaou|Aqtau
         city	Balcón de la Lisa	CU	G3567924	23.05,-82.45
         city	Sasarām	IN	G1257086	24.95,84.02
         city	Bohuniya	UA	G711874	50.28,28.61
@@ -4082,9 +4082,9 @@ enum BuiltInCities {
         city	Renca	CL	G3873454	-33.4,-70.71
         city	Kramatorsk	UA	G704508	48.73,37.57
         city	Naperville	US,US-IL	G4903279	41.79,-88.15
-        city	Manama	BH	G290340	26.23,50.59
+        city	Manama	BH	G290340	26.23,50.59	Manaama|Manamah
         city	Colima	MX	G4013516	19.24,-103.71
-        city	Bhimavaram	IN	G1275947	16.54,81.52
+        city	Bhimavaram	IN	G1275947	16.54,81.52	Bheemavaram
         city	Lárisa	GR	G258576	39.63,22.42
         city	Nakhodka	RU	G2019528	42.84,132.92
         city	Debre Birhan	ET	G339734	9.68,39.53
@@ -4117,13 +4117,13 @@ enum BuiltInCities {
         city	Kampung Pasir Gudang Baru	MY	G1732721	1.47,103.88
         city	Kampung Sungai Glugur	MY	G1764027	5.37,100.31
         city	Dibrugarh	IN	G1272648	27.48,94.91
-        city	Médéa	DZ	G2488835	36.26,2.75
+        city	Médéa	DZ	G2488835	36.26,2.75	Medeah
         city	Taishan	CN	G1793700	22.25,112.78
         city	El Eulma	DZ	G2498392	36.15,5.69
         city	Pécs	HU	G3046526	46.08,18.23
         city	Giá Rai	VN	G1581755	9.23,105.46
         city	Abohar	IN	G1279403	30.14,74.2
-        city	Tiruvannamalai	IN	G1254327	12.23,79.07
+        city	Tiruvannamalai	IN	G1254327	12.23,79.07	Tirruvannamalai
         city	Teixeira de Freitas	BR	G6318755	-17.54,-39.74
         city	Gainesville	US,US-FL	G4156404	29.65,-82.32
         city	Concordia	AR	G3435261	-31.39,-58.02
@@ -4150,16 +4150,16 @@ enum BuiltInCities {
         city	Trois-Rivières	CA,CA-QC	G6169141	46.35,-72.55
         city	Hailin	CN	G2037075	44.57,129.39
         city	Tsuchiura	JP	G6822099	36.09,140.21
-        city	Elektrostal'	RU	G563523	55.79,38.46
+        city	Elektrostal'	RU	G563523	55.79,38.46	Elektrostal
         city	Balasore	IN	G1277599	21.49,86.93
         city	Yong'an	CN	G1786395	31.02,109.46
         city	Paris 11e Arrondissement	FR	G12808658	48.86,2.38
         city	Kampong Pasir Ris	SG	G1880574	1.38,103.93
         city	Huelva	ES	G2516548	37.27,-6.94
-        city	Navoiy	UZ	G1513131	40.08,65.38
+        city	Navoiy	UZ	G1513131	40.08,65.38	Navoy
         city	Syracuse	US,US-NY	G5140405	43.05,-76.15
         city	Atibaia	BR	G3471335	-23.12,-46.55
-        city	Ashkelon	IL	G295620	31.67,34.57
+        city	Ashkelon	IL	G295620	31.67,34.57	Ashqelon
         city	Pinetown	ZA	G965154	-29.82,30.89
         city	Teshi Old Town	GH	G2294665	5.58,-0.11
         city	Biryulëvo	RU	G576279	55.59,37.68
@@ -4170,7 +4170,7 @@ enum BuiltInCities {
         city	Ramna Maidan	BD	G1185240	23.73,90.4
         city	Godhra	IN	G1271107	22.78,73.61
         city	Khemisset	MA	G2558470	33.82,-6.07
-        city	Çanakkale	TR	G749780	40.16,26.41
+        city	Çanakkale	TR	G749780	40.16,26.41	Canakale
         city	Torrance	US,US-CA	G5403022	33.84,-118.34
         city	San Jose	PH	G1689510	12.35,121.07
         city	Ladysmith	ZA	G984998	-28.56,29.78
@@ -4178,10 +4178,10 @@ enum BuiltInCities {
         city	Cachoeirinha	BR	G11962407	-23.45,-46.66
         city	Heidelberg	DE	G2907911	49.41,8.69
         city	Fresnillo	MX	G4006163	23.17,-102.87
-        city	Touggourt	DZ	G2475475	33.11,6.07
+        city	Touggourt	DZ	G2475475	33.11,6.07	Tougourt|Tuggurt
         city	Shillong	IN	G1256523	25.57,91.88
         city	?Surprise	US,US-AZ	G5316428	33.63,-112.33
-        city	Norwich	GB,GB-ENG	G2641181	52.63,1.3
+        city	Norwich	GB,GB-ENG	G2641181	52.63,1.3	Norvich|Norvic
         city	Tịnh Biên	VN	G1564555	10.6,104.94
         city	Moriguchi	JP	G1856584	34.73,135.57
         city	Amiens	FR	G3037854	49.9,2.3
@@ -4191,13 +4191,13 @@ enum BuiltInCities {
         city	Basirhat City	IN	G1276759	22.66,88.85
         city	Novyye Kuz'minki	RU	G517121	55.7,37.75
         city	Kuz'minki	RU	G537832	55.7,37.8
-        city	Aalborg	DK	G2624886	57.05,9.92
-        city	La Trinidad	PH	G1707123	16.45,120.59
+        city	Aalborg	DK	G2624886	57.05,9.92	Alborg
+        city	La Trinidad	PH	G1707123	16.45,120.59	La-Trinidad
         city	Ghardaïa	DZ	G2496049	32.49,3.67
         city	?Timika	ID	G1623834	-4.61,136.68
         city	Pyatigorsk	RU	G503550	44.05,43.05
         city	Mbanza-Ngungu	CD	G2312888	-5.26,14.86
-        city	Okinawa	JP	G1894616	26.34,127.8
+        city	Okinawa	JP	G1894616	26.34,127.8	Okinava
         city	Middlesbrough	GB,GB-ENG	G2642607	54.58,-1.23
         city	Shahrisabz	UZ	G1216187	39.06,66.83
         city	Moro	PK	G1170013	26.66,68
@@ -4216,9 +4216,9 @@ enum BuiltInCities {
         city	Inezgane	MA	G2545957	30.36,-9.54
         city	Puerto Cortez	HN	G3600026	15.83,-87.93
         city	Pasadena	US,US-CA	G5381396	34.15,-118.14
-        city	Toowoomba	AU,AU-QLD	G2146268	-27.56,151.95
+        city	Toowoomba	AU,AU-QLD	G2146268	-27.56,151.95	Tuvumba
         city	Paderborn	DE	G2855745	51.72,8.75
-        city	Chhatarpur	IN	G1274337	24.92,79.59
+        city	Chhatarpur	IN	G1274337	24.92,79.59	Chhattarpur
         city	Kimberley	ZA	G990930	-28.73,24.76
         city	Alto Hospicio	CL	G3899887	-20.27,-70.1
         city	Ciego de Ávila	CU	G3564178	21.84,-78.76
@@ -4228,24 +4228,24 @@ enum BuiltInCities {
         city	Maykop	RU	G528293	44.61,40.1
         city	Attock City	PK	G1184249	33.77,72.36
         city	Kisaran	ID	G1214882	2.98,99.62
-        city	Mojokerto	ID	G1635111	-7.47,112.43
+        city	Mojokerto	ID	G1635111	-7.47,112.43	Modjokerto
         city	Facatativá	CO	G3682516	4.81,-74.35
         city	Masai	MY	G1732750	1.49,103.88
         city	Punto Fijo	VE	G3629576	11.69,-70.2
         city	Myingyan	MM	G1307835	21.46,95.39
         city	Kamālshahr	IR	G41548	35.86,50.87
         city	Mandsaur	IN	G1263834	24.07,75.07
-        city	Zheleznodorozhnyy	RU	G463355	55.74,38.02
+        city	Zheleznodorozhnyy	RU	G463355	55.74,38.02	Zheleznodorozhny
         city	?Chas	IN	G1274553	23.64,86.17
         city	Jahrom	IR	G130531	28.5,53.56
         city	?Tours	FR	G2972191	47.39,0.7
         city	Pālanpur	IN	G1260777	24.17,72.44
-        city	Bondoukou	CI	G2291136	8.04,-2.8
+        city	Bondoukou	CI	G2291136	8.04,-2.8	Bonduku
         city	Chichicastenango	GT	G3598655	14.94,-91.11
         city	Tarragona	ES	G3108288	41.12,1.25
-        city	Tobruk	LY	G81302	32.09,23.95
+        city	Tobruk	LY	G81302	32.09,23.95	Tobrouk|Tobruuk
         city	Sinch'ŏn-ŭp	KP	G1870648	38.35,125.48
-        city	Abbotsford	CA,CA-BC	G5881791	49.06,-122.25
+        city	Abbotsford	CA,CA-BC	G5881791	49.06,-122.25	Abotsford
         city	Brusque	BR	G3468879	-27.1,-48.91
         city	Circoiscrizione II	IT	G13607966	45.05,7.64
         city	Bolton	GB,GB-ENG	G2655237	53.58,-2.43
@@ -4266,12 +4266,12 @@ enum BuiltInCities {
         city	Shimotoda	JP	G1907301	35.81,139.69
         city	Comodoro Rivadavia	AR	G3860443	-45.86,-67.49
         city	Kampung Sungai Ara	MY	G1764160	5.33,100.27
-        city	Fullerton	US,US-CA	G5351247	33.87,-117.93
-        city	Killeen	US,US-TX	G4703223	31.12,-97.73
+        city	Fullerton	US,US-CA	G5351247	33.87,-117.93	Fulerton
+        city	Killeen	US,US-TX	G4703223	31.12,-97.73	Killin|Kilin
         city	Norilsk	RU	G1497337	69.35,88.2
         city	Lleida	ES	G3118514	41.62,0.62
         city	Coimbra	PT	G2740637	40.21,-8.42
-        city	Mtwara	TZ	G877747	-10.27,40.18
+        city	Mtwara	TZ	G877747	-10.27,40.18	Mtvara
         city	Manjhand	PK	G1170989	25.91,68.24
         city	Beni	CD	G219057	0.49,29.47
         city	Debre Mark'os	ET	G339708	10.35,37.73
@@ -4283,7 +4283,7 @@ enum BuiltInCities {
         city	Catacamas	HN	G3613974	14.85,-85.89
         city	Buea	CM	G2233410	4.15,9.24
         city	Shuizhai	CN	G1794371	23.93,115.76
-        city	Al'met'yevsk	RU	G582432	54.9,52.32
+        city	Al'met'yevsk	RU	G582432	54.9,52.32	Almetyevsk
         city	Paris 12e Arrondissement	FR	G12808663	48.84,2.44
         city	McAllen	US,US-TX	G4709796	26.2,-98.23
         city	Lakhīmpur	IN	G1265242	27.95,80.78
@@ -4294,55 +4294,55 @@ enum BuiltInCities {
         city	Kabin Buri	TH	G1610538	13.95,101.72
         city	Kuwana	JP	G11468429	35.05,136.67
         city	Ayacucho	PE	G3947019	-13.16,-74.22
-        city	Şaḩam	OM	G286647	24.17,56.89
+        city	Şaḩam	OM	G286647	24.17,56.89	As Saham
         city	Shanhaiguan	CN	G2034996	40,119.75
         city	Chamartín	ES	G3125239	40.46,-3.68
         city	Abéché	TD	G245785	13.83,20.83
         city	Peristéri	GR	G255524	38.02,23.69
         city	Amersfoort	NL	G2759821	52.16,5.39
-        city	Darwin	AU,AU-NT	G2073124	-12.46,130.84
+        city	Darwin	AU,AU-NT	G2073124	-12.46,130.84	Daarwin|Darvin
         city	Jeongeup	KR	G11695689	35.6,126.92
         city	Bellevue	US,US-WA	G5786882	47.61,-122.2
         city	Korolev	RU	G554233	55.91,37.83
-        city	Valsād	IN	G1253468	20.61,72.93
+        city	Valsād	IN	G1253468	20.61,72.93	Walsad
         city	Shinyanga	TZ	G150006	-3.66,33.42
         city	Sollentuna	SE	G2675408	59.43,17.95
         city	Al Hindīyah	IQ	G99344	32.54,44.22
         city	Yaizu	JP	G1848774	34.87,138.32
         city	Payakumbuh	ID	G1631905	-0.22,100.63
         city	Damoh	IN	G1273587	23.83,79.44
-        city	Āsela	ET	G343370	7.95,39.13
-        city	Haldwani	IN	G1270498	29.22,79.53
+        city	Āsela	ET	G343370	7.95,39.13	Asella|Assela
+        city	Haldwani	IN	G1270498	29.22,79.53	Haldvani
         city	Irewe	NG	G2337313	6.42,3.14
         city	Batang	ID	G1649881	-6.48,110.71
         city	Gbongan	NG	G2341355	7.48,4.35
         city	Gama	BR	G3462672	-16.03,-48.07
-        city	Siem Reap	KH	G1822214	13.36,103.86
+        city	Siem Reap	KH	G1822214	13.36,103.86	Siem-Reap
         city	Anaco	VE	G3486270	9.43,-64.46
         city	Purwodadi	ID	G1630333	-7.09,110.92
         city	Koga	JP	G1859093	36.18,139.72
         city	Yuepu	CN	G1785916	31.43,121.42
         city	Hābra	IN	G1270568	22.84,88.66
-        city	Sidoarjo	ID	G1627253	-7.45,112.72
+        city	Sidoarjo	ID	G1627253	-7.45,112.72	Sidoardjo
         city	Kyivskyi	UA	G13561145	48.05,37.78
         city	Şabāḩ as Sālim	KW	G412800	29.26,48.06
         city	Balneário Camboriú	BR	G3471039	-26.99,-48.63
         city	Plaza de la Revolución	CU	G8393989	23.12,-82.39
         city	Lausanne	CH	G2659994	46.52,6.63
         city	Choloma	HN	G3613533	15.61,-87.95
-        city	Kairouan	TN	G2473449	35.68,10.1
+        city	Kairouan	TN	G2473449	35.68,10.1	Kairuan|Qairouan
         city	Stockport	GB,GB-ENG	G2636882	53.41,-2.16
         city	Budapest XI. kerület	HU	G7284824	47.48,19.04
         city	Huadian	CN	G2036776	42.97,126.74
-        city	Kousséri	CM	G2229798	12.08,15.03
+        city	Kousséri	CM	G2229798	12.08,15.03	Kusseri
         city	Weru	ID	G1621613	-6.71,108.5
-        city	Al-'Ubūr	EG	G12451089	30.23,31.48
+        city	Al-'Ubūr	EG	G12451089	30.23,31.48	Al Ubour|El Ubour
         city	Kolpino	RU	G546105	59.75,30.59
         city	Belgrano	AR	G3436077	-34.56,-58.46
         city	Sarh	TD	G2425791	9.15,18.38
         city	Gingoog	PH	G1712875	8.83,125.1
         city	San Juan del Río	MX	G3518692	20.39,-100
-        city	Sekondi-Takoradi	GH	G2295458	4.93,-1.76
+        city	Sekondi-Takoradi	GH	G2295458	4.93,-1.76	Sekondi Takoradi
         city	Liuzhi	CN	G10020191	26.23,105.43
         city	Fuyu	CN	G2037335	45.18,124.82
         city	Whitby	CA,CA-ON	G6180170	43.88,-78.93
@@ -4352,22 +4352,22 @@ enum BuiltInCities {
         city	Bizerte	TN	G2472706	37.27,9.87
         city	Táriba	VE	G3626402	7.82,-72.22
         city	Ejigbo	NG	G2343784	7.9,4.31
-        city	Ksar El Kebir	MA	G2544001	35,-5.9
+        city	Ksar El Kebir	MA	G2544001	35,-5.9	El Ksar El Kebir
         city	Paris 11 Popincourt	FR	G2986082	48.86,2.38
         city	Dabou	CI	G2290582	5.33,-4.38
         city	Bukit Panjang New Town	SG	G1884367	1.38,103.76
         city	Sao Lucas	BR	G11962379	-23.59,-46.54
         city	Paris 12 Reuilly	FR	G2983854	48.84,2.39
         city	Parnaíba	BR	G3393001	-2.9,-41.78
-        city	Bertoua	CM	G2234359	4.58,13.68
+        city	Bertoua	CM	G2234359	4.58,13.68	Bertua
         city	Jacmel	HT	G3723779	18.24,-72.54
-        city	Srikakulam	IN	G1255647	18.3,83.9
+        city	Srikakulam	IN	G1255647	18.3,83.9	Srikakoulam
         city	Candelaria	PH	G1719274	13.93,121.42
         city	Vĩnh Long	VN	G1562693	10.25,105.97
         city	Praia	CV	G3374333	14.93,-23.51
         city	Araruama	BR	G3471715	-22.87,-42.34
         city	Liangping	CN	G12489673	30.66,107.77
-        city	Kirdāsah	EG	G353492	30.03,31.11
+        city	Kirdāsah	EG	G353492	30.03,31.11	Kirdasa
         city	?Itu	BR	G3460535	-23.26,-47.3
         city	?Ponce	PR	G4566880	18.01,-66.62
         city	Doilungdêqên	CN	G6559683	29.66,90.99
@@ -4376,7 +4376,7 @@ enum BuiltInCities {
         city	Pasir Puteh	MY	G1735545	5.83,102.4
         city	Mandya	IN	G1263814	12.52,76.9
         city	Xiayang	CN	G7845495	31.15,121.12
-        city	Nor Nork	AM	G866153	40.2,44.57
+        city	Nor Nork	AM	G866153	40.2,44.57	Nor Norq
         city	Bhisho	ZA	G1019330	-32.85,27.44
         city	Dixinn	GN	G2421820	9.55,-13.67
         city	Freguesia do Ó	BR	G3456225	-23.5,-46.7
@@ -4398,7 +4398,7 @@ enum BuiltInCities {
         city	Minoh	JP	G1857046	34.83,135.47
         city	Funtua	NG	G2342490	11.52,7.31
         city	St. Catharines	CA,CA-ON	G6155721	43.17,-79.24
-        city	Dawei	MM	G1293625	14.08,98.19
+        city	Dawei	MM	G1293625	14.08,98.19	Davei
         city	Igboho	NG	G2338711	8.84,3.76
         city	Gunungsitoli	ID	G1215102	1.29,97.61
         city	Apeldoorn	NL	G2759706	52.21,5.97
@@ -4444,32 +4444,32 @@ enum BuiltInCities {
         city	Araras	BR	G3471758	-22.36,-47.38
         city	Pyay	MM	G1299154	18.82,95.22
         city	Shiqiao	CN	G1795055	22.95,113.36
-        city	Rabak	SD	G368277	13.18,32.74
+        city	Rabak	SD	G368277	13.18,32.74	Rabaq
         city	Tây Ninh	VN	G1566559	11.31,106.1
         city	Le Vieux-Longueuil	CA,CA-QC	G13546325	45.54,-73.51
         city	?Tyre	LB	G267008	33.27,35.19
-        city	Kutaisi	GE	G613607	42.27,42.69
+        city	Kutaisi	GE	G613607	42.27,42.69	Kutaissi|Koutaissi
         city	Andīmeshk	IR	G143420	32.46,48.35
-        city	Siwān	IN	G1255927	26.22,84.36
+        city	Siwān	IN	G1255927	26.22,84.36	Sivan
         city	?Madrid	CO	G3675707	4.73,-74.26
         city	Angono	PH	G1730713	14.53,121.15
         city	Cartago	CO	G3687230	4.75,-75.91
         city	Shahreẕā	IR	G418533	32.01,51.86
         city	Hinthada	MM	G1325211	17.65,95.46
-        city	Cap-Haïtien	HT	G3728474	19.76,-72.2
-        city	Baturaja	ID	G1649593	-4.13,104.17
-        city	Inazawa	JP	G1861602	35.25,136.78
+        city	Cap-Haïtien	HT	G3728474	19.76,-72.2	Cap Haitien
+        city	Baturaja	ID	G1649593	-4.13,104.17	Baturadja
+        city	Inazawa	JP	G1861602	35.25,136.78	Inazava
         city	Rodriguez	PH	G1699296	14.76,121.2
         city	Kalol	IN	G1268338	23.25,72.5
         city	Mīāndoāb	IR	G124085	36.97,46.11
         city	Laghouat	DZ	G2491191	33.8,2.87
-        city	Nevinnomyssk	RU	G522377	44.63,41.94
+        city	Nevinnomyssk	RU	G522377	44.63,41.94	Newinnomyssk|Nevinomysk
         city	San Mateo	PH	G1689056	14.7,121.12
         city	Ţahţā	EG	G347634	26.77,31.5
         city	San Juan	PH	G1689286	14.6,121.03
         city	Sibiu	RO	G667268	45.8,24.15
         city	Olathe	US,US-KS	G4276614	38.88,-94.82
-        city	El Geneina Fort	SD	G379302	13.47,22.46
+        city	El Geneina Fort	SD	G379302	13.47,22.46	Geneina Fort
         city	Ikirun	NG	G2338269	7.91,4.67
         city	Shenglilu	CN	G8419424	29.35,105.88
         city	San Nicolás de los Arroyos	AR	G3836846	-33.33,-60.21
@@ -4477,7 +4477,7 @@ enum BuiltInCities {
         city	Vila Jacui	BR	G11962412	-23.5,-46.46
         city	Adiwerna	ID	G1651887	-6.94,109.13
         city	Cametá	BR	G3403697	-2.24,-49.5
-        city	Al Qurnah	IQ	G98993	31.02,47.43
+        city	Al Qurnah	IQ	G98993	31.02,47.43	Al Qurna|Qurnah
         city	Abakaliki	NG	G2353099	6.32,8.11
         city	Vitória de Santo Antão	BR	G3384987	-8.12,-35.29
         city	Marianao	CU	G3547640	23.07,-82.43
@@ -4489,13 +4489,13 @@ enum BuiltInCities {
         city	Ebetsu	JP	G2130404	43.11,141.55
         city	Anyama	CI	G2292852	5.49,-4.05
         city	Jiawang	CN	G1805962	34.43,117.44
-        city	Singaraja	ID	G1626932	-8.11,115.09
+        city	Singaraja	ID	G1626932	-8.11,115.09	Singaradja|Singaradzha
         city	Pātan	IN	G1260173	23.85,72.13
         city	Würzburg	DE	G2805615	49.79,9.95
         city	Barysaw	BY	G630376	54.23,28.5
         city	Đồng Hới	VN	G1582886	17.47,106.62
         city	Randfontein	ZA	G963230	-26.18,27.7
-        city	Pervouralsk	RU	G510808	56.91,59.94
+        city	Pervouralsk	RU	G510808	56.91,59.94	Perwouralsk
         city	Gondā City	IN	G1270996	27.13,81.95
         city	Madīnat Ḩamad	BH	G290247	26.12,50.51
         city	?Ōme	JP	G1854162	35.78,139.24
@@ -4504,7 +4504,7 @@ enum BuiltInCities {
         city	?Jaú	BR	G3460005	-22.3,-48.56
         city	?Thornton	US,US-CO	G5441492	39.87,-104.97
         city	Valdivia	CL	G3868707	-39.81,-73.25
-        city	Olmaliq	UZ	G1513064	40.84,69.6
+        city	Olmaliq	UZ	G1513064	40.84,69.6	Olmalik
         city	Okrika	NG	G2326899	4.74,7.08
         city	Santa Cruz do Sul	BR	G3450269	-29.72,-52.43
         city	High Wycombe	GB,GB-ENG	G2646914	51.63,-0.75
@@ -4515,7 +4515,7 @@ enum BuiltInCities {
         city	Tarime	TZ	G149581	-1.35,34.37
         city	Kentron	AM	G7670941	40.18,44.51
         city	?Milton	CA,CA-ON	G6074377	43.52,-79.88
-        city	M'Sila	DZ	G2486690	35.71,4.54
+        city	M'Sila	DZ	G2486690	35.71,4.54	Msila
         city	Narita	JP	G2111684	35.78,140.32
         city	Franceville	GA	G2400555	-1.63,13.58
         city	Puqi	CN	G1798473	29.72,113.88
@@ -4523,12 +4523,12 @@ enum BuiltInCities {
         city	Sandachō	JP	G1853008	34.88,135.23
         city	Gondiā	IN	G1270990	21.46,80.19
         city	Dunedin	NZ	G2191562	-45.87,170.5
-        city	Kislovodsk	RU	G548114	43.91,42.72
+        city	Kislovodsk	RU	G548114	43.91,42.72	Kislowodsk|Kisslowodsk
         city	Kyauktan	MM	G1316574	16.64,96.33
         city	Schaerbeek	BE	G2787149	50.87,4.38
         city	Hoofddorp	NL	G2753801	52.3,4.69
         city	Machiques	VE	G3633444	10.06,-72.55
-        city	Palakkad	IN	G1260728	10.77,76.65
+        city	Palakkad	IN	G1260728	10.77,76.65	Palakad
         city	Silifke	TR	G300808	36.38,33.93
         city	Charleston	US,US-SC	G4574324	32.78,-79.93
         city	Langley	CA,CA-BC	G6049429	49.1,-122.66
@@ -4542,8 +4542,8 @@ enum BuiltInCities {
         city	Waco	US,US-TX	G4739526	31.55,-97.15
         city	Cerro	CU	G3564436	23.11,-82.38
         city	Zama	JP	G1848004	35.49,139.39
-        city	Manokwari	ID	G1636308	-0.86,134.06
-        city	Dimitrovgrad	RU	G566199	54.21,49.62
+        city	Manokwari	ID	G1636308	-0.86,134.06	Manokvari
+        city	Dimitrovgrad	RU	G566199	54.21,49.62	Dimitrowgrad
         city	Zhalantun	CN	G2033225	48.01,122.74
         city	Bettiah	IN	G1276393	26.8,84.5
         city	Maijdi	BD	G1195434	22.87,91.1
@@ -4560,7 +4560,7 @@ enum BuiltInCities {
         city	Ōmuta	JP	G1854083	33.03,130.45
         city	Villa Mercedes	CL	G11947989	-37.4,-71.98
         city	Fuji	CN	G1811028	29.15,105.37
-        city	Palwal	IN	G1260637	28.14,77.33
+        city	Palwal	IN	G1260637	28.14,77.33	Palval
         city	Bielany	PL	G776029	52.29,20.94
         city	Dawukou	CN	G1813344	39.04,106.4
         city	Bulaon	PH	G1722930	15.08,120.66
@@ -4586,13 +4586,13 @@ enum BuiltInCities {
         city	Crato	BR	G3401545	-7.23,-39.41
         city	Denton	US,US-TX	G4685907	33.21,-97.13
         city	Etah	IN	G1271992	27.56,78.66
-        city	Pīlibhīt	IN	G1259686	28.63,79.8
+        city	Pīlibhīt	IN	G1259686	28.63,79.8	Pilibhhit
         city	Shangzhi	CN	G2035002	45.21,128
         city	Lashio	MM	G1314759	22.94,97.75
-        city	Novomoskovsk	RU	G518557	54.01,38.29
+        city	Novomoskovsk	RU	G518557	54.01,38.29	Nowomoskowsk
         city	Matsubara	JP	G1857568	34.57,135.55
-        city	Abengourou	CI	G2293549	6.73,-3.5
-        city	Al Bāb	SY	G174018	36.37,37.52
+        city	Abengourou	CI	G2293549	6.73,-3.5	Abenguru
+        city	Al Bāb	SY	G174018	36.37,37.52	El Bab
         city	Shuangcheng	CN	G2034834	45.38,126.31
         city	Exeter	GB,GB-ENG	G2649808	50.72,-3.53
         city	Circoiscrizione III	IT	G13607967	45.06,7.63
@@ -4614,7 +4614,7 @@ enum BuiltInCities {
         city	?New Haven	US,US-CT	G4839366	41.31,-72.93
         city	Arcahaie	HT	G3731088	18.77,-72.51
         city	Jiazi	CN	G1805935	22.88,116.07
-        city	Foumban	CM	G2231506	5.73,10.9
+        city	Foumban	CM	G2231506	5.73,10.9	Fumban
         city	Roseville	US,US-CA	G5388881	38.75,-121.29
         city	Quilpué	CL	G3874096	-33.05,-71.44
         city	Rawson	AR	G13452524	-31.58,-68.54
@@ -4626,7 +4626,7 @@ enum BuiltInCities {
         city	Din Daeng	TH	G6694101	13.79,100.57
         city	Chaman	PK	G1181611	30.92,66.45
         city	Apucarana	BR	G3471910	-23.55,-51.46
-        city	Sennar	SD	G367644	13.57,33.57
+        city	Sennar	SD	G367644	13.57,33.57	Senar
         city	Masaya	NI	G3617723	11.97,-86.1
         city	Visalia	US,US-CA	G5406567	36.33,-119.29
         city	Nankana Sahib	PK	G1169372	31.45,73.71
@@ -4641,14 +4641,14 @@ enum BuiltInCities {
         city	Wuda	CN	G1791325	39.5,106.71
         city	Cambridge	CA,CA-ON	G5913695	43.36,-80.31
         city	Mardin	TR	G304797	37.31,40.74
-        city	Zwolle	NL	G2743477	52.51,6.09
+        city	Zwolle	NL	G2743477	52.51,6.09	Zvolle|Zvole
         city	Baidoa	SO	G64536	3.11,43.65
         city	Sầm Sơn	VN	G1568142	19.73,105.9
         city	?Santo António	CN	G13527315	22.2,113.54
         city	Salford	GB,GB-ENG	G2638671	53.49,-2.29
         city	Mandi Bahauddin	PK	G1171123	32.59,73.49
-        city	Tokat	TR	G738743	40.31,36.55
-        city	Erebuni	AM	G866152	40.13,44.53
+        city	Tokat	TR	G738743	40.31,36.55	Toqat
+        city	Erebuni	AM	G866152	40.13,44.53	Erebouni
         city	Ô Môn	VN	G1571644	10.11,105.62
         city	Gapan	PH	G1713226	15.31,120.95
         city	Deoria	IN	G1273193	26.5,83.78
@@ -4656,7 +4656,7 @@ enum BuiltInCities {
         city	Mianwali	PK	G1170425	32.58,71.53
         city	?Coral Springs	US,US-FL	G4151909	26.27,-80.27
         city	Sherbrooke	CA,CA-QC	G6146143	45.4,-71.9
-        city	Al Bayḑā'	LY	G89055	32.76,21.76
+        city	Al Bayḑā'	LY	G89055	32.76,21.76	Bayda
         city	Jardim Helena	BR	G11962426	-23.48,-46.41
         city	Sabará	BR	G3450817	-19.89,-43.81
         city	Acilia-Castel Fusano-Ostia Antica	IT	G3183539	41.76,12.33
@@ -4673,12 +4673,12 @@ enum BuiltInCities {
         city	Shahr-e Kord	IR	G115770	32.33,50.86
         city	Malambo	CO	G3675595	10.86,-74.77
         city	Tatuí	BR	G3446692	-23.36,-47.86
-        city	Iwakuni	JP	G1861212	34.16,132.22
+        city	Iwakuni	JP	G1861212	34.16,132.22	Ivakuni
         city	Leiyang	CN	G1804208	26.4,112.86
         city	Białołeka	PL	G776103	52.32,20.97
         city	Cadiz	PH	G1721168	10.95,123.29
         city	Carnot	CF	G2387495	4.94,15.88
-        city	Bat Yam	IL	G295548	32.02,34.75
+        city	Bat Yam	IL	G295548	32.02,34.75	Bat-Yam
         city	Zacatecas	MX	G3979844	22.77,-102.58
         city	?Elizabeth	US,US-NJ	G5097598	40.66,-74.21
         city	Zyablikovo	RU	G461835	55.62,37.77
@@ -4709,24 +4709,24 @@ enum BuiltInCities {
         city	Thành phố Sông Công	VN	G13513037	21.48,105.84
         city	?Rosario	PH	G1691490	13.63,121.22
         city	Khardah	IN	G1266945	22.72,88.38
-        city	Sakakah	SA	G102527	29.97,40.21
+        city	Sakakah	SA	G102527	29.97,40.21	Sakaka
         city	Khenifra	MA	G2544333	32.93,-5.66
-        city	Al Manāqil	SD	G379149	14.25,32.99
-        city	Rustavi	GE	G612287	41.56,44.98
+        city	Al Manāqil	SD	G379149	14.25,32.99	El Manaqil|Manaqil
+        city	Rustavi	GE	G612287	41.56,44.98	Roustavi|Rustawi
         city	Jose Bonifacio	BR	G11962391	-23.57,-46.43
-        city	Manzanillo	CU	G3547867	20.34,-77.12
+        city	Manzanillo	CU	G3547867	20.34,-77.12	Manzanilo
         city	Yavatmāl	IN	G1252770	20.39,78.13
         city	Hālīsahar	IN	G1270484	22.93,88.42
         city	Serpukhov	RU	G496527	54.92,37.42
         city	Rionegro	CO	G3670730	6.16,-75.37
         city	Shache	CN	G1280037	38.42,77.24
         city	Siheungdong	KR	G1837362	37.45,126.91
-        city	Khanna	IN	G1267016	30.71,76.22
+        city	Khanna	IN	G1267016	30.71,76.22	Kkhana
         city	Koidu	SL	G2407656	8.64,-10.97
         city	?Norman	US,US-OK	G4543762	35.22,-97.44
         city	Mosquera	CO	G3674292	4.71,-74.23
-        city	Orekhovo-Borisovo Severnoye	RU	G515027	55.62,37.68
-        city	Ivanovskoye	RU	G555129	55.77,37.83
+        city	Orekhovo-Borisovo Severnoye	RU	G515027	55.62,37.68	Orekhovo-Borisovo Severnoe
+        city	Ivanovskoye	RU	G555129	55.77,37.83	Ivanovskoe
         city	Votorantim	BR	G3444866	-23.55,-47.44
         city	Buôn Hồ	VN	G1586989	12.95,108.3
         city	Chũ	VN	G1585281	21.37,106.57
@@ -4739,14 +4739,14 @@ enum BuiltInCities {
         city	Worcester	ZA	G3359041	-33.65,19.45
         city	Elbląg	PL	G3099759	54.15,19.41
         city	Gaojing	CN	G7843633	31.32,121.48
-        city	Sirajganj	BD	G1185115	24.46,89.71
+        city	Sirajganj	BD	G1185115	24.46,89.71	Siradzhgandzh
         city	Jequié	BR	G3459943	-13.86,-40.09
         city	Płock	PL	G3088825	52.55,19.71
         city	Siguatepeque	HN	G3601311	14.6,-87.83
         city	Wałbrzych	PL	G3082707	50.77,16.28
-        city	Yevlakh	AZ	G584649	40.62,47.15
+        city	Yevlakh	AZ	G584649	40.62,47.15	Evlakh|Evlak
         city	Mykilska Borshchahivka	UA	G13580316	50.43,30.37
-        city	Al Manzalah	EG	G360754	31.16,31.94
+        city	Al Manzalah	EG	G360754	31.16,31.94	El-Manzala
         city	Wau	SS	G363885	7.7,27.99
         city	Songnan	CN	G1793999	31.35,121.48
         city	Södermalm	SE	G2676209	59.31,18.08
@@ -4758,14 +4758,14 @@ enum BuiltInCities {
         city	Jiangyou	CN	G1885823	31.77,104.72
         city	Cikampek	ID	G1646698	-6.42,107.46
         city	Mustafābād	IN	G10265061	28.72,77.27
-        city	Tengyue	CN	G1279891	24.99,98.51
+        city	Tengyue	CN	G1279891	24.99,98.51	Tengyueh
         city	Shajing	CN	G1796376	22.75,113.82
         city	Jinfeng	CN	G1790251	28.24,116.6
         city	Sancti Spíritus	CU	G3540667	21.93,-79.44
         city	Mataró	ES	G3117164	41.54,2.44
         city	?Kent	US,US-WA	G5799625	47.38,-122.23
-        city	Pakokku	MM	G1302439	21.33,95.08
-        city	Murom	RU	G524294	55.57,42.02
+        city	Pakokku	MM	G1302439	21.33,95.08	Pakkoku
+        city	Murom	RU	G524294	55.57,42.02	Mourom
         city	Daska Kalan	PK	G1180436	32.32,74.35
         city	Sertãozinho	BR	G3447651	-21.14,-47.99
         city	Hāthras	IN	G1270216	27.6,78.05
@@ -4776,7 +4776,7 @@ enum BuiltInCities {
         city	Villaverde	ES	G3104748	40.35,-3.7
         city	Simi Valley	US,US-CA	G5396003	34.27,-118.78
         city	Bayawan	PH	G1725804	9.36,122.8
-        city	Shakargarh	PK	G1165388	32.26,75.16
+        city	Shakargarh	PK	G1165388	32.26,75.16	Shakargarr
         city	Jorhat	IN	G1268820	26.76,94.2
         city	Santa Cruz	PH	G1688216	14.6,120.98
         city	La Victoria	VE	G3634922	10.23,-67.33
@@ -4788,19 +4788,19 @@ enum BuiltInCities {
         city	Solihull	GB,GB-ENG	G2637546	52.41,-1.78
         city	East Los Angeles	US,US-CA	G5344994	34.02,-118.17
         city	Lalitpur	IN	G1265157	24.69,78.42
-        city	Jombang	ID	G1642414	-7.55,112.23
+        city	Jombang	ID	G1642414	-7.55,112.23	Djombang
         city	Maxixe	MZ	G1039536	-23.86,35.35
         city	Nakhon Ratchasima	TH	G1608529	14.97,102.1
         city	Chinandega	NI	G3620381	12.63,-87.13
         city	Al Jadīd	LY	G2219960	27.05,14.4
         city	Lambaré	PY	G3437863	-25.35,-57.61
-        city	Valinhos	BR	G3445578	-22.97,-47
+        city	Valinhos	BR	G3445578	-22.97,-47	Vallinhos
         city	Macheng	CN	G1801582	31.18,115.02
         city	Iizuka	JP	G1861835	33.64,130.69
         city	Hua Hin	TH	G1153269	12.57,99.96
         city	San Carlos del Zulia	VE	G3628489	9,-71.93
         city	Vilkhivskyi	UA	G13607661	48.54,39.28
-        city	Rafaḩ	PS	G281102	31.3,34.24
+        city	Rafaḩ	PS	G281102	31.3,34.24	Rafaa
         city	Ampang	MY	G1735168	3.15,101.77
         city	Altamira	BR	G3407882	-3.2,-52.21
         city	Guntakal	IN	G1270670	15.17,77.36
@@ -4821,7 +4821,7 @@ enum BuiltInCities {
         city	Gashua	NG	G2341656	12.87,11.04
         city	Les Cayes	HT	G3728097	18.19,-73.75
         city	Salerno	IT	G3168673	40.68,14.79
-        city	Savannakhet	LA	G1653316	16.57,104.76
+        city	Savannakhet	LA	G1653316	16.57,104.76	Savannakkhet
         city	Munūf	EG	G352354	30.47,30.93
         city	Watford	GB,GB-ENG	G2634677	51.66,-0.4
         city	Giresun	TR	G746881	40.92,38.39
@@ -4830,16 +4830,16 @@ enum BuiltInCities {
         city	Chaeryŏng-ni	KP	G1879490	38.74,125.23
         city	Kastamonu	TR	G743882	41.38,33.78
         city	Kanhangad	IN	G1268015	12.31,75.11
-        city	'Ajlūn	JO	G250799	32.33,35.75
+        city	'Ajlūn	JO	G250799	32.33,35.75	Adzhlun
         city	Derince	TR	G748208	40.76,29.81
         city	Sukawati	ID	G7334948	-8.49,115.05
-        city	Jagdalpur	IN	G1269578	19.08,82.02
-        city	Kuopio	FI	G650224	62.89,27.68
+        city	Jagdalpur	IN	G1269578	19.08,82.02	Dzhagdalpur
+        city	Kuopio	FI	G650224	62.89,27.68	Kouopio
         city	?Bang Sue	TH	G6845329	13.81,100.53
         city	Mailsi	PK	G1171502	29.8,72.17
         city	Los Ángeles	CL	G3882428	-37.47,-72.35
         city	Haimen	CN	G1809062	23.19,116.61
-        city	Karabük	TR	G744562	41.2,32.63
+        city	Karabük	TR	G744562	41.2,32.63	Qarabuk
         city	Ntuzuma	ZA	G11205667	-29.74,30.95
         city	Tsuruoka	JP	G1849563	38.72,139.82
         city	?Saint Peters	GB,GB-ENG	G2638703	51.37,1.42
@@ -4857,8 +4857,8 @@ enum BuiltInCities {
         city	Tyoply Stan	RU	G483551	55.62,37.49
         city	Bălţi	MD	G618605	47.76,27.93
         city	Dokri	PK	G1179660	27.37,68.1
-        city	Willemstad	CW	G3513090	12.12,-68.89
-        city	Sultan Kudarat	PH	G1685378	7.23,124.26
+        city	Willemstad	CW	G3513090	12.12,-68.89	Villemstad|Vilemstad
+        city	Sultan Kudarat	PH	G1685378	7.23,124.26	Sultan-Kudarat
         city	Bet Shemesh	IL	G295432	31.73,34.99
         city	Jagādhri	IN	G1269605	30.17,77.3
         city	Huixquilucan	MX	G3827414	19.36,-99.35
@@ -4886,21 +4886,21 @@ enum BuiltInCities {
         city	Lecheng	CN	G1804252	25.13,113.35
         city	Nancun	CN	G1800130	36.53,120.13
         city	Marand	IR	G124862	38.43,45.77
-        city	As Sinbillāwayn	EG	G359815	30.88,31.46
+        city	As Sinbillāwayn	EG	G359815	30.88,31.46	As-Sinbillawayn
         city	Crawley	GB,GB-ENG	G2652053	51.11,-0.18
         city	Rudnyy	KZ	G1519843	52.97,63.11
         city	Magangué	CO	G3675692	9.24,-74.75
         city	Itaguaí	BR	G3460899	-22.85,-43.78
-        city	Bemowo	PL	G776251	52.25,20.91
+        city	Bemowo	PL	G776251	52.25,20.91	Bemovo
         city	Metz	FR	G2994160	49.12,6.17
         city	Jiupu	CN	G2036403	41.07,122.95
-        city	Dārjiling	IN	G1273467	27.03,88.27
+        city	Dārjiling	IN	G1273467	27.03,88.27	Darjeeling|Dardzhiling
         city	Salvaleón de Higüey	DO	G3493240	18.62,-68.71
         city	Butanta	BR	G11962396	-23.57,-46.73
         city	Thaton	MM	G1292288	16.92,97.37
         city	Budapest III. kerület	HU	G7284842	47.54,19.05
         city	Kurichchi	IN	G11500546	10.96,76.97
-        city	Lumajang	ID	G1637090	-8.13,113.22
+        city	Lumajang	ID	G1637090	-8.13,113.22	Lumadjang
         city	?Ise	JP	G1861450	34.48,136.7
         city	Hagonoy	PH	G1711982	14.83,120.73
         city	Uruguaiana	BR	G3445679	-29.75,-57.09
@@ -4919,7 +4919,7 @@ enum BuiltInCities {
         city	Toba Tek Singh	PK	G1163272	30.97,72.48
         city	Bragança	BR	G3405006	-1.05,-46.77
         city	Honmachi	JP	G1848445	32.5,130.6
-        city	Wolfsburg	DE	G2806654	52.42,10.78
+        city	Wolfsburg	DE	G2806654	52.42,10.78	Volfsburg|Wolfsbourg
         city	Niihama	JP	G1855425	33.96,133.31
         city	Jiaohe	CN	G2036536	43.72,127.33
         city	Tsaritsyno	RU	G536164	55.63,37.65
@@ -4945,12 +4945,12 @@ enum BuiltInCities {
         city	Recklinghausen	DE	G2849647	51.61,7.2
         city	Xiulin	CN	G1788268	29.72,112.4
         city	Zhoucun	CN	G1784178	36.82,117.82
-        city	Cherkessk	RU	G569154	44.22,42.05
+        city	Cherkessk	RU	G569154	44.22,42.05	Cherkesk
         city	Haveli Lakha	PK	G1176997	30.45,73.69
         city	Maastricht	NL	G2751283	50.85,5.69
         city	Amherst	US,US-NY	G5107129	42.98,-78.8
-        city	Igarassu	BR	G3398352	-7.83,-34.91
-        city	Tekirdağ	TR	G738927	40.98,27.51
+        city	Igarassu	BR	G3398352	-7.83,-34.91	Igarasu
+        city	Tekirdağ	TR	G738927	40.98,27.51	Tekirdagh
         city	Shahr-e Ṣadrā	IR	G6653052	29.8,52.5
         city	Victorville	US,US-CA	G5406222	34.54,-117.29
         city	Burton upon Trent	GB,GB-ENG	G2654200	52.81,-1.64
@@ -4981,26 +4981,26 @@ enum BuiltInCities {
         city	Longshui	CN	G1802420	29.57,105.76
         city	Siracusa	IT	G2523083	37.08,15.29
         city	Mubende	UG	G228971	0.56,31.39
-        city	Stara Zagora	BG	G726848	42.43,25.64
-        city	Ondjiva	AO	G3346821	-17.07,15.73
+        city	Stara Zagora	BG	G726848	42.43,25.64	Stara-Zagora
+        city	Ondjiva	AO	G3346821	-17.07,15.73	Onjiva|Ondzhiva
         city	Alberton	ZA	G1023441	-26.27,28.12
         city	Gràcia	ES	G3121245	41.4,2.16
         city	Chikmagalūr	IN	G1274220	13.32,75.77
-        city	Ekibastuz	KZ	G1524325	51.72,75.32
+        city	Ekibastuz	KZ	G1524325	51.72,75.32	Ekibastouz
         city	Algeciras	ES	G2522013	36.13,-5.45
         city	Lafayette	US,US-LA	G4330145	30.22,-92.02
         city	Lianhe	CN	G2035669	47.13,129.27
         city	Chico	US,US-CA	G5336269	39.73,-121.84
-        city	Bhadrak	IN	G1276325	21.05,86.52
+        city	Bhadrak	IN	G1276325	21.05,86.52	Bhadrakh
         city	North Stamford	US,US-CT	G4839745	41.14,-73.54
         city	Bergamo	IT	G3182164	45.7,9.67
         city	?Ruse	BG	G727523	43.85,25.95
-        city	Sawai Madhopur	IN	G1256949	26.02,76.34
+        city	Sawai Madhopur	IN	G1256949	26.02,76.34	Savai Madhopur
         city	Chơn Thành	VN	G1585317	11.43,106.64
         city	Ambikāpur	IN	G1278827	23.12,83.2
         city	Apalit	PH	G1730413	14.95,120.77
         city	Hartford	US,US-CT	G4835797	41.76,-72.69
-        city	Bukittinggi	ID	G1647866	-0.31,100.37
+        city	Bukittinggi	ID	G1647866	-0.31,100.37	Bukittingi
         city	Zyuzino	RU	G461740	55.66,37.57
         city	Dolisie	CG	G2258261	-4.2,12.67
         city	Sorriso	BR	G6318714	-12.55,-55.71
@@ -5038,11 +5038,11 @@ enum BuiltInCities {
         city	Zhujing	CN	G1783903	30.9,121.16
         city	Bồ Đề	VN	G13546525	21.06,105.87
         city	Guelma	DZ	G2495662	36.46,7.43
-        city	Cabudwaaq	SO	G63400	6.25,46.22
+        city	Cabudwaaq	SO	G63400	6.25,46.22	Caabudwaaq
         city	Nabatîyé et Tahta	LB	G278913	33.38,35.48
-        city	Rustaq	OM	G289011	23.39,57.42
+        city	Rustaq	OM	G289011	23.39,57.42	Ar Rustaq
         city	Solntsevo	RU	G490971	55.64,37.38
-        city	Orekhovo-Zuyevo	RU	G515024	55.81,38.99
+        city	Orekhovo-Zuyevo	RU	G515024	55.81,38.99	Orekhovo-Zuevo
         city	Zhaoyuan	CN	G1784953	37.36,120.41
         city	?International City	AE	G8469668	25.16,55.41
         city	Dubai Marina	AE	G8469788	25.09,55.15
@@ -5052,9 +5052,9 @@ enum BuiltInCities {
         city	Saint-Louis-de-Terrebonne	CA,CA-QC	G6138671	45.7,-73.79
         city	Evansville	US,US-IN	G4257227	37.97,-87.56
         city	Bonon	CI	G7849539	6.93,-6.05
-        city	Bottrop	DE	G2945756	51.52,6.93
+        city	Bottrop	DE	G2945756	51.52,6.93	Botrop
         city	Ghotki	PK	G1178456	28,69.32
-        city	Kwekwe	ZW	G888710	-18.93,29.81
+        city	Kwekwe	ZW	G888710	-18.93,29.81	Kvekve
         city	Malindi	KE	G187968	-3.22,40.12
         city	Ban I Chang	TH	G1157290	13.71,99.9
         city	Rize	TR	G740483	41.02,40.52
@@ -5073,7 +5073,7 @@ enum BuiltInCities {
         city	Silang	PH	G1686547	14.22,120.97
         city	Amanfrom	GH	G2304848	5.54,-0.4
         city	Moḩammad Shahr	IR	G400771	35.76,50.92
-        city	Nazilli	TR	G303873	37.92,28.32
+        city	Nazilli	TR	G303873	37.92,28.32	Nazili
         city	Daitō	JP	G1864416	34.71,135.62
         city	Hòa Cường	VN	G8657105	16.04,108.18
         city	?Lira	UG	G230166	2.25,32.9
@@ -5084,7 +5084,7 @@ enum BuiltInCities {
         city	Arabkir	AM	G13156582	40.21,44.5
         city	Berkane	MA	G2555467	34.92,-2.32
         city	Dordrecht	NL	G2756669	51.81,4.67
-        city	Battambang	KH	G1831797	13.1,103.2
+        city	Battambang	KH	G1831797	13.1,103.2	Batambang
         city	Offenbach	DE	G2857807	50.1,8.77
         city	Arapongas	BR	G3471798	-23.42,-51.42
         city	Kitami	JP	G2129537	43.8,143.89
@@ -5093,14 +5093,14 @@ enum BuiltInCities {
         city	Cagua	VE	G3647549	10.19,-67.46
         city	Fujairah	AE	G292878	25.12,56.34
         city	Mandimba	MZ	G1041190	-14.35,35.65
-        city	Reykjavík	IS	G3413829	64.14,-21.9
+        city	Reykjavík	IS	G3413829	64.14,-21.9	Reykjawik
         city	Dohad	IN	G1273687	22.83,74.26
         city	Cheltenham	GB,GB-ENG	G2653261	51.9,-2.08
         city	Huaraz	PE	G3696378	-9.53,-77.53
         city	Santa Coloma de Gramenet	ES	G3109981	41.45,2.21
         city	Piraquara	BR	G3453535	-25.44,-49.07
         city	Barshi	IN	G1276856	18.23,75.69
-        city	Lhasa	CN	G1280737	29.65,91.1
+        city	Lhasa	CN	G1280737	29.65,91.1	Lhassa
         city	Bắc Quang	VN	G1591440	22.48,104.87
         city	Xunchang	CN	G1787901	28.45,104.71
         city	?Hưng Yên	VN	G1580142	20.65,106.05
@@ -5112,7 +5112,7 @@ enum BuiltInCities {
         city	Khlong Luang	TH	G1609899	14.06,100.65
         city	Ādilābād	IN	G1279344	19.67,78.54
         city	Fargo	US,US-ND	G5059163	46.88,-96.79
-        city	Brugge	BE	G2800931	51.21,3.22
+        city	Brugge	BE	G2800931	51.21,3.22	Brugeh
         city	Jhunjhunūn	IN	G1268936	28.13,75.4
         city	Iguala de la Independencia	MX	G3526798	18.35,-99.54
         city	Sarandi	BR	G3447998	-23.44,-51.87
@@ -5125,7 +5125,7 @@ enum BuiltInCities {
         city	Jetpur	IN	G1269065	21.75,70.62
         city	Tsentralno-Miskyi	UA	G13607719	48.3,38.03
         city	Uppal Kalan	IN	G1253744	17.41,78.56
-        city	Maghāghah	EG	G353183	28.65,30.84
+        city	Maghāghah	EG	G353183	28.65,30.84	Maghagha
         city	Pita Kotte	LK	G1230089	6.89,79.9
         city	Guiguinto	PH	G1712531	14.83,120.88
         city	Gudivāda	IN	G1270801	16.44,81
@@ -5147,25 +5147,25 @@ enum BuiltInCities {
         city	Amreli	IN	G1278715	21.6,71.21
         city	Nakhon Pathom	TH	G1608534	13.82,100.04
         city	Manfalūţ	EG	G352913	27.31,30.97
-        city	Kakegawa	JP	G1860728	34.77,138.02
+        city	Kakegawa	JP	G1860728	34.77,138.02	Kakegava
         city	Handa	JP	G1863209	34.88,136.93
         city	Wushan	CN	G1790920	31.08,109.88
         city	Friedrichshain	DE	G2924573	52.52,13.45
         city	Abomey	BJ	G2395915	7.18,1.99
         city	Sokodé	TG	G2364104	8.98,1.13
         city	Araguari	BR	G3471830	-18.65,-48.19
-        city	Tarnów	PL	G757026	50.01,20.99
+        city	Tarnów	PL	G757026	50.01,20.99	Tarnov
         city	Bangkok Noi	TH	G1619460	13.76,100.48
-        city	Jalingo	NG	G2336589	8.89,11.36
+        city	Jalingo	NG	G2336589	8.89,11.36	Dzhalingo
         city	Raposo Tavares	BR	G11962419	-23.59,-46.79
-        city	Saanich	CA,CA-BC	G6136944	48.55,-123.37
+        city	Saanich	CA,CA-BC	G6136944	48.55,-123.37	Sanich
         city	Ibanda	UG	G233299	-0.13,30.5
         city	Bairro da Penha	BR	G12426999	-23.37,-46.31
         city	Nyíregyháza	HU	G716935	47.96,21.72
         city	Sano	JP	G1852964	36.32,139.58
         city	Karatsu	JP	G1860063	33.44,129.97
         city	Achinsk	RU	G1512165	56.27,90.5
-        city	Pudukkottai	IN	G1259297	10.38,78.82
+        city	Pudukkottai	IN	G1259297	10.38,78.82	Pudukottai
         city	Shunyi	CN	G2034754	40.12,116.65
         city	Rotherham	GB,GB-ENG	G2639093	53.43,-1.36
         city	Ciudad de Villa de Álvarez	MX	G3980194	19.27,-103.74
@@ -5177,7 +5177,7 @@ enum BuiltInCities {
         city	Lisala	CD	G211734	2.15,21.52
         city	Badin	PK	G1184055	24.66,68.84
         city	Banfora	BF	G2362909	10.64,-4.75
-        city	Punta Arenas	CL	G3874787	-53.16,-70.91
+        city	Punta Arenas	CL	G3874787	-53.16,-70.91	Pounta Arenas|Punta-Arenas
         city	Kadoma	ZW	G889453	-18.33,29.92
         city	Midsayap	PH	G1699755	7.19,124.53
         city	Pyin Oo Lwin	MM	G1309937	22.04,96.46
@@ -5189,13 +5189,13 @@ enum BuiltInCities {
         city	Ilebo	CD	G215976	-4.33,20.59
         city	Kristiansand	NO	G3149318	58.15,8
         city	Longjing	CN	G2035966	42.77,129.42
-        city	Kroonstad	ZA	G986846	-27.65,27.23
+        city	Kroonstad	ZA	G986846	-27.65,27.23	Krunstad
         city	Remscheid	DE	G2848273	51.18,7.19
         city	?Billings	US,US-MT	G5640350	45.78,-108.5
         city	Möng Yang	MM	G1308567	21.85,99.68
         city	Umuarama	BR	G3445782	-23.77,-53.33
         city	Čačak	RS	G792078	43.89,20.35
-        city	Ann Arbor	US,US-MI	G4984247	42.28,-83.74
+        city	Ann Arbor	US,US-MI	G4984247	42.28,-83.74	Ann-Arbor
         city	Los Baños	PH	G1705536	14.17,121.24
         city	Duekoué	CI	G2289549	6.74,-7.35
         city	Higashikurume	JP	G11611628	35.75,139.51
@@ -5204,7 +5204,7 @@ enum BuiltInCities {
         city	Kyzyl	RU	G1500973	51.71,94.44
         city	Cadiz	ES	G2520600	36.53,-6.29
         city	Dąbrowa Górnicza	PL	G3100796	50.33,19.2
-        city	Fāqūs	EG	G356989	30.73,31.8
+        city	Fāqūs	EG	G356989	30.73,31.8	Fakus|Fakous
         city	Tacurong	PH	G1684681	6.69,124.68
         city	Hōfu	JP	G1862302	34.05,131.57
         city	Gabela	AO	G3348613	-10.85,14.38
@@ -5232,13 +5232,13 @@ enum BuiltInCities {
         city	Barnāla	IN	G1276895	30.37,75.55
         city	Yelahanka	IN	G1252758	13.1,77.6
         city	Pattaya	TH	G1614295	12.93,100.88
-        city	Chittorgarh	IN	G1274040	24.89,74.62
-        city	Chenggu	CN	G1815276	33.15,107.33
+        city	Chittorgarh	IN	G1274040	24.89,74.62	Chitorgarh
+        city	Chenggu	CN	G1815276	33.15,107.33	Chengu
         city	Harlem	US,US-NY	G5120034	40.81,-73.95
         city	Orléans	FR	G2989317	47.9,1.9
         city	Rouen	FR	G2982652	49.44,1.1
         city	Tinsukia	IN	G1254432	27.49,95.36
-        city	Westminster	US,US-CO	G5443910	39.84,-105.04
+        city	Westminster	US,US-CO	G5443910	39.84,-105.04	Vestminster
         city	Dasha	CN	G1807301	23.11,113.44
         city	Yakeshi	CN	G2033536	49.28,120.73
         city	Ipiranga	BR	G3461109	-23.6,-46.62
@@ -5251,13 +5251,13 @@ enum BuiltInCities {
         city	Shahre Jadide Andisheh	IR	G32909	35.68,51.02
         city	Andīsheh	IR	G10865375	35.75,51.28
         city	Alcobendas	ES	G3130583	40.55,-3.64
-        city	Kissidougou	GN	G2419472	9.18,-10.1
+        city	Kissidougou	GN	G2419472	9.18,-10.1	Kissidugu|Kisidugu
         city	Taganskiy	RU	G484912	55.73,37.67
         city	San Tung Chung Hang	HK	G1819283	22.28,113.94
         city	?Round Rock	US,US-TX	G4724129	30.51,-97.68
         city	Noginsk	RU	G520068	55.86,38.45
         city	Tinaquillo	VE	G3626219	9.92,-68.3
-        city	Wilmington	US,US-NC	G4499379	34.24,-77.95
+        city	Wilmington	US,US-NC	G4499379	34.24,-77.95	Vilmington
         city	Cavite City	PH	G1717641	14.48,120.9
         city	East Harlem	US,US-NY	G6332428	40.79,-73.94
         city	Formosa	BR	G3463140	-15.54,-47.33
@@ -5284,8 +5284,8 @@ enum BuiltInCities {
         city	Novo-Peredelkino	RU	G511510	55.65,37.34
         city	Baidyabāti	IN	G1277780	22.78,88.33
         city	Okigwe	NG	G2327143	5.83,7.35
-        city	Ar Rifā'	BH	G385038	26.13,50.55
-        city	Uzhhorod	UA	G690548	48.62,22.29
+        city	Ar Rifā'	BH	G385038	26.13,50.55	Ar Rifa|Ar-Rifa
+        city	Uzhhorod	UA	G690548	48.62,22.29	Uzhorod
         city	Kasese	UG	G232066	0.18,30.08
         city	Lengshuijiang	CN	G1804169	27.69,111.43
         city	Tianfu	CN	G1791536	37.26,122.05
@@ -5316,14 +5316,14 @@ enum BuiltInCities {
         city	Qiaotou	CN	G1798131	36.94,101.67
         city	Gyumri	AM	G616635	40.79,43.85
         city	Silopi	TR	G300797	37.24,42.46
-        city	Gangavati	IN	G1271662	15.43,76.53
+        city	Gangavati	IN	G1271662	15.43,76.53	Gangawati
         city	Ambur	IN	G1278815	12.79,78.72
         city	Gorzów Wielkopolski	PL	G3098722	52.73,15.23
         city	Simões Filho	BR	G6318694	-12.78,-38.4
         city	Giridih	IN	G1271175	24.19,86.31
         city	Phool Nagar	PK	G1182829	31.2,73.95
         city	Quezon	PH	G1692214	7.73,125.1
-        city	Aryanah	TN	G2473247	36.86,10.19
+        city	Aryanah	TN	G2473247	36.86,10.19	Aryana
         city	Tungipara	BD	G1185920	22.9,89.9
         city	Ichinoseki	JP	G2112656	38.92,141.13
         city	Khenchela	DZ	G2491889	35.44,7.14
@@ -5341,14 +5341,14 @@ enum BuiltInCities {
         city	Downey	US,US-CA	G5343858	33.94,-118.13
         city	Lower Hutt	NZ	G2188164	-41.22,174.92
         city	Yuyao	CN	G1785545	30.05,121.15
-        city	Rānyah	IQ	G92052	36.26,44.88
+        city	Rānyah	IQ	G92052	36.26,44.88	Ranya
         city	Hatsukaichi	JP	G1863018	34.35,132.33
         city	Tung Chung	HK	G11101593	22.29,113.94
         city	Salto	UY	G3440714	-31.39,-57.96
         city	Siirt	TR	G300822	37.93,41.94
         city	Korolyov	UA	G13609094	50.24,28.7
         city	Zhaozhou	CN	G2033147	45.71,125.27
-        city	Ochakovo-Matveyevskoye	RU	G516264	55.68,37.45
+        city	Ochakovo-Matveyevskoye	RU	G516264	55.68,37.45	Ochakovo-Matveevskoe
         city	Villa Lugano	AR	G3427408	-34.68,-58.47
         city	Punta Cardón	VE	G3629614	11.66,-70.22
         city	Akishima	JP	G6822132	35.72,139.38
@@ -5358,9 +5358,9 @@ enum BuiltInCities {
         city	Offa	NG	G2327879	8.15,4.72
         city	Tobolsk	RU	G1489530	58.2,68.25
         city	Tōkai	JP	G11612537	35.02,136.91
-        city	Wardha	IN	G1252942	20.74,78.6
+        city	Wardha	IN	G1252942	20.74,78.6	Vardha
         city	Wansheng	CN	G1791765	28.96,106.93
-        city	Pattoki	PK	G1168226	31.02,73.85
+        city	Pattoki	PK	G1168226	31.02,73.85	Patoki
         city	Eunápolis	BR	G3463690	-16.38,-39.58
         city	Wayaobu	CN	G1791706	37.14,109.66
         city	Hikone	JP	G1862636	35.25,136.25
@@ -5371,7 +5371,7 @@ enum BuiltInCities {
         city	Fujimino	JP	G6822159	35.9,139.52
         city	Doncaster	GB,GB-ENG	G2651123	53.52,-1.13
         city	Bình Thủy	VN	G1587759	10.07,105.74
-        city	Dumaguete	PH	G1714201	9.31,123.31
+        city	Dumaguete	PH	G1714201	9.31,123.31	Dumaguette
         city	Budapest XIII. kerület	HU	G7284830	47.53,19.08
         city	Nippes	DE	G2862375	50.97,6.95
         city	Jaén	ES	G2516395	37.77,-3.79
@@ -5392,7 +5392,7 @@ enum BuiltInCities {
         city	Chesterfield	GB,GB-ENG	G2653225	53.25,-1.42
         city	North Peoria	US,US-IL	G4903976	40.72,-89.58
         city	Shchyolkovo	RU	G495344	55.92,37.97
-        city	Al Fashn	EG	G361329	28.82,30.9
+        city	Al Fashn	EG	G361329	28.82,30.9	Al-Fashn|El Fashn
         city	Fairfield	US,US-CA	G5347335	38.25,-122.04
         city	Guanabacoa	CU	G3557846	23.13,-82.3
         city	Hammanskraal	ZA	G998082	-25.41,28.29
@@ -5422,11 +5422,11 @@ enum BuiltInCities {
         city	Lawang	ID	G1638284	-7.84,112.69
         city	Itacoatiara	BR	G3397893	-3.14,-58.44
         city	Bouskoura	MA	G2554006	33.45,-7.65
-        city	Satu Mare	RO	G667873	47.8,22.86
+        city	Satu Mare	RO	G667873	47.8,22.86	Satou Mare|Satu-Mare
         city	Cubatão	BR	G3465059	-23.89,-46.43
         city	Kisii	KE	G191299	-0.68,34.77
         city	Petržalka	SK	G3058213	48.12,17.13
-        city	Kāzerūn	IR	G128321	29.62,51.65
+        city	Kāzerūn	IR	G128321	29.62,51.65	Kazeroun
         city	Ermelino Matarazzo	BR	G6317077	-23.49,-46.47
         city	Achalpur	IN	G1279390	21.26,77.51
         city	Guanare	VE	G3640226	9.04,-69.73
@@ -5447,20 +5447,20 @@ enum BuiltInCities {
         city	Port Blair	IN	G1259385	11.67,92.75
         city	Minatitlán	MX	G3523183	18,-94.56
         city	Esuk Oron	NG	G2343093	4.8,8.25
-        city	Atbara	SD	G378231	17.7,33.99
+        city	Atbara	SD	G378231	17.7,33.99	Atbarah
         city	Vicenza	IT	G3164419	45.55,11.55
         city	Ciudad Guzmán	MX	G4013714	19.7,-103.46
-        city	Ballarat	AU,AU-VIC	G2177091	-37.57,143.85
+        city	Ballarat	AU,AU-VIC	G2177091	-37.57,143.85	Balarat|Ballaarat
         city	Tocoa	HN	G3600704	15.68,-86
-        city	West Jordan	US,US-UT	G5784549	40.61,-111.94
+        city	West Jordan	US,US-UT	G5784549	40.61,-111.94	Vest-Dzhordan
         city	Passos	BR	G3454847	-20.72,-46.61
         city	Bagalkot	IN	G1277936	16.19,75.7
         city	Yeoju	KR	G1832743	37.3,127.63
         city	Lomas de Zamora	AR	G3431271	-34.76,-58.4
         city	Dūmā	SY	G170592	33.57,36.4
-        city	Winterthur	CH	G2657970	47.51,8.72
+        city	Winterthur	CH	G2657970	47.51,8.72	Winterthour
         city	Novokuybyshevsk	RU	G518659	53.1,49.94
-        city	Bou Saâda	DZ	G2502385	35.21,4.17
+        city	Bou Saâda	DZ	G2502385	35.21,4.17	Bou Sada|Bu Sada
         city	Abnūb	EG	G362973	27.27,31.15
         city	Marituba	BR	G6317548	-1.36,-48.34
         city	Qūchān	IR	G119115	37.11,58.51
@@ -5468,7 +5468,7 @@ enum BuiltInCities {
         city	Suriāpet	IN	G1255344	17.14,79.62
         city	Kandy	LK	G1241622	7.29,80.63
         city	Zefta	EG	G346030	30.71,31.24
-        city	Nova Lima	BR	G3456147	-19.99,-43.85
+        city	Nova Lima	BR	G3456147	-19.99,-43.85	Nova-Lima
         city	Bangaon	IN	G1277324	23.05,88.83
         city	Araxá	BR	G3471691	-19.59,-46.94
         city	Inglewood	US,US-CA	G5359488	33.96,-118.35
@@ -5496,7 +5496,7 @@ enum BuiltInCities {
         city	Montreuil	FR	G2992090	48.86,2.44
         city	Terni	IT	G3165771	42.56,12.64
         city	Deesa	IN	G1272513	24.26,72.18
-        city	Navadwīp	IN	G1261669	23.41,88.37
+        city	Navadwīp	IN	G1261669	23.41,88.37	Navadvip
         city	Maran	MY	G1732637	3.59,102.77
         city	Nandurbar	IN	G1261931	21.37,74.24
         city	Kasuga	JP	G6822147	33.53,130.46
@@ -5516,7 +5516,7 @@ enum BuiltInCities {
         city	Manacapuru	BR	G3663529	-3.3,-60.62
         city	?East Independence	US,US-MO	G4385018	39.1,-94.36
         city	Caen	FR	G3029241	49.19,-0.36
-        city	Borāzjān	IR	G140097	29.27,51.22
+        city	Borāzjān	IR	G140097	29.27,51.22	Borazdjan
         city	São Pedro da Aldeia	BR	G3448351	-22.84,-42.1
         city	Yenangyaung	MM	G1285173	20.47,94.87
         city	Gresham	US,US-OR	G5729485	45.5,-122.43
@@ -5548,12 +5548,12 @@ enum BuiltInCities {
         city	Orkney	ZA	G967476	-26.98,26.67
         city	Qingnian	CN	G1803367	36.84,115.71
         city	Temecula	US,US-CA	G5401395	33.49,-117.15
-        city	Qal'at Sukkar	IQ	G92511	31.86,46.07
+        city	Qal'at Sukkar	IQ	G92511	31.86,46.07	Qalat Sukkar
         city	An Nu'mānīyah	IQ	G98846	32.56,45.41
         city	Kufa	IQ	G99135	32.05,44.44
         city	Lucapa	AO	G145724	-8.42,20.74
         city	Sengerema	TZ	G150103	-2.67,32.65
-        city	Ressano Garcia	MZ	G1028079	-25.44,32
+        city	Ressano Garcia	MZ	G1028079	-25.44,32	Resano Garcia
         city	Noyabrsk	RU	G1496503	63.19,75.44
         city	Mendip	GB,GB-ENG	G6947756	51.24,-2.63
         city	Bataysk	RU	G578740	47.14,39.76
@@ -5564,10 +5564,10 @@ enum BuiltInCities {
         city	Hailun	CN	G2037069	47.45,126.92
         city	Maramag	PH	G1701124	7.76,125.01
         city	Kecskemét	HU	G3050434	46.91,19.69
-        city	Seversk	RU	G1538637	56.6,84.89
+        city	Seversk	RU	G1538637	56.6,84.89	Sewersk
         city	Ciamis	ID	G1647149	-7.33,108.35
-        city	Murrieta	US,US-CA	G5375911	33.55,-117.21
-        city	Brovary	UA	G711390	50.51,30.79
+        city	Murrieta	US,US-CA	G5375911	33.55,-117.21	Murieta|Murrietta
+        city	Brovary	UA	G711390	50.51,30.79	Browary
         city	Lak Si	TH	G7026833	13.89,100.58
         city	Wakefield	GB,GB-ENG	G2634910	53.68,-1.5
         city	?Centennial	US,US-CO	G5416541	39.58,-104.88
@@ -5575,14 +5575,14 @@ enum BuiltInCities {
         city	Richmond	US,US-CA	G5387428	37.94,-122.35
         city	?Corona	US,US-NY	G5113779	40.75,-73.86
         city	Thới Lai	VN	G1565157	10.07,105.56
-        city	Sejoumi	TN	G2473164	36.76,10.12
+        city	Sejoumi	TN	G2473164	36.76,10.12	Sedjoumi
         city	Pandit Deen Dayal Upadhyaya Nagar	IN	G1262634	25.28,83.12
         city	Dchira El Jihadia	MA	G10374906	30.37,-9.55
         city	Didao	CN	G2037685	45.35,130.84
         city	Arsuz	TR	G298435	36.41,35.89
         city	Pelabuhanratu	ID	G1631733	-6.99,106.55
         city	Marugame	JP	G1857665	34.28,133.78
-        city	Arzamas	RU	G580724	55.4,43.84
+        city	Arzamas	RU	G580724	55.4,43.84	Arzamass
         city	Habikino	JP	G6825496	34.55,135.59
         city	Phalaborwa	ZA	G965528	-23.94,31.14
         city	Walthamstow	GB,GB-ENG	G2634838	51.59,-0.02
@@ -5605,7 +5605,7 @@ enum BuiltInCities {
         city	Iwatsuki	JP	G1861164	35.96,139.7
         city	Pearland	US,US-TX	G4718097	29.56,-95.29
         city	Dehui	CN	G2037712	44.54,125.69
-        city	Pangkalanbuun	ID	G1632694	-2.68,111.63
+        city	Pangkalanbuun	ID	G1632694	-2.68,111.63	Pangkalanbun
         city	Waterbury	US,US-CT	G4845193	41.56,-73.05
         city	Greeley	US,US-CO	G5577592	40.42,-104.71
         city	Boulogne-Billancourt	FR	G3031137	48.84,2.24
@@ -5625,7 +5625,7 @@ enum BuiltInCities {
         city	Girón	CO	G3682018	7.07,-73.17
         city	Baghlān	AF	G1147540	36.13,68.71
         city	Hanjia	CN	G1808916	29.3,108.16
-        city	Trincomalee	LK	G1226260	8.58,81.23
+        city	Trincomalee	LK	G1226260	8.58,81.23	Trincomali
         city	La Cité-Limoilou	CA,CA-QC	G13589045	46.83,-71.23
         city	?Santiago	PH	G1687801	16.69,121.55
         city	Taibai	CN	G8403612	30.82,108.36
@@ -5633,20 +5633,20 @@ enum BuiltInCities {
         city	Dagenham	GB,GB-ENG	G2651621	51.55,0.17
         city	Xuyong	CN	G1787828	28.17,105.43
         city	North Charleston	US,US-SC	G4589387	32.85,-79.97
-        city	Sohar	OM	G286282	24.35,56.71
+        city	Sohar	OM	G286282	24.35,56.71	Al Sohar
         city	Nehe	CN	G2035610	48.48,124.87
         city	Oktyabrsky	RU	G515879	54.48,53.47
         city	Tadpatri	IN	G1255254	14.91,78.01
         city	Birnin Kebbi	NG	G2347059	12.45,4.2
-        city	?Everett	US,US-WA	G5793933	47.98,-122.2
-        city	An Nuhūd	SD	G378699	12.7,28.43
+        city	?Everett	US,US-WA	G5793933	47.98,-122.2	Everet
+        city	An Nuhūd	SD	G378699	12.7,28.43	An-Nuhud
         city	Ŭllyul	KP	G1867429	38.51,125.19
         city	Rijeka	HR	G3191648	45.33,14.44
-        city	Douliu	TW	G1665196	23.71,120.54
+        city	Douliu	TW	G1665196	23.71,120.54	Douliou
         city	Luis Eduardo Magalhães	BR	G11427402	-12.09,-45.79
         city	Catbalogan	PH	G1717911	11.78,124.89
         city	?College Station	US,US-TX	G4682464	30.63,-96.33
-        city	?As Salţ	JO	G250258	32.04,35.73
+        city	?As Salţ	JO	G250258	32.04,35.73	Al-Salt
         city	Mishima	JP	G1856977	35.12,138.92
         city	Baía Farta	AO	G3351786	-12.6,13.2
         city	Jalpāiguri	IN	G1269388	26.52,88.73
@@ -5656,12 +5656,12 @@ enum BuiltInCities {
         city	Pompano Beach	US,US-FL	G4169014	26.24,-80.12
         city	Coronel	CL	G3893532	-37.03,-73.14
         city	Dusit	TH	G1610858	13.78,100.52
-        city	Mandurah	AU,AU-WA	G2067119	-32.53,115.72
+        city	Mandurah	AU,AU-WA	G2067119	-32.53,115.72	Mandura
         city	Basingstoke	GB,GB-ENG	G2656192	51.26,-1.09
         city	Bandırma	TR	G751077	40.35,27.98
         city	Maidstone	GB,GB-ENG	G2643179	51.27,0.52
         city	Tieli	CN	G2034440	46.98,128.05
-        city	Umm Qaşr	IQ	G89824	30.04,47.92
+        city	Umm Qaşr	IQ	G89824	30.04,47.92	Um Kasr
         city	Butterworth	MY	G1735076	5.4,100.36
         city	Labé	GN	G2418362	11.32,-12.28
         city	Chālūs	IR	G139223	36.66,51.42
@@ -5679,16 +5679,16 @@ enum BuiltInCities {
         city	Cambé	BR	G3467978	-23.28,-51.28
         city	Mangalagiri	IN	G1263797	16.43,80.57
         city	Thohoyandou	ZA	G949224	-22.95,30.48
-        city	As Suwayq	OM	G288955	23.85,57.44
+        city	As Suwayq	OM	G288955	23.85,57.44	Suwayq
         city	Norwalk	US,US-CA	G5377995	33.9,-118.08
         city	Yên Vinh	VN	G1560037	18.67,105.67
         city	Mitrovicë	XK	G789225	42.88,20.87
-        city	Yevpatoriya	UA	G688105	45.2,33.37
+        city	Yevpatoriya	UA	G688105	45.2,33.37	Evpatorya
         city	Pati	ID	G1631992	-6.76,111.04
         city	Elista	RU	G563514	46.31,44.26
         city	Breves	BR	G3404817	-1.68,-50.48
         city	Dera Murad Jamali	PK	G1397479	28.55,68.22
-        city	Taungoo	MM	G1290596	18.94,96.43
+        city	Taungoo	MM	G1290596	18.94,96.43	Taungu
         city	Bedford	GB,GB-ENG	G2656046	52.13,-0.47
         city	Bagong Silangan	PH	G7090987	14.71,121.11
         city	Kangnyŏng	KP	G1876124	37.91,125.51
@@ -5714,24 +5714,24 @@ enum BuiltInCities {
         city	Pindiga	NG	G2324857	9.98,10.95
         city	Berdyansk	UA	G712451	46.76,36.79
         city	Toufen	TW	G1667027	24.69,120.91
-        city	Mīāneh	IR	G124082	37.42,47.72
-        city	Dakhla	EH	G2463447	23.68,-15.96
+        city	Mīāneh	IR	G124082	37.42,47.72	Miane
+        city	Dakhla	EH	G2463447	23.68,-15.96	Dakhlah|Ad Dakhla
         city	Paniqui	PH	G1695097	15.67,120.58
         city	Novotroitsk	RU	G517836	51.2,58.31
         city	Bergisch Gladbach	DE	G2950349	50.99,7.13
         city	Rangamati	BD	G1336139	22.64,92.19
         city	Alchevsk	UA	G713716	48.47,38.8
-        city	?Sơn La	VN	G1567681	21.33,103.92
+        city	?Sơn La	VN	G1567681	21.33,103.92	Son-La
         city	Mingachevir	AZ	G585514	40.76,47.06
         city	Legnica	PL	G3093692	51.21,16.16
-        city	Drammen	NO	G3159016	59.74,10.2
+        city	Drammen	NO	G3159016	59.74,10.2	Dramen
         city	Tokoza	ZA	G948542	-26.36,28.13
         city	?Sydney	CA,CA-NS	G6354908	46.14,-60.18
         city	Derbent	RU	G566532	42.07,48.29
         city	Xinghua	CN	G1784820	32.94,119.83
         city	Khurja	IN	G1266607	28.25,77.86
         city	Mati	PH	G1700360	6.96,126.22
-        city	Arjawinangun	ID	G1651226	-6.65,108.41
+        city	Arjawinangun	ID	G1651226	-6.65,108.41	Ardjawinangun
         city	Le Plateau-Mont-Royal	CA,CA-QC	G13546316	45.53,-73.58
         city	Funchal	PT	G2267827	32.67,-16.93
         city	Kishanganj	IN	G1266489	26.1,87.96
@@ -5747,7 +5747,7 @@ enum BuiltInCities {
         city	Nova Serrana	BR	G3456117	-19.88,-44.98
         city	Paragominas	BR	G3393106	-3,-47.35
         city	Bukama	CD	G217834	-9.2,25.85
-        city	Ponnāni	IN	G1259411	10.77,75.93
+        city	Ponnāni	IN	G1259411	10.77,75.93	Ponani
         city	Tanza	PH	G1683013	14.68,120.94
         city	Inzai	JP	G6822179	35.83,140.16
         city	Bhairab Bāzār	BD	G1185263	24.05,90.98
@@ -5763,17 +5763,17 @@ enum BuiltInCities {
         city	Burbank	US,US-CA	G5331835	34.18,-118.31
         city	Taling Chan	TH	G1605843	13.78,100.46
         city	San Justo	AR	G3428775	-34.68,-58.56
-        city	Hòa Bình	VN	G1580830	20.82,105.34
+        city	Hòa Bình	VN	G1580830	20.82,105.34	Hoa Bin
         city	Saint-Paul	RE	G935221	-21.01,55.27
         city	Ourense	ES	G3114965	42.34,-7.86
         city	Nāgaur	IN	G1262216	27.2,73.73
         city	Riacho Fundo II	BR	G12432977	-15.9,-48.05
         city	?Green Bay	US,US-WI	G5254962	44.52,-88.02
         city	Mityana	UG	G229139	0.42,32.02
-        city	Jizan	SA	G105299	16.89,42.55
+        city	Jizan	SA	G105299	16.89,42.55	Dzhizan
         city	Texcoco de Mora	MX	G3515715	19.51,-98.88
         city	Bang Bon	TH	G8355932	13.66,100.4
-        city	Nikopol	UA	G700051	47.57,34.39
+        city	Nikopol	UA	G700051	47.57,34.39	Nyikopol
         city	Slovyansk	UA	G693468	48.85,37.6
         city	Maranguape	BR	G3395449	-3.89,-38.69
         city	Santa Maria	US,US-CA	G5393180	34.95,-120.44
@@ -5787,13 +5787,13 @@ enum BuiltInCities {
         city	?Universal City	US,US-CA	G5404794	34.14,-118.35
         city	Puyang Chengguanzhen	CN	G1798422	35.71,115.03
         city	?Ikeda	JP	G1861795	34.82,135.43
-        city	Waterloo	CA,CA-ON	G6176823	43.47,-80.52
+        city	Waterloo	CA,CA-ON	G6176823	43.47,-80.52	Vaterloo
         city	Ambala Sadar	IN	G13157160	30.34,76.86
         city	Chinautla	GT	G3598529	14.7,-90.5
         city	Salzgitter	DE	G2842150	52.16,10.42
         city	?Ville-Marie	CA,CA-QC	G13546317	45.5,-73.57
         city	Moratalaz	ES	G3116156	40.41,-3.65
-        city	Bhiwadi	IN	G7279747	28.21,76.86
+        city	Bhiwadi	IN	G7279747	28.21,76.86	Bhivadi
         city	Būndi	IN	G1275103	25.44,75.64
         city	Miryalaguda	IN	G1263012	16.87,79.56
         city	Daxing	CN	G1807544	39.74,116.33
@@ -5814,41 +5814,41 @@ enum BuiltInCities {
         city	Toride	JP	G2110729	35.9,140.08
         city	Mostar	BA	G3194828	43.34,17.81
         city	Mazyr	BY	G625324	52.04,29.22
-        city	Kamloops	CA,CA-BC	G5989045	50.67,-120.32
+        city	Kamloops	CA,CA-BC	G5989045	50.67,-120.32	Kamlups
         city	Mazabuka	ZM	G907111	-15.86,27.75
         city	Lakeland	US,US-FL	G4161438	28.04,-81.95
         city	Pozniaky	UA	G13580094	50.4,30.62
         city	Zhezqazghan	KZ	G1516589	47.79,67.71
         city	Pailou	CN	G8403616	30.8,108.39
-        city	Lo Prado	CL	G7281020	-33.44,-70.73
-        city	Tizi Ouzou	DZ	G2475744	36.71,4.05
+        city	Lo Prado	CL	G7281020	-33.44,-70.73	Lo-Prado
+        city	Tizi Ouzou	DZ	G2475744	36.71,4.05	Tizi Uzou|Tizi-Ouzou
         city	Pulandian	CN	G1798490	39.4,121.97
         city	Helsingborg	SE	G2706767	56.05,12.69
-        city	Kot Addu	PK	G1173378	30.47,70.97
-        city	Bouaflé	CI	G2290964	6.99,-5.74
+        city	Kot Addu	PK	G1173378	30.47,70.97	Kot-Adu
+        city	Bouaflé	CI	G2290964	6.99,-5.74	Buafle
         city	Kara	TG	G2366152	9.55,1.19
         city	Clovis	US,US-CA	G5338122	36.83,-119.7
         city	Kafue	ZM	G915883	-15.77,28.18
         city	Wuchuan	CN	G1800829	21.46,110.77
-        city	Muriaé	BR	G3456500	-21.13,-42.37
+        city	Muriaé	BR	G3456500	-21.13,-42.37	Muriaeh|Murriae
         city	Salaqi	CN	G2035196	40.54,110.51
         city	Kalulushi	ZM	G914959	-12.84,28.09
         city	Lewisville	US,US-TX	G4706057	33.05,-96.99
         city	Oued Zem	MA	G2540689	32.86,-6.57
-        city	Weldiya	ET	G326406	11.83,39.59
+        city	Weldiya	ET	G326406	11.83,39.59	Weldya
         city	Izmaylovo	RU	G554787	55.8,37.78
         city	Soyībug	IN	G1430991	34.08,74.71
         city	Kiselëvsk	RU	G1503277	53.99,86.66
         city	Jishu	CN	G2036418	44.32,126.8
-        city	El Kelaa des Srarhna	MA	G2549979	32.05,-7.41
+        city	El Kelaa des Srarhna	MA	G2549979	32.05,-7.41	Kelaa Des Srarhna
         city	Séguéla	CI	G2596934	7.96,-6.67
         city	Ourinhos	BR	G3455729	-22.98,-49.87
         city	Totonicapán	GT	G3588258	14.91,-91.36
         city	Abreu e Lima	BR	G3408404	-7.91,-34.9
-        city	Ad-Damir	SD	G380173	17.6,33.97
+        city	Ad-Damir	SD	G380173	17.6,33.97	Ad Damir|Al-Damir
         city	Jagtiāl	IN	G1269562	18.79,78.92
         city	Woking	GB,GB-ENG	G2633709	51.32,-0.56
-        city	Roorkee	IN	G1258044	29.87,77.89
+        city	Roorkee	IN	G1258044	29.87,77.89	Rourki|Rurki
         city	Edéa	CM	G2232239	3.8,10.13
         city	Yuxi	CN	G1784185	24.36,102.54
         city	?Lincoln	GB,GB-ENG	G2644487	53.23,-0.54
@@ -5872,14 +5872,14 @@ enum BuiltInCities {
         city	Kolda	SN	G2249782	12.89,-14.94
         city	Vila Matilde	BR	G11962413	-23.54,-46.52
         city	Udgīr	IN	G1253958	18.39,77.12
-        city	San Mateo	US,US-CA	G5392423	37.56,-122.33
+        city	San Mateo	US,US-CA	G5392423	37.56,-122.33	San-Mateo
         city	Viseu	PT	G2732265	40.66,-7.91
         city	Nagda	IN	G1262209	23.46,75.42
         city	Moers	DE	G2870221	51.45,6.63
         city	?Brandon	US,US-FL	G4148757	27.94,-82.29
-        city	Buzău	RO	G683123	45.15,26.83
+        city	Buzău	RO	G683123	45.15,26.83	Bouzaou
         city	Reus	ES	G3111933	41.16,1.11
-        city	Prabumulih	ID	G1631393	-3.43,104.23
+        city	Prabumulih	ID	G1631393	-3.43,104.23	Prabumuli
         city	Itabaiana	BR	G3460974	-10.69,-37.43
         city	Francistown	BW	G933778	-21.17,27.51
         city	Isehara	JP	G1861449	35.4,139.31
@@ -5899,7 +5899,7 @@ enum BuiltInCities {
         city	Velikiye Luki	RU	G476077	56.34,30.54
         city	Kashipur	IN	G1267579	29.21,78.96
         city	Rialto	US,US-CA	G5387288	34.11,-117.37
-        city	West Bromwich	GB,GB-ENG	G2634491	52.52,-1.99
+        city	West Bromwich	GB,GB-ENG	G2634491	52.52,-1.99	Vest Bromvich|Vest-Bromvich
         city	Itanhaém	BR	G3460791	-24.18,-46.79
         city	Ghazīpur	IN	G1271306	25.58,83.59
         city	Tanjung Pandan	ID	G1624877	-2.73,107.63
@@ -5910,13 +5910,13 @@ enum BuiltInCities {
         city	Bendigo	AU,AU-VIC	G2176187	-36.76,144.28
         city	Rantauprapat	ID	G1214073	2.1,99.83
         city	Chumakivskyi	UA	G13561150	47.96,37.94
-        city	Bogorodskoye	RU	G575505	55.81,37.72
+        city	Bogorodskoye	RU	G575505	55.81,37.72	Bogorodskoe
         city	Nkayi	CG	G8521334	-4.18,13.29
         city	Amaravati	IN	G12261477	16.51,80.52
         city	Pārsābād	IR	G121380	39.65,47.92
         city	Lahān	NP	G1283161	26.72,86.48
         city	Liberec	CZ	G3071961	50.77,15.06
-        city	Nagapattinam	IN	G1262260	10.76,79.84
+        city	Nagapattinam	IN	G1262260	10.76,79.84	Nagapatinam|Nagappattinam
         city	Qurayyat	SA	G108648	31.33,37.34
         city	Buxar	IN	G1275019	25.58,83.98
         city	Portmore	JM	G3488981	17.97,-76.89
@@ -5930,22 +5930,22 @@ enum BuiltInCities {
         city	Lyon 03	FR	G6543969	45.76,4.85
         city	Pasrur	PK	G1168307	32.26,74.66
         city	Belawan	ID	G1215412	3.78,98.68
-        city	Pano Aqil	PK	G1168412	27.86,69.11
-        city	Piatra Neamţ	RO	G670889	46.92,26.33
+        city	Pano Aqil	PK	G1168412	27.86,69.11	Pano Akil
+        city	Piatra Neamţ	RO	G670889	46.92,26.33	Piatra-Neamt
         city	Cabudare	VE	G3647637	10.03,-69.26
         city	Erlangen	DE	G2929567	49.59,11.01
         city	Tepexpan	MX	G3817746	19.61,-98.94
         city	Tivaouane	SN	G2244386	14.95,-16.82
-        city	Entebbe	UG	G233508	0.06,32.48
+        city	Entebbe	UG	G233508	0.06,32.48	Entebe
         city	?Davenport	US,US-IA	G4853423	41.52,-90.58
-        city	Darnah	LY	G87205	32.77,22.64
+        city	Darnah	LY	G87205	32.77,22.64	Darna|Darnaa
         city	Dayrūţ	EG	G358269	27.56,30.81
         city	Whalley	CA,CA-BC	G6179830	49.18,-122.87
         city	Edison	US,US-NJ	G5097529	40.52,-74.41
         city	Skhidni Kvartaly	UA	G13645605	48.57,39.38
         city	Curicó	CL	G3892870	-34.98,-71.24
         city	Kangsŏn	KP	G1876105	38.94,125.58
-        city	La Vega	DO	G3509382	19.22,-70.53
+        city	La Vega	DO	G3509382	19.22,-70.53	La-Vega
         city	Shāhzādpur	BD	G1185121	24.18,89.6
         city	Tulancingo	MX	G3515062	20.08,-98.36
         city	Perdizes	BR	G11962417	-23.54,-46.68
@@ -5955,7 +5955,7 @@ enum BuiltInCities {
         city	Ciutat Vella	ES	G6544106	41.38,2.17
         city	Mormugao	IN	G1263494	15.39,73.81
         city	Seoni	IN	G1256826	22.09,79.55
-        city	Shabqadar	PK	G1165744	34.22,71.55
+        city	Shabqadar	PK	G1165744	34.22,71.55	Shabkadar
         city	Mitte	DE	G6545310	52.52,13.4
         city	Sabanalarga	CO	G3670502	10.63,-74.92
         city	Jishou	CN	G1805270	28.32,109.73
@@ -5969,7 +5969,7 @@ enum BuiltInCities {
         city	Lampa	CL	G3885273	-33.29,-70.88
         city	Sungai Penuh	ID	G1625929	-2.06,101.39
         city	Ituiutaba	BR	G3460523	-18.97,-49.46
-        city	Ukhta	RU	G479411	63.57,53.69
+        city	Ukhta	RU	G479411	63.57,53.69	Oukhta
         city	Nakhon Si Thammarat	TH	G1151933	8.43,99.97
         city	Japeri	BR	G3460132	-22.64,-43.65
         city	Putatan	PH	G1692327	14.4,121.05
@@ -5978,21 +5978,21 @@ enum BuiltInCities {
         city	Ōnojō	JP	G6822146	33.54,130.48
         city	Kot Radha Kishan	PK	G1172915	31.17,74.1
         city	Shchukino	RU	G495136	55.8,37.45
-        city	Brateyevo	RU	G571741	55.64,37.76
+        city	Brateyevo	RU	G571741	55.64,37.76	Brateevo
         city	Al Jumayl	LY	G2219936	32.85,12.06
         city	?Maldonado	UY	G3441894	-34.9,-54.95
         city	Venlo	NL	G2745641	51.37,6.17
         city	Parintins	BR	G3393008	-2.63,-56.74
         city	Mairiporã	BR	G3458131	-23.32,-46.59
         city	Novara	IT	G3172189	45.45,8.62
-        city	Shūshtar	IR	G114584	32.05,48.85
+        city	Shūshtar	IR	G114584	32.05,48.85	Shooshtar
         city	Wilmersdorf	DE	G2808473	52.48,13.32
         city	Al-Musayab	IQ	G99039	32.78,44.29
         city	Pôr do Sol	BR	G8603563	-15.86,-48.12
         city	Hedong	CN	G1997228	23.92,115.78
         city	Hinganghāt	IN	G1270077	20.55,78.84
         city	Balsas	BR	G3406545	-7.53,-46.04
-        city	Zonguldak	TR	G737022	41.45,31.79
+        city	Zonguldak	TR	G737022	41.45,31.79	Zonguldaq
         city	Iğdır	TR	G311665	39.92,44.05
         city	Kawachi-Nagano	JP	G6825498	34.44,135.58
         city	Eastbourne	GB,GB-ENG	G2650497	50.77,0.28
@@ -6005,7 +6005,7 @@ enum BuiltInCities {
         city	Lagarto	BR	G3459342	-10.92,-37.65
         city	Kindrativskyi	UA	G13607720	48.3,38.05
         city	?Bath	GB,GB-ENG	G2656173	51.38,-2.36
-        city	Sidi Slimane	MA	G2532945	34.26,-5.93
+        city	Sidi Slimane	MA	G2532945	34.26,-5.93	Sidi-Slimane
         city	Iida	JP	G1861864	35.52,137.82
         city	Los Puertos de Altagracia	VE	G3649417	10.71,-71.52
         city	?South Bend	US,US-IN	G4926563	41.68,-86.25
@@ -6018,30 +6018,30 @@ enum BuiltInCities {
         city	Isulan	PH	G1710470	6.63,124.61
         city	Itaim Bibi	BR	G10173001	-23.59,-46.68
         city	Mbaké	SN	G2248698	14.79,-15.91
-        city	Pavlohrad	UA	G697889	48.53,35.87
+        city	Pavlohrad	UA	G697889	48.53,35.87	Pawlohrad
         city	?Simmering	AT	G2765028	48.18,16.43
         city	Mustafakemalpaşa	TR	G741385	40.04,28.41
         city	Burayu	ET	G12640444	9.04,38.66
         city	Chilakalūrupet	IN	G1274213	16.09,80.17
-        city	Malappuram	IN	G1264154	11.04,76.08
-        city	Ébolowa	CM	G2232283	2.9,11.15
-        city	Dartmouth	CA,CA-NS	G5935277	44.67,-63.58
+        city	Malappuram	IN	G1264154	11.04,76.08	Malapouram
+        city	Ébolowa	CM	G2232283	2.9,11.15	Ebolova
+        city	Dartmouth	CA,CA-NS	G5935277	44.67,-63.58	Dartmut
         city	Orihuela	ES	G2513076	38.08,-0.94
-        city	Kallang	SG	G1880628	1.33,103.87
+        city	Kallang	SG	G1880628	1.33,103.87	Kalang
         city	Sangju	KR	G1837706	36.42,128.16
         city	Perling	MY	G12750652	1.48,103.68
         city	Albany	US,US-NY	G5106834	42.65,-73.76
         city	Medina Estates	GH	G2298330	5.67,-0.16
         city	Chakwal	PK	G1181636	32.93,72.85
         city	Ngã Bảy	VN	G9534547	9.81,105.82
-        city	Colatina	BR	G3465944	-19.54,-40.63
+        city	Colatina	BR	G3465944	-19.54,-40.63	Collatina
         city	Gillingham	GB,GB-ENG	G2648657	51.39,0.55
-        city	Suruç	TR	G300075	36.98,38.43
+        city	Suruç	TR	G300075	36.98,38.43	Suruch
         city	Teófilo Otoni	BR	G3446621	-17.86,-41.51
         city	Huacheng	CN	G1807738	24.07,115.61
         city	Ocaña	CO	G3673662	8.24,-73.36
         city	Hồng Ngự	VN	G1580400	10.8,105.35
-        city	Daoukro	CI	G2290412	7.06,-3.96
+        city	Daoukro	CI	G2290412	7.06,-3.96	Daukro
         city	Tokuyama	JP	G1850152	34.05,131.82
         city	Ţimā	EG	G347296	26.91,31.43
         city	Donghae City	KR	G1892823	37.54,129.11
@@ -6057,14 +6057,14 @@ enum BuiltInCities {
         city	Jolo	PH	G1710141	6.05,121
         city	Ryazanskiy	RU	G508751	55.73,37.77
         city	Novyye Cherëmushki	RU	G517161	55.7,37.58
-        city	Elbasan	AL	G783263	41.11,20.08
+        city	Elbasan	AL	G783263	41.11,20.08	Elbassan
         city	Pechersk	UA	G13535745	50.44,30.52
         city	Ijok	MY	G1769014	3.32,101.4
         city	?Vista	US,US-CA	G5406602	33.2,-117.24
         city	Davie	US,US-FL	G4152820	26.06,-80.23
         city	Errachidia	MA	G7280528	31.93,-4.43
         city	Twifu Praso	GH	G2294308	5.61,-1.55
-        city	?Red Deer	CA,CA-AB	G6118158	52.27,-113.8
+        city	?Red Deer	CA,CA-AB	G6118158	52.27,-113.8	Red Dir|Red-Dir
         city	Solikamsk	RU	G491023	59.67,56.74
         city	El Progreso	HN	G3610613	15.4,-87.8
         city	Chirmiri	IN	G12495083	23.19,82.35
@@ -6073,15 +6073,15 @@ enum BuiltInCities {
         city	Arezzo	IT	G3182884	43.46,11.88
         city	Újpest	HU	G3043470	47.57,19.08
         city	Calasiao	PH	G1720508	16.01,120.36
-        city	Glazov	RU	G561347	58.14,52.66
+        city	Glazov	RU	G561347	58.14,52.66	Glazow
         city	Rosarito	MX	G3988392	32.36,-117.05
         city	Ahar	IR	G144616	38.48,47.07
-        city	Kallithéa	GR	G261414	37.95,23.7
+        city	Kallithéa	GR	G261414	37.95,23.7	Kalithea
         city	?Juan Díaz	PA	G3708306	9.04,-79.44
         city	Yên Bái	VN	G1560349	21.72,104.91
         city	Grogol	ID	G1643761	-7.6,110.82
         city	Nāḩiyat al Iskandarīyah	IQ	G99226	32.89,44.35
-        city	Puerto Barrios	GT	G3591062	15.73,-88.6
+        city	Puerto Barrios	GT	G3591062	15.73,-88.6	Puerto Barios
         city	Bakwa	CD	G220075	4.13,27.4
         city	Itārsi	IN	G1269653	22.61,77.76
         city	Chinatown	US,US-CA	G5336477	37.8,-122.41
@@ -6102,7 +6102,7 @@ enum BuiltInCities {
         city	Datia	IN	G1273403	25.67,78.46
         city	Sakado	JP	G1853209	35.96,139.39
         city	Sakata	JP	G1853140	38.92,139.85
-        city	Ust'-Ilimsk	RU	G2013952	58,102.66
+        city	Ust'-Ilimsk	RU	G2013952	58,102.66	Ust-Ilimsk
         city	Girona	ES	G3121456	41.98,2.82
         city	Renton	US,US-WA	G5808189	47.48,-122.22
         city	Chust	UZ	G1514192	41,71.24
@@ -6116,7 +6116,7 @@ enum BuiltInCities {
         city	Inda Silasē	ET	G334227	14.1,38.28
         city	Negara	ID	G1634266	-8.36,114.62
         city	Qaşr Bin Ghashīr	LY	G2213618	32.68,13.18
-        city	Renala Khurd	PK	G1166933	30.88,73.6
+        city	Renala Khurd	PK	G1166933	30.88,73.6	Renala-Khurd
         city	Punta Cana	DO	G3494242	18.58,-68.4
         city	Roanoke	US,US-VA	G4782167	37.27,-79.94
         city	Nyagatare	RW	G201650	-1.3,30.32
@@ -6127,7 +6127,7 @@ enum BuiltInCities {
         city	Sumedang Utara	ID	G1626100	-6.85,107.92
         city	Sentul	MY	G1744763	3.18,101.68
         city	Kangding	CN	G1802171	30,101.96
-        city	P'yŏngsŏng	KP	G1871871	39.25,125.87
+        city	P'yŏngsŏng	KP	G1871871	39.25,125.87	Pyongsong
         city	Tājūrā'	LY	G2210394	32.88,13.35
         city	Alasia	NG	G2350523	6.47,3.17
         city	Sakiet ez Zit	TN	G2467242	34.8,10.76
@@ -6140,8 +6140,8 @@ enum BuiltInCities {
         city	Seri Manjung	MY	G7792200	4.2,100.67
         city	Sabt Alalayah	SA	G11670045	19.58,41.96
         city	Bandar Mahkota Cheras	MY	G13061022	3.05,101.8
-        city	al-Yarmūk	SY	G166716	33.47,36.3
-        city	Jaramānā	SY	G169174	33.49,36.35
+        city	al-Yarmūk	SY	G166716	33.47,36.3	Al Yarmuk|Yarmouk
+        city	Jaramānā	SY	G169174	33.49,36.35	Djaramana|Jaramanah
         city	Qincheng	CN	G1797959	27.21,116.53
         city	Luckeesarai	IN	G1264735	25.18,86.09
         city	Menghuan	CN	G12358512	24.44,98.58
@@ -6176,11 +6176,11 @@ enum BuiltInCities {
         city	Santiago de Compostela	ES	G3109642	42.88,-8.55
         city	Roubaix	FR	G2982681	50.69,3.17
         city	Manbij	SY	G167357	36.53,37.95
-        city	Olomouc	CZ	G3069011	49.6,17.25
+        city	Olomouc	CZ	G3069011	49.6,17.25	Olomouch
         city	Novoshakhtinsk	RU	G517963	47.76,39.93
         city	Erie	US,US-PA	G5188843	42.13,-80.09
-        city	Šiauliai	LT	G594739	55.93,23.32
-        city	Kāsganj	IN	G1267588	27.81,78.65
+        city	Šiauliai	LT	G594739	55.93,23.32	Siaouliai
+        city	Kāsganj	IN	G1267588	27.81,78.65	Kasgandzh
         city	Hualien City	TW	G1674504	23.98,121.6
         city	Campo Mourão	BR	G3467717	-24.04,-52.38
         city	Meihekou	CN	G2035801	42.53,125.68
@@ -6218,7 +6218,7 @@ enum BuiltInCities {
         city	Kapurthala Town	IN	G1267911	31.38,75.38
         city	Itoshima	JP	G11612341	33.54,130.18
         city	Burzaco	AR	G3435894	-34.83,-58.4
-        city	Sarapul	RU	G498687	56.48,53.8
+        city	Sarapul	RU	G498687	56.48,53.8	Sarapoul
         city	Saint-Laurent	CA,CA-QC	G6138610	45.5,-73.67
         city	Zwickau	DE	G2803560	50.73,12.49
         city	Circoiscrizione IV	IT	G13607968	45.08,7.63
@@ -6226,9 +6226,9 @@ enum BuiltInCities {
         city	Kaiserslautern	DE	G2894003	49.44,7.77
         city	Alief	US,US-TX	G4670249	29.71,-95.6
         city	Soma	TR	G300371	39.19,27.61
-        city	Thimphu	BT	G1252416	27.47,89.64
+        city	Thimphu	BT	G1252416	27.47,89.64	Thimphou|Thimfou
         city	Bocaue	PH	G1724489	14.8,120.93
-        city	Votkinsk	RU	G471430	57.05,53.99
+        city	Votkinsk	RU	G471430	57.05,53.99	Wotkinsk
         city	Caldas Novas	BR	G3468100	-17.74,-48.63
         city	?Spring Hill	US,US-FL	G4173838	28.48,-82.53
         city	São Sebastião	BR	G13450915	-15.9,-47.78
@@ -6241,7 +6241,7 @@ enum BuiltInCities {
         city	Bridgetown	BB	G3374036	13.11,-59.62
         city	Barra do Piraí	BR	G3470691	-22.47,-43.83
         city	?Compton	US,US-CA	G5339066	33.9,-118.22
-        city	Serov	RU	G1492663	59.6,60.59
+        city	Serov	RU	G1492663	59.6,60.59	Serow
         city	Habboûch	LB	G274874	33.41,35.48
         city	Xinshi	CN	G1788638	31.05,113.14
         city	Vĩnh Thạnh	VN	G9533392	10.22,105.4
@@ -6249,8 +6249,8 @@ enum BuiltInCities {
         city	Budapest IV. kerület	HU	G7284831	47.56,19.09
         city	?League City	US,US-TX	G4705692	29.51,-95.09
         city	?Flint	US,US-MI	G4992982	43.01,-83.69
-        city	Silvassa	IN	G1256259	20.27,73
-        city	Al Qaţīf	SA	G108927	26.57,50.01
+        city	Silvassa	IN	G1256259	20.27,73	Silvasa
+        city	Al Qaţīf	SA	G108927	26.57,50.01	El Katif|Qatif
         city	Kōnan	JP	G1858836	35.33,136.87
         city	Santa Cruz do Capibaribe	BR	G3389652	-7.96,-36.2
         city	Balāngīr	IN	G1277643	20.7,83.49
@@ -6273,7 +6273,7 @@ enum BuiltInCities {
         city	?Lugo	ES	G3117814	43.01,-7.56
         city	Bhilai Charoda	IN	G13156961	21.22,81.46
         city	Mīnāb	IR	G123941	27.13,57.09
-        city	Dar'ā	SY	G170905	32.62,36.1
+        city	Dar'ā	SY	G170905	32.62,36.1	Daraa
         city	Shāmli	IN	G1256671	29.45,77.31
         city	Chitose	JP	G2130452	42.82,141.65
         city	Yeyuan	CN	G1786783	36.42,118.5
@@ -6298,7 +6298,7 @@ enum BuiltInCities {
         city	Meidling	AT	G2771706	48.17,16.33
         city	Oulad Teïma	MA	G2539134	30.39,-9.21
         city	Jiudian	CN	G1805220	36.99,120.2
-        city	Gambēla	ET	G337405	8.25,34.58
+        city	Gambēla	ET	G337405	8.25,34.58	Gambella
         city	Chalisgaon	IN	G1274868	20.46,75.02
         city	Rochdale	GB,GB-ENG	G2639272	53.62,-2.16
         city	Aguachica	CO	G3690465	8.31,-73.62
@@ -6307,17 +6307,17 @@ enum BuiltInCities {
         city	Herzliya	IL	G294778	32.17,34.83
         city	Parand	IR	G6659672	35.47,50.98
         city	Rio Largo	BR	G3390288	-9.48,-35.85
-        city	Pyinmana	MM	G1298987	19.74,96.21
+        city	Pyinmana	MM	G1298987	19.74,96.21	Pinmana
         city	Villupuram	IN	G1253166	11.94,79.49
         city	Amalner	IN	G1278931	21.04,75.06
         city	Kuje	NG	G2333604	8.88,7.23
         city	Swabi	PK	G1164216	34.12,72.47
         city	?Luján	AR	G3430988	-34.57,-59.11
-        city	Hadera	IL	G294946	32.44,34.9
+        city	Hadera	IL	G294946	32.44,34.9	Haderah
         city	Deventer	NL	G2756987	52.26,6.16
-        city	Villa Alemana	CL	G3868192	-33.05,-71.37
+        city	Villa Alemana	CL	G3868192	-33.05,-71.37	Vila Alemana
         city	Brikama	GM	G2413753	13.27,-16.65
-        city	Tellicherry	IN	G1254780	11.75,75.49
+        city	Tellicherry	IN	G1254780	11.75,75.49	Tellichery
         city	Naxçıvan	AZ	G147429	39.21,45.41
         city	Zhukovsky	RU	G462755	55.6,38.12
         city	Kameoka	JP	G1860635	35,135.58
@@ -6326,15 +6326,15 @@ enum BuiltInCities {
         city	Cesena	IT	G3178957	44.14,12.24
         city	Manjeri	IN	G1263694	11.12,76.12
         city	Munakata	JP	G11611614	33.8,130.56
-        city	Messaad	DZ	G2487772	34.15,3.5
+        city	Messaad	DZ	G2487772	34.15,3.5	Messad
         city	?Escalante	PH	G1713818	10.84,123.5
         city	Molenbeek-Saint-Jean	BE	G2791018	50.85,4.31
         city	Fangshan	CN	G1811542	39.69,116
         city	Chimaltenango	GT	G3598572	14.66,-90.82
-        city	Magway	MM	G1312609	20.15,94.93
+        city	Magway	MM	G1312609	20.15,94.93	Magvay
         city	Tumbes	PE	G3691148	-3.56,-80.44
         city	Dijkot	PK	G1179834	31.22,73
-        city	Quvasoy	UZ	G1513331	40.3,71.98
+        city	Quvasoy	UZ	G1513331	40.3,71.98	Quwasoy
         city	Beshariq	UZ	G1514382	40.44,70.61
         city	Bekobod	UZ	G1514402	40.22,69.27
         city	Jinniu	CN	G6644097	25.8,100.57
@@ -6342,7 +6342,7 @@ enum BuiltInCities {
         city	Caotun	TW	G1666855	23.98,120.69
         city	Ariquemes	BR	G3665199	-9.91,-63.04
         city	Vacaville	US,US-CA	G5405228	38.36,-121.99
-        city	Grand-Bassam	CI	G2288115	5.21,-3.74
+        city	Grand-Bassam	CI	G2288115	5.21,-3.74	Grand Bassam
         city	Binga	CD	G218855	2.37,20.5
         city	Yasuj	IR	G66093	30.67,51.59
         city	Villa Mercedes	AR	G7116866	-33.68,-65.46
@@ -6355,7 +6355,7 @@ enum BuiltInCities {
         city	Sumber	ID	G1626183	-6.76,108.48
         city	?Highlands Ranch	US,US-CO	G5425043	39.55,-104.97
         city	Francisco Beltrão	BR	G3462996	-26.08,-53.05
-        city	?Lawton	US,US-OK	G4540737	34.61,-98.39
+        city	?Lawton	US,US-OK	G4540737	34.61,-98.39	Lavton
         city	Schwerin	DE	G2834282	53.63,11.41
         city	Azimpur	BD	G7701354	23.73,90.39
         city	Beaverton	US,US-OR	G5713376	45.49,-122.8
@@ -6369,7 +6369,7 @@ enum BuiltInCities {
         city	Nghĩa Đô	VN	G1572585	21.05,105.8
         city	Monkayo	PH	G1699323	7.82,126.05
         city	?South Gate	US,US-CA	G5397603	33.95,-118.21
-        city	Jounieh	LB	G273140	33.98,35.62
+        city	Jounieh	LB	G273140	33.98,35.62	Jounie|Djounie
         city	Caloundra	AU,AU-QLD	G2172710	-26.8,153.12
         city	Ceyhan	TR	G318675	37.02,35.82
         city	Birgaon	IN	G10448053	21.31,81.63
@@ -6390,8 +6390,8 @@ enum BuiltInCities {
         city	?Cáceres	ES	G2520611	39.48,-6.37
         city	Nanxi	CN	G1799686	28.84,104.98
         city	General Trias	PH	G1713014	14.39,120.88
-        city	Pūth Kalān	IN	G10263050	28.71,77.08
-        city	Ramenskoye	RU	G502965	55.56,38.24
+        city	Pūth Kalān	IN	G10263050	28.71,77.08	Pooth Kalan
+        city	Ramenskoye	RU	G502965	55.56,38.24	Ramenskoe
         city	Japekrom	GH	G2300182	7.58,-2.79
         city	Ouislane	MA	G12718669	33.91,-5.49
         city	Hemel Hempstead	GB,GB-ENG	G2647138	51.75,-0.45
@@ -6405,7 +6405,7 @@ enum BuiltInCities {
         city	Vilhena	BR	G3924679	-12.74,-60.15
         city	Lubu	CN	G1802177	23.17,112.28
         city	Jastrzębie Zdrój	PL	G3097391	49.96,18.57
-        city	Río Gallegos	AR	G3838859	-51.63,-69.25
+        city	Río Gallegos	AR	G3838859	-51.63,-69.25	Rio Galegos|Rio Galyegos
         city	Shimada	JP	G1852472	34.82,138.18
         city	Jinsha	CN	G1805408	32.09,121.07
         city	Ciudad Río Bravo	MX	G3520271	25.99,-98.09
@@ -6418,9 +6418,9 @@ enum BuiltInCities {
         city	Las Rozas de Madrid	ES	G3118848	40.49,-3.87
         city	Yuma	US,US-AZ	G5322053	32.73,-114.62
         city	Ducheng	CN	G1811929	23.24,111.53
-        city	Cipolletti	AR	G3861056	-38.93,-67.99
+        city	Cipolletti	AR	G3861056	-38.93,-67.99	Cipoletti|Cipolleti
         city	Kamisu	JP	G6822103	35.9,140.67
-        city	Burdur	TR	G320392	37.72,30.29
+        city	Burdur	TR	G320392	37.72,30.29	Bourdour
         city	Shenjiamen	CN	G1795632	29.96,122.3
         city	Ōmura	JP	G1854093	32.92,129.95
         city	San Carlos de Bariloche	AR	G7647007	-41.15,-71.31
@@ -6430,12 +6430,12 @@ enum BuiltInCities {
         city	Tiruchengode	IN	G1254385	11.38,77.89
         city	Amozoc de Mota	MX	G3532881	19.05,-98.05
         city	Brockton	US,US-MA	G4931429	42.08,-71.02
-        city	Owendo	GA	G2396657	0.29,9.5
+        city	Owendo	GA	G2396657	0.29,9.5	Ovendo
         city	Hương Thủy	VN	G1580093	16.42,107.64
         city	Mons	BE	G2790869	50.45,3.95
         city	Yotsukaidō	JP	G2110480	35.65,140.17
         city	Boli	CN	G2038274	45.75,130.58
-        city	Gafsa	TN	G2468353	34.42,8.78
+        city	Gafsa	TN	G2468353	34.42,8.78	Gafsah
         city	Xiaoshan	CN	G1789998	30.17,120.26
         city	Saint-Michel de l'Atalaye	HT	G3717560	19.37,-72.33
         city	Xingguo	CN	G1789030	34.86,105.67
@@ -6445,7 +6445,7 @@ enum BuiltInCities {
         city	?Dearborn	US,US-MI	G4990510	42.32,-83.18
         city	?Federal Way	US,US-WA	G5794245	47.32,-122.31
         city	Closepet	IN	G1258744	12.72,77.28
-        city	Emmiganūr	IN	G1272045	15.77,77.48
+        city	Emmiganūr	IN	G1272045	15.77,77.48	Yemmiganur
         city	Labuan	MY	G1733782	5.28,115.25
         city	Lindi	TZ	G878281	-10,39.72
         city	Lee's Summit	US,US-MO	G4394870	38.91,-94.38
@@ -6456,14 +6456,14 @@ enum BuiltInCities {
         city	Asheville	US,US-NC	G4453066	35.6,-82.55
         city	Zaxo	IQ	G89570	37.15,42.69
         city	Ushirombo	TZ	G149129	-3.49,31.96
-        city	Aqaba	JO	G250774	29.53,35.01
-        city	Catumbela	AO	G3350246	-12.43,13.55
+        city	Aqaba	JO	G250774	29.53,35.01	Akaba
+        city	Catumbela	AO	G3350246	-12.43,13.55	Catumbella
         city	Frederiksberg	DK	G2621942	55.68,12.53
         city	Kutloanong	ZA	G986083	-27.83,26.75
         city	?Biu	NG	G2346995	10.61,12.19
         city	Olupona	NG	G2326302	7.6,4.19
         city	Ozerki	RU	G513471	60.04,30.31
-        city	Novogireyevo	RU	G518879	55.75,37.82
+        city	Novogireyevo	RU	G518879	55.75,37.82	Novogireevo
         city	Romford	GB,GB-ENG	G2639192	51.58,0.19
         city	Vostochnoe Degunino	RU	G8505053	55.88,37.56
         city	La Gazelle	TN	G7870240	36.89,10.19
@@ -6474,10 +6474,10 @@ enum BuiltInCities {
         city	As Salamīyah	SY	G164947	35.01,37.05
         city	Parli Vaijnāth	IN	G1260290	18.85,76.53
         city	Bình Minh	VN	G8539621	10.07,105.82
-        city	Alkmaar	NL	G2759899	52.63,4.75
+        city	Alkmaar	NL	G2759899	52.63,4.75	Alkmar
         city	Tiko	CM	G2221504	4.08,9.36
         city	Wuchang	CN	G2034141	44.93,127.16
-        city	Djougou	BJ	G2394560	9.71,1.67
+        city	Djougou	BJ	G2394560	9.71,1.67	Dzhugu
         city	Aracruz	BR	G3471848	-19.82,-40.27
         city	Leskovac	RS	G788709	43,21.95
         city	Behshahr	IR	G140918	36.69,53.55
@@ -6494,7 +6494,7 @@ enum BuiltInCities {
         city	Khāmgaon	IN	G1267084	20.71,76.57
         city	Anusawari	TH	G13494076	13.89,100.61
         city	Roswell	US,US-GA	G4219934	34.02,-84.36
-        city	Aksum	ET	G344420	14.12,38.72
+        city	Aksum	ET	G344420	14.12,38.72	Aksoum
         city	Makrāna	IN	G1264206	27.04,74.72
         city	Yonezawa	JP	G2110498	37.91,140.12
         city	Orem	US,US-UT	G5779334	40.3,-111.69
@@ -6505,7 +6505,7 @@ enum BuiltInCities {
         city	Yuzivskyi	UA	G13561143	48,37.8
         city	Daxi	TW	G1668467	24.88,121.29
         city	Azumino	JP	G6822111	36.29,137.89
-        city	Novyy Urengoy	RU	G1496511	66.08,76.63
+        city	Novyy Urengoy	RU	G1496511	66.08,76.63	Novy Urengoy
         city	Boryeong	KR	G1835447	36.35,126.6
         city	Yilan	TW	G1674199	24.76,121.75
         city	Awsīm	EG	G359576	30.12,31.14
@@ -6526,7 +6526,7 @@ enum BuiltInCities {
         city	?Lawrence	US,US-KS	G4274277	38.97,-95.24
         city	Gambat	PK	G1179061	27.35,68.52
         city	Gesundbrunnen	DE	G2920789	52.55,13.39
-        city	Novoural'sk	RU	G1538636	57.25,60.09
+        city	Novoural'sk	RU	G1538636	57.25,60.09	Nowouralsk
         city	The Woodlands	US,US-TX	G4736476	30.16,-95.49
         city	Bandar Kinrara	MY	G13118096	3.05,101.64
         city	Fangcheng	CN	G1811594	33.26,113
@@ -6544,7 +6544,7 @@ enum BuiltInCities {
         city	Aflou	DZ	G2508737	34.11,2.1
         city	Yala	TH	G1604870	6.54,101.28
         city	Dipolog	PH	G1714674	8.57,123.33
-        city	Al-Qāsim	IQ	G99010	32.3,44.68
+        city	Al-Qāsim	IQ	G99010	32.3,44.68	Al Qasim
         city	Baraut	IN	G1277044	29.1,77.26
         city	Michurinsk	RU	G527191	52.91,40.48
         city	Kuala Nerus	MY	G12534340	5.37,103.02
@@ -6552,12 +6552,12 @@ enum BuiltInCities {
         city	Guadalajara	ES	G3121070	40.63,-3.16
         city	Düren	DE	G2934486	50.8,6.49
         city	České Budějovice	CZ	G3077916	48.97,14.47
-        city	Fuwwah	EG	G356806	31.2,30.55
+        city	Fuwwah	EG	G356806	31.2,30.55	Fuwah|Fuwwa
         city	Yashio	JP	G1848499	35.82,139.84
         city	Flatbush	US,US-NY	G5117378	40.65,-73.96
         city	Lysychansk	UA	G702972	48.91,38.42
         city	Monastir	TN	G2473493	35.78,10.83
-        city	?Harlow	GB,GB-ENG	G2647461	51.78,0.11
+        city	?Harlow	GB,GB-ENG	G2647461	51.78,0.11	Harlov
         city	Dalai	CN	G2037930	45.5,124.3
         city	Hesperia	US,US-CA	G5356576	34.43,-117.3
         city	Lere	NG	G2332079	10.39,8.57
@@ -6583,11 +6583,11 @@ enum BuiltInCities {
         city	Doddaballapura	IN	G1272473	13.29,77.54
         city	Heerlen	NL	G2754652	50.88,5.98
         city	Ozamiz City	PH	G1696899	8.15,123.84
-        city	?Lorca	ES	G2514891	37.67,-1.7
+        city	?Lorca	ES	G2514891	37.67,-1.7	Llorca
         city	Itajubá	BR	G3460834	-22.43,-45.45
         city	Qonce	ZA	G990849	-32.88,27.39
-        city	Jinja	UG	G233114	0.44,33.2
-        city	Nouméa	NC	G2139521	-22.27,166.45
+        city	Jinja	UG	G233114	0.44,33.2	Dzhindzha
+        city	Nouméa	NC	G2139521	-22.27,166.45	Numea
         city	Kitakami	JP	G2112227	39.28,141.12
         city	Heho	MM	G1325259	20.72,96.82
         city	Kalaw	MM	G1321275	20.63,96.56
@@ -6608,7 +6608,7 @@ enum BuiltInCities {
         city	Sunyani	GH	G2295021	7.34,-2.33
         city	Malacatán	GT	G3592753	14.91,-92.06
         city	Boyle Heights	US,US-CA	G5330413	34.03,-118.21
-        city	Magadan	RU	G2123628	59.56,150.8
+        city	Magadan	RU	G2123628	59.56,150.8	Magadaan
         city	Banco Filipino Homes	PH	G8534157	14.43,121.02
         city	Beni Mered	DZ	G2504622	36.52,2.86
         city	Igbo-Ora	NG	G2338669	7.43,3.29
@@ -6622,7 +6622,7 @@ enum BuiltInCities {
         city	Plantation	US,US-FL	G4168782	26.13,-80.23
         city	Grudziądz	PL	G3098218	53.48,18.75
         city	São João da Boa Vista	BR	G3448902	-21.97,-46.8
-        city	Gharroli	IN	G10265220	28.62,77.33
+        city	Gharroli	IN	G10265220	28.62,77.33	Gharoli
         city	Njombe	TZ	G151479	-9.35,34.77
         city	Rahlstedt	DE	G2850872	53.6,10.16
         city	Semenyih	MY	G1734798	2.95,101.84
@@ -6635,9 +6635,9 @@ enum BuiltInCities {
         city	Pamekasan	ID	G1632978	-7.16,113.47
         city	Clementi Housing Estate	SG	G1884384	1.32,103.76
         city	Al Hārithah	IQ	G99369	30.58,47.76
-        city	Esslingen	DE	G2928751	48.74,9.3
+        city	Esslingen	DE	G2928751	48.74,9.3	Eslingen
         city	Darlington	GB,GB-ENG	G2651513	54.52,-1.55
-        city	Muğla	TR	G304184	37.22,28.37
+        city	Muğla	TR	G304184	37.22,28.37	Mougla
         city	Bang Phlat	TH	G1620706	13.79,100.5
         city	Tübingen	DE	G2820860	48.52,9.05
         city	Pandeglang	ID	G1632823	-6.31,106.11
@@ -6659,7 +6659,7 @@ enum BuiltInCities {
         city	Hohoe	GH	G2300372	7.15,0.47
         city	?Delmas	ZA	G1011031	-26.15,28.68
         city	Nasinu	FJ	G8740209	-18.07,178.51
-        city	Duitama	CO	G3685084	5.82,-73.03
+        city	Duitama	CO	G3685084	5.82,-73.03	Douitama
         city	Ponta Porã	BR	G3453150	-22.54,-55.73
         city	Muan	KR	G1840982	34.99,126.48
         city	Danjiangkou	CN	G1813828	32.54,111.51
@@ -6672,17 +6672,17 @@ enum BuiltInCities {
         city	Bugulma	RU	G571170	54.54,52.8
         city	El Shorouk	EG	G7799998	30.14,31.62
         city	Sassari	IT	G3167096	40.73,8.56
-        city	Kilosa	TZ	G157403	-6.83,36.98
+        city	Kilosa	TZ	G157403	-6.83,36.98	Kilossa
         city	Cruzeiro do Sul	BR	G3664464	-7.63,-72.68
         city	Gravatá	BR	G3398691	-8.2,-35.56
         city	Manhuaçu	BR	G3457952	-20.26,-42.03
         city	Bhandāra	IN	G1276191	21.17,79.65
         city	Caringin	ID	G1647298	-6.71,106.82
-        city	Santa Barbara	US,US-CA	G5392952	34.42,-119.7
+        city	Santa Barbara	US,US-CA	G5392952	34.42,-119.7	Santa-Barbara
         city	Pato Branco	BR	G3454818	-26.23,-52.67
         city	Ubatuba	BR	G3445847	-23.43,-45.07
         city	Iserlohn	DE	G2895669	51.38,7.7
-        city	Witten	DE	G2807363	51.44,7.35
+        city	Witten	DE	G2807363	51.44,7.35	Vitten|Viten
         city	Nisshin	JP	G6822209	35.14,137.05
         city	Higashi-Matsuyama	JP	G6822162	36.03,139.42
         city	Cuamba	MZ	G1047660	-14.8,36.54
@@ -6709,7 +6709,7 @@ enum BuiltInCities {
         city	Tanfang	CN	G12324474	36.7,118.67
         city	Kars	TR	G743952	40.6,43.09
         city	Lingyuan	CN	G2036075	41.24,119.4
-        city	Surallah	PH	G1685230	6.38,124.75
+        city	Surallah	PH	G1685230	6.38,124.75	Surala
         city	Lodja	CD	G211647	-3.52,23.6
         city	Tartu	EE	G588335	58.38,26.73
         city	Sablayan	PH	G1691280	12.83,120.77
@@ -6726,7 +6726,7 @@ enum BuiltInCities {
         city	Daisen	JP	G6822199	39.44,140.49
         city	Nakonde	ZM	G175555	-9.34,32.74
         city	Bethlehem	ZA	G1019704	-28.23,28.31
-        city	Niğde	TR	G303827	37.97,34.68
+        city	Niğde	TR	G303827	37.97,34.68	Nigdeh
         city	Newmarket	CA,CA-ON	G6087701	44.05,-79.47
         city	Lünen	DE	G2875107	51.62,7.53
         city	Yaroslavskiy	RU	G530088	55.88,37.72
@@ -6734,9 +6734,9 @@ enum BuiltInCities {
         city	Launceston	AU,AU-TAS	G2160517	-41.44,147.13
         city	Ga-Rankuwa	ZA	G1002851	-25.62,27.99
         city	Gaoyou	CN	G1810309	32.79,119.44
-        city	Kunjah	PK	G1172663	32.53,73.97
+        city	Kunjah	PK	G1172663	32.53,73.97	Kundzha
         city	Lüleburgaz	TR	G741855	41.4,27.36
-        city	Myitkyina	MM	G1307741	25.38,97.4
+        city	Myitkyina	MM	G1307741	25.38,97.4	Mitkina
         city	Lqoliaa	MA	G10375044	30.3,-9.47
         city	Chauk	MM	G1327659	20.9,94.82
         city	Yulinshi	CN	G1785777	38.29,109.74
@@ -6744,10 +6744,10 @@ enum BuiltInCities {
         city	Chinhoyi	ZW	G893697	-17.37,30.2
         city	Thakhèk	LA	G1655199	17.41,104.83
         city	Namyangju	KR	G1897122	37.64,127.21
-        city	'Amrān	YE	G78428	15.66,43.94
+        city	'Amrān	YE	G78428	15.66,43.94	Amran
         city	Imizu	JP	G6822125	36.77,137.13
         city	Meridian	US,US-ID	G5600685	43.61,-116.39
-        city	San Leandro	US,US-CA	G5392263	37.72,-122.16
+        city	San Leandro	US,US-CA	G5392263	37.72,-122.16	San-Leandro
         city	Kishorganj	BD	G1337249	24.44,90.78
         city	Mtwapa	KE	G11002530	-3.94,39.75
         city	Emure-Ekiti	NG	G2343299	7.44,5.46
@@ -6765,8 +6765,8 @@ enum BuiltInCities {
         city	Retalhuleu	GT	G3590858	14.54,-91.68
         city	Nanaimo	CA,CA-BC	G6085772	49.17,-123.94
         city	Ziway	ET	G325579	7.93,38.72
-        city	Palmerston North	NZ	G2185018	-40.36,175.61
-        city	Kuznetsk	RU	G537737	53.12,46.6
+        city	Palmerston North	NZ	G2185018	-40.36,175.61	Palmerston Nort|Palmerston-Nort
+        city	Kuznetsk	RU	G537737	53.12,46.6	Kouznetsk
         city	Tual	ID	G1623197	-5.63,132.75
         city	Montelíbano	CO	G3674470	7.98,-75.42
         city	Xihe	CN	G1789462	31.69,113.47
@@ -6780,11 +6780,11 @@ enum BuiltInCities {
         city	Masvingo	ZW	G886763	-20.06,30.83
         city	Abū Qurqāş	EG	G362277	27.93,30.84
         city	Duobao	CN	G1811829	30.67,112.69
-        city	Kirovo-Chepetsk	RU	G548395	58.55,50.03
+        city	Kirovo-Chepetsk	RU	G548395	58.55,50.03	Kirovo Chepetsk
         city	Berdsk	RU	G1510350	54.75,83.1
-        city	Bougouni	ML	G2459775	11.42,-7.48
+        city	Bougouni	ML	G2459775	11.42,-7.48	Buguni
         city	Bela Bela	ZA	G941966	-24.88,28.28
-        city	Pleven	BG	G728203	43.42,24.62
+        city	Pleven	BG	G728203	43.42,24.62	Plewen|Plyeven
         city	Reconquista	AR	G3429594	-29.15,-59.65
         city	Huddinge	SE	G2704620	59.24,17.98
         city	Pollachi	IN	G1259440	10.66,77.01
@@ -6793,7 +6793,7 @@ enum BuiltInCities {
         city	Prosperidad	PH	G1692747	8.58,125.9
         city	El Khroub	DZ	G2497849	36.26,6.69
         city	Alabel	PH	G1731744	6.1,125.29
-        city	Wajir	KE	G178443	1.75,40.06
+        city	Wajir	KE	G178443	1.75,40.06	Vadzhir
         city	Araripina	BR	G3407243	-7.58,-40.5
         city	Marudi	MY	G1737919	4.18,114.32
         city	New Plymouth	NZ	G2186239	-39.07,174.08
@@ -6833,7 +6833,7 @@ enum BuiltInCities {
         city	Msaken	TN	G2469140	35.73,10.58
         city	Itapeva	BR	G3460723	-23.98,-48.88
         city	Olavarría	AR	G3842670	-36.89,-60.32
-        city	Masasi	TZ	G878058	-10.72,38.8
+        city	Masasi	TZ	G878058	-10.72,38.8	Massassi
         city	Lillestrøm	NO	G3147465	59.96,11.05
         city	Calauan	PH	G1720464	14.15,121.32
         city	Avaniyāpuram	IN	G11664565	9.88,78.11
@@ -6863,9 +6863,9 @@ enum BuiltInCities {
         city	Shahdol	IN	G1256739	23.29,81.36
         city	Shrirampur	IN	G11184435	19.62,74.66
         city	Kwangyang	KR	G1841775	34.98,127.59
-        city	Alīgūdarz	IR	G143921	33.4,49.69
+        city	Alīgūdarz	IR	G143921	33.4,49.69	Aligoodarz
         city	Ŭndŏk	KP	G2039589	42.52,130.33
-        city	Houmt Souk	TN	G2470384	33.88,10.86
+        city	Houmt Souk	TN	G2470384	33.88,10.86	Houmt Souq|Humt-Suk
         city	Miragoâne	HT	G3720824	18.45,-73.09
         city	Gießen	DE	G2920512	50.59,8.68
         city	Polangui	PH	G1693136	13.29,123.49
@@ -6923,31 +6923,31 @@ enum BuiltInCities {
         city	Pardubice	CZ	G3068582	50.04,15.78
         city	Linjiacun	CN	G1803402	35.99,119.65
         city	Zhoujiaba	CN	G8403611	30.84,108.37
-        city	Norwalk	US,US-CT	G4839822	41.12,-73.41
+        city	Norwalk	US,US-CT	G4839822	41.12,-73.41	Norvalk
         city	Waukegan	US,US-IL	G4915734	42.36,-87.84
         city	Deltona	US,US-FL	G4153146	28.9,-81.26
         city	Takayama	JP	G1850892	36.13,137.25
-        city	Berisso	AR	G3436040	-34.87,-57.88
+        city	Berisso	AR	G3436040	-34.87,-57.88	Beriso
         city	La Haute-Saint-Charles	CA,CA-QC	G11838435	46.89,-71.37
         city	Honghe	CN	G1808133	36.4,118.92
         city	?Hawthorne	US,US-CA	G5355828	33.92,-118.35
         city	Montepuez	MZ	G1037125	-13.13,39
         city	Nirmal	IN	G1261288	19.1,78.34
         city	Fūlād Shahr	IR	G418838	32.49,51.4
-        city	Al Bahah	SA	G109953	20.01,41.47
+        city	Al Bahah	SA	G109953	20.01,41.47	El Baha
         city	Fukuroi	JP	G1863945	34.75,137.92
         city	Bhimdatta	NP	G1283095	28.96,80.18
         city	Klangenan	ID	G1639925	-6.71,108.44
         city	El Puerto de Santa María	ES	G2518207	36.59,-6.23
         city	Mobara	JP	G2111855	35.43,140.3
-        city	Ben Arous	TN	G2472479	36.75,10.22
+        city	Ben Arous	TN	G2472479	36.75,10.22	Ben Arus|Ben-Arus
         city	Ciénaga	CO	G3686279	11.01,-74.25
         city	Le Kram	TN	G2473626	36.84,10.32
         city	?Hastings	NZ	G2190224	-39.64,176.85
         city	Heroica Ciudad de Juchitán de Zaragoza	MX	G3526357	16.43,-95.02
         city	?Ifo	NG	G2338876	6.81,3.2
         city	Baixi	CN	G1817294	28.7,104.55
-        city	?Fort Smith	US,US-AR	G4111410	35.39,-94.4
+        city	?Fort Smith	US,US-AR	G4111410	35.39,-94.4	Fort Smit|Fort-Smit
         city	Deoband	IN	G1273265	29.7,77.68
         city	North Vancouver	CA,CA-BC	G6090785	49.32,-123.07
         city	Suffolk	US,US-VA	G4788158	36.73,-76.58
@@ -6955,25 +6955,25 @@ enum BuiltInCities {
         city	Livermore	US,US-CA	G5367440	37.68,-121.77
         city	Lidu	CN	G1803753	29.74,107.29
         city	Kozan	TR	G306112	37.46,35.82
-        city	Neyyāttinkara	IN	G1261470	8.4,77.09
+        city	Neyyāttinkara	IN	G1261470	8.4,77.09	Neyattinkara
         city	Tāndā	IN	G1255024	26.55,82.66
         city	Bais	PH	G1728772	9.59,123.12
         city	Mogoditshane	BW	G933331	-24.63,25.87
         city	Nowshera Kalan	PK	G11124382	34.02,71.97
-        city	Sarov	RU	G498525	54.95,43.32
+        city	Sarov	RU	G498525	54.95,43.32	Sarow
         city	Taikkyi	MM	G1295087	17.31,95.96
         city	Arayat	PH	G1730225	15.15,120.77
         city	Nashua	US,US-NH	G5090046	42.77,-71.47
         city	Yuzhou	CN	G1785566	34.15,113.47
         city	Qorveh	IR	G119161	35.17,47.81
         city	Samannūd	EG	G349715	30.96,31.24
-        city	Yingge	TW	G1665491	24.96,121.35
+        city	Yingge	TW	G1665491	24.96,121.35	Ingeh
         city	Wakiso	UG	G225964	0.4,32.46
         city	Gusong	CN	G1784450	28.31,105.24
         city	Idiofa	CD	G2315579	-4.97,19.59
         city	?Kolar	IN	G13353619	23.16,77.42
         city	Yozgat	TR	G296562	39.82,34.8
-        city	Al-Tabqa	SY	G172374	35.84,38.55
+        city	Al-Tabqa	SY	G172374	35.84,38.55	At Tabqah|Tabqa
         city	?Reading	US,US-PA	G5207728	40.34,-75.93
         city	Jhumri Telaiya	IN	G1268775	24.43,85.53
         city	Redditch	GB,GB-ENG	G2639557	52.31,-1.95
@@ -6984,12 +6984,12 @@ enum BuiltInCities {
         city	Yeysk	RU	G466885	46.69,38.28
         city	Tagaytay	PH	G1684553	14.1,120.93
         city	Ŏrang	KP	G2042255	41.45,129.66
-        city	Arecibo	PR	G4562635	18.47,-66.72
+        city	Arecibo	PR	G4562635	18.47,-66.72	El Arecibo
         city	Hanchuan	CN	G1808977	30.65,113.77
         city	Aruppukkottai	IN	G1278340	9.51,78.1
         city	Takasago	JP	G11611486	34.76,134.79
         city	Maumere	ID	G1635815	-8.62,122.21
-        city	Buzuluk	RU	G570427	52.78,52.26
+        city	Buzuluk	RU	G570427	52.78,52.26	Bouzoulouk
         city	Dapitan	PH	G1715542	8.66,123.42
         city	?Concord	US,US-NC	G4461574	35.41,-80.58
         city	Farīdkot	IN	G1271949	30.67,74.76
@@ -6997,19 +6997,19 @@ enum BuiltInCities {
         city	Maco	PH	G1704271	7.36,125.86
         city	San Antonio	CL	G3872395	-33.59,-71.61
         city	Velbert	DE	G2817724	51.34,7.04
-        city	Kadugli	SD	G373141	11.01,29.72
+        city	Kadugli	SD	G373141	11.01,29.72	Kadougli
         city	Qiongshan	CN	G1797535	20.01,110.35
         city	Madgaon	IN	G1264588	15.28,73.96
         city	Gitarama	RW	G202217	-2.07,29.76
-        city	Ludwigsburg	DE	G2875392	48.9,9.19
+        city	Ludwigsburg	DE	G2875392	48.9,9.19	Ludvigsburg|Ludwigsbourg
         city	Xiangxiang	CN	G1790471	27.73,112.53
         city	Deqing	CN	G1812981	30.54,119.96
         city	Indio	US,US-CA	G5359446	33.72,-116.22
-        city	Rio Rancho	US,US-NM	G5487811	35.23,-106.66
+        city	Rio Rancho	US,US-NM	G5487811	35.23,-106.66	Rio-Rancho
         city	?Enchanted Hills	US,US-NM	G7839240	35.34,-106.59
-        city	Taroudant	MA	G2529649	30.47,-8.88
+        city	Taroudant	MA	G2529649	30.47,-8.88	Taroudannt|Tarudant
         city	Junín	AR	G3853354	-34.59,-60.95
-        city	Santa Fe	US,US-NM	G5490263	35.69,-105.94
+        city	Santa Fe	US,US-NM	G5490263	35.69,-105.94	Santa Feh|Santa-Feh
         city	?Sandy	US,US-UT	G5781061	40.59,-111.88
         city	Xujiang	CN	G1787925	26.84,116.32
         city	Settsu	JP	G1852643	34.78,135.6
@@ -7036,14 +7036,14 @@ enum BuiltInCities {
         city	Mishan	CN	G2035746	45.55,131.88
         city	?Lund	SE	G2693678	55.71,13.19
         city	Nenjiang	CN	G2035601	49.17,125.22
-        city	Sefrou	MA	G2537545	33.83,-4.83
+        city	Sefrou	MA	G2537545	33.83,-4.83	Sefru
         city	Anjār	IN	G1278573	23.11,70.03
-        city	Menifee	US,US-CA	G5372205	33.73,-117.15
+        city	Menifee	US,US-CA	G5372205	33.73,-117.15	Menifi
         city	Cornellà de Llobregat	ES	G3124569	41.35,2.08
         city	Fulham	GB,GB-ENG	G2648997	51.48,-0.2
         city	Londonderry County Borough	GB,GB-NIR	G2643734	55,-7.31
         city	Paralakhemundi	IN	G1260390	18.78,84.1
-        city	Houndé	BF	G2360073	11.5,-3.52
+        city	Houndé	BF	G2360073	11.5,-3.52	Hunde
         city	Brindisi	IT	G3181528	40.63,17.94
         city	Newport Beach	US,US-CA	G5376890	33.62,-117.93
         city	?Tracy	US,US-CA	G5403191	37.74,-121.43
@@ -7053,9 +7053,9 @@ enum BuiltInCities {
         city	?Bend	US,US-OR	G5713587	44.06,-121.32
         city	Lerik	AZ	G147611	38.77,48.41
         city	Gubkin	RU	G558146	51.28,37.54
-        city	Vavoua	CI	G2280045	7.38,-6.48
+        city	Vavoua	CI	G2280045	7.38,-6.48	Vavua
         city	Brigittenau	AT	G12214081	48.24,16.38
-        city	Effium	NG	G2343985	6.63,8.06
+        city	Effium	NG	G2343985	6.63,8.06	Efium
         city	Jharia	IN	G1268988	23.74,86.41
         city	Hacienda Santa Fe	MX	G8858085	20.52,-103.38
         city	Kongolo	CD	G212360	-5.39,27
@@ -7065,7 +7065,7 @@ enum BuiltInCities {
         city	Cacoal	BR	G3925212	-11.44,-61.45
         city	Menglang	CN	G1280574	22.56,99.91
         city	San Ramón de la Nueva Orán	AR	G3836620	-23.14,-64.32
-        city	Ad Dawādimī	SA	G110325	24.51,44.39
+        city	Ad Dawādimī	SA	G110325	24.51,44.39	Al-Dawadimi
         city	Campana	AR	G3435810	-34.16,-58.96
         city	Montréal-Nord	CA,CA-QC	G13546320	45.6,-73.63
         city	Louis Trichardt	ZA	G981827	-23.04,29.9
@@ -7075,7 +7075,7 @@ enum BuiltInCities {
         city	Kāmthi	IN	G1268205	21.22,79.2
         city	Lehigh Acres	US,US-FL	G4161785	26.63,-81.62
         city	Hānsi	IN	G1270417	29.1,75.96
-        city	Greenburgh	US,US-NY	G5119347	41.03,-73.84
+        city	Greenburgh	US,US-NY	G5119347	41.03,-73.84	Grinburg
         city	Kasoa	GH	G2296458	5.53,-0.42
         city	Shizilu	CN	G1794825	35.17,118.83
         city	Batticaloa	LK	G1250161	7.71,81.69
@@ -7083,7 +7083,7 @@ enum BuiltInCities {
         city	Nanterre	FR	G2990970	48.89,2.21
         city	Gbawe	GH	G2300721	5.58,-0.31
         city	Tumaco	CO	G3666640	1.79,-78.79
-        city	Chaykovskiy	RU	G569742	56.76,54.11
+        city	Chaykovskiy	RU	G569742	56.76,54.11	Chaykovsky
         city	Rat Burana	TH	G1607055	13.68,100.51
         city	Atlixco	MX	G3532592	18.91,-98.44
         city	Brno střed	CZ	G6694367	49.19,16.61
@@ -7098,7 +7098,7 @@ enum BuiltInCities {
         city	Vĩnh Tuy	VN	G1562570	21,105.88
         city	Gotemba	JP	G1863528	35.32,138.94
         city	Abū an Numrus	EG	G362865	29.95,31.2
-        city	Bojonegoro	ID	G1648451	-7.15,111.88
+        city	Bojonegoro	ID	G1648451	-7.15,111.88	Bodjonegoro
         city	Zhaogezhuang	CN	G1784929	39.77,118.41
         city	?Toledo	ES	G2510409	39.86,-4.02
         city	Al Farwānīyah	KW	G285815	29.28,47.96
@@ -7108,7 +7108,7 @@ enum BuiltInCities {
         city	Tulcán	EC	G3650472	0.81,-77.72
         city	Idanre	NG	G2339150	7.11,5.12
         city	Apartadó	CO	G3689798	7.88,-76.63
-        city	Bloomington	US,US-MN	G5018739	44.84,-93.3
+        city	Bloomington	US,US-MN	G5018739	44.84,-93.3	Blumington
         city	?West Town	US,US-IL	G4916118	41.89,-87.67
         city	Anlong	CN	G1818019	25.1,105.52
         city	Tagbilaran City	PH	G1684497	9.66,123.85
@@ -7119,7 +7119,7 @@ enum BuiltInCities {
         city	Le Sud-Ouest	CA,CA-QC	G13546318	45.47,-73.59
         city	Gyōda	JP	G1863482	36.14,139.46
         city	?Clifton	US,US-NJ	G5096699	40.86,-74.16
-        city	Nitra	SK	G3058531	48.31,18.08
+        city	Nitra	SK	G3058531	48.31,18.08	Nyitra
         city	Miaoli	TW	G1671971	24.56,120.82
         city	Qamdo	CN	G1280281	31.13,97.18
         city	Cái Răng	VN	G1586519	10,105.75
@@ -7131,18 +7131,18 @@ enum BuiltInCities {
         city	Viacha	BO	G3901742	-16.65,-68.3
         city	Maduravoyal	IN	G9972727	13.07,80.16
         city	Ibshawāy	EG	G355648	29.36,30.68
-        city	Kashiwazaki	JP	G1859908	37.37,138.55
+        city	Kashiwazaki	JP	G1859908	37.37,138.55	Kashivazaki
         city	Lyon 08	FR	G6543974	45.74,4.87
         city	Sārni	IN	G10209444	22.1,78.17
         city	Grimsby	GB,GB-ENG	G2647878	53.57,-0.08
         city	Nanfeng	CN	G1800088	23.73,111.8
         city	?Ama	JP	G11611659	35.18,136.8
         city	Cannock	GB,GB-ENG	G2653883	52.69,-2.03
-        city	Duluth	US,US-MN	G5024719	46.78,-92.11
+        city	Duluth	US,US-MN	G5024719	46.78,-92.11	Dulut
         city	Moncton	CA,CA-NB	G6076211	46.09,-64.8
         city	Rutoma	UG	G226554	-0.57,30.38
         city	Champaign	US,US-IL	G4887158	40.12,-88.24
-        city	Volos	GR	G251833	39.37,22.95
+        city	Volos	GR	G251833	39.37,22.95	Wolos
         city	Samch'ŏn	KP	G1871537	38.36,125.33
         city	Gbarnga	LR	G2277060	7,-9.47
         city	Potiskum	NG	G2324767	11.71,11.08
@@ -7150,22 +7150,22 @@ enum BuiltInCities {
         city	Lianozovo	RU	G535330	55.9,37.59
         city	Babushkin	RU	G579870	55.87,37.73
         city	Ar Rumaylah	AE	G8475866	25.4,55.43
-        city	Novi Pazar	RS	G787595	43.14,20.51
-        city	Melilla	ES	G2513947	35.29,-2.94
+        city	Novi Pazar	RS	G787595	43.14,20.51	Novi-Pazar
+        city	Melilla	ES	G2513947	35.29,-2.94	Melila
         city	Dausa	IN	G1273369	26.89,76.34
         city	Kepong	MY	G1760605	3.21,101.64
         city	Poitiers	FR	G2986495	46.58,0.34
         city	Keffi	NG	G2334652	8.85,7.87
         city	Galway	IE	G2964180	53.27,-9.05
         city	Bukit Timah	SG	G1880744	1.33,103.79
-        city	Usol'ye-Sibirskoye	RU	G2014022	52.75,103.65
+        city	Usol'ye-Sibirskoye	RU	G2014022	52.75,103.65	Usolye-Sibirskoye|Usole Sibirskoe
         city	Panevėžys	LT	G596128	55.73,24.36
         city	Lichterfelde	DE	G2878018	52.43,13.31
         city	Zhonggulou	CN	G8403614	30.82,108.38
         city	Parādīp Garh	IN	G1260393	20.32,86.61
         city	Heidelberg	ZA	G997151	-26.5,28.36
         city	Makoko	NG	G2331158	6.5,3.39
-        city	Flensburg	DE	G2926271	54.79,9.44
+        city	Flensburg	DE	G2926271	54.79,9.44	Flensbourg|Flensburgh
         city	Longnan	CN	G11778484	33.4,104.92
         city	Peterborough	CA,CA-ON	G6101645	44.3,-78.32
         city	Agua Rasa	BR	G11962383	-23.57,-46.57
@@ -7182,7 +7182,7 @@ enum BuiltInCities {
         city	Redenção	BR	G6318107	-8.03,-50.03
         city	Chino	US,US-CA	G5336537	34.01,-117.69
         city	Arauca	CO	G3689718	7.08,-70.76
-        city	El Bayadh	DZ	G2498543	33.68,1.02
+        city	El Bayadh	DZ	G2498543	33.68,1.02	El-Bayadh
         city	Mukachevo	UA	G700646	48.44,22.72
         city	Krasnaya Glinka	RU	G7496732	53.74,52.94
         city	Yokote	JP	G2110506	39.32,140.55
@@ -7205,27 +7205,27 @@ enum BuiltInCities {
         city	Maun	BW	G933366	-19.98,23.42
         city	?Santo Amaro	BR	G3449715	-23.65,-46.7
         city	Torre del Greco	IT	G3165456	40.79,14.37
-        city	Al Marj	LY	G88903	32.49,20.83
+        city	Al Marj	LY	G88903	32.49,20.83	El Marj
         city	Lido di Ostia	IT	G3174741	41.73,12.28
         city	Redwood City	US,US-CA	G5386834	37.49,-122.24
         city	Sekimachi	JP	G1852775	35.48,136.92
-        city	Yegor'yevsk	RU	G468250	55.38,39.04
+        city	Yegor'yevsk	RU	G468250	55.38,39.04	Yegorevsk
         city	Mehestan	IR	G8535197	35.99,50.75
         city	Goiana	BR	G3398904	-7.56,-35
         city	Courbevoie	FR	G3023141	48.9,2.26
         city	Bellingham	US,US-WA	G5786899	48.76,-122.49
         city	Qufu	CN	G1797333	35.6,116.99
-        city	Essaouira	MA	G2549263	31.51,-9.77
+        city	Essaouira	MA	G2549263	31.51,-9.77	Essauira|Esauira
         city	Makeni	SL	G2406407	8.89,-12.04
-        city	Iwamizawa	JP	G2129870	43.2,141.76
+        city	Iwamizawa	JP	G2129870	43.2,141.76	Ivamizava
         city	Camboriú	BR	G3467968	-27.03,-48.65
         city	Hingoli	IN	G1270072	19.71,77.14
         city	Gia Nghĩa	VN	G1581834	12,107.69
         city	?Muñoz	PH	G1699088	15.72,120.9
-        city	Monte Chingolo	AR	G3430595	-34.73,-58.35
+        city	Monte Chingolo	AR	G3430595	-34.73,-58.35	Monte-Chingolo
         city	O'Fallon	US,US-MO	G4401242	38.81,-90.7
         city	Puerto Maldonado	PE	G3931470	-12.59,-69.2
-        city	Santa Inês	BR	G3389609	-3.67,-45.38
+        city	Santa Inês	BR	G3389609	-3.67,-45.38	Santa-Ines
         city	Vwawa	TZ	G148942	-9.11,32.93
         city	Sintang	ID	G1626887	0.07,111.5
         city	Rukban	JO	G11428685	33.31,38.7
@@ -7261,7 +7261,7 @@ enum BuiltInCities {
         city	Gamboru	NG	G2342192	12.37,14.21
         city	Tlaxcala	MX	G3815415	19.32,-98.24
         city	Hawr al 'Anz	AE	G8201275	25.28,55.34
-        city	Akhisar	TR	G324698	38.92,27.84
+        city	Akhisar	TR	G324698	38.92,27.84	Akhissar|Akkhisar
         city	Danbury	US,US-CT	G4832353	41.39,-73.45
         city	Sumenep	ID	G1626099	-7.01,113.86
         city	Ushiku	JP	G2110629	35.97,140.13
@@ -7272,7 +7272,7 @@ enum BuiltInCities {
         city	Bijnor	IN	G1275679	29.37,78.14
         city	Tanjay	PH	G1683088	9.52,123.16
         city	St Albans	GB,GB-ENG	G2638867	51.75,-0.33
-        city	Fnidek	MA	G2548818	35.85,-5.36
+        city	Fnidek	MA	G2548818	35.85,-5.36	Fnideq
         city	Dhoraji	IN	G1272720	21.73,70.45
         city	East Norwalk	US,US-CT	G4833505	41.11,-73.4
         city	Gununo	ET	G13308376	6.92,37.65
@@ -7289,9 +7289,9 @@ enum BuiltInCities {
         city	Nowy Sącz	PL	G763534	49.62,20.7
         city	Ogaminana	NG	G2327827	7.59,6.22
         city	Akçapınar	TR	G324859	38.95,38.94
-        city	Kasserine	TN	G2473457	35.17,8.84
+        city	Kasserine	TN	G2473457	35.17,8.84	Qasserine
         city	Chita	JP	G6822211	35,136.86
-        city	Karakol	KG	G1528121	42.49,78.39
+        city	Karakol	KG	G1528121	42.49,78.39	Qarakol
         city	Piet Retief	ZA	G965241	-27.01,30.81
         city	?Mackay	AU,AU-QLD	G2159220	-21.15,149.17
         city	Dazhong	CN	G1813088	33.2,120.46
@@ -7306,7 +7306,7 @@ enum BuiltInCities {
         city	Jinxiang	CN	G1805334	27.43,120.61
         city	Yurga	RU	G1485724	55.72,84.89
         city	Timbuktu	ML	G2449067	16.77,-3.01
-        city	Voskresenka	UA	G13580098	50.48,30.6
+        city	Voskresenka	UA	G13580098	50.48,30.6	Woskresenka
         city	Quixadá	BR	G3390907	-4.97,-39.02
         city	Hellersdorf	DE	G2906809	52.53,13.61
         city	Moju	BR	G3394661	-1.88,-48.77
@@ -7338,11 +7338,11 @@ enum BuiltInCities {
         city	Cianorte	BR	G3466174	-23.66,-52.6
         city	Ocotlán	MX	G3994489	20.35,-102.77
         city	Fredrikstad	NO	G3156529	59.22,10.93
-        city	Sliven	BG	G727079	42.69,26.33
+        city	Sliven	BG	G727079	42.69,26.33	Sliwen
         city	Jardim Paulista	BR	G7615262	-23.57,-46.66
         city	?South Shields	GB,GB-ENG	G2637329	55,-1.43
         city	?Derry	GB,GB-NIR	G2643736	55,-7.31
-        city	Belo Jardim	BR	G3405812	-8.34,-36.42
+        city	Belo Jardim	BR	G3405812	-8.34,-36.42	Bello Jardim
         city	Hilversum	NL	G2754064	52.22,5.18
         city	Lingdong	CN	G2036081	46.55,131.14
         city	Nanzhang Chengguanzhen	CN	G1799574	31.78,111.83
@@ -7378,7 +7378,7 @@ enum BuiltInCities {
         city	Pori	FI	G640999	61.48,21.79
         city	Owariasahi	JP	G6698269	35.21,137.03
         city	Margahayukencana	ID	G1636125	-6.97,107.57
-        city	Wensu	CN	G1529088	41.28,80.24
+        city	Wensu	CN	G1529088	41.28,80.24	Wensuh
         city	Al Khārjah	EG	G360923	25.45,30.55
         city	Al-Khārijah	EG	G12640357	25.25,30.55
         city	Bulacan	PH	G1723066	14.79,120.88
@@ -7396,7 +7396,7 @@ enum BuiltInCities {
         city	Ḩawsh 'Īsá	EG	G356000	30.91,30.29
         city	Ningyang	CN	G1799348	35.76,116.79
         city	Bingerville	CI	G2291580	5.36,-3.89
-        city	Lodwar	KE	G189280	3.12,35.6
+        city	Lodwar	KE	G189280	3.12,35.6	Lodvar
         city	Karauli	IN	G1267819	26.5,77.03
         city	Mānsa	IN	G1263622	29.99,75.4
         city	Uccle	BE	G2785123	50.8,4.34
@@ -7431,7 +7431,7 @@ enum BuiltInCities {
         city	Rutshuru	CD	G206047	-1.19,29.45
         city	Kelo	TD	G2430506	9.31,15.81
         city	An Hải	VN	G1594436	16.07,108.23
-        city	Sidi Kacem	MA	G2533191	34.22,-5.71
+        city	Sidi Kacem	MA	G2533191	34.22,-5.71	Sidi Qacem
         city	Halifax	GB,GB-ENG	G2647632	53.72,-1.85
         city	Algorta	ES	G3130380	43.35,-3.01
         city	Torrevieja	ES	G2510253	37.98,-0.68
@@ -7442,7 +7442,7 @@ enum BuiltInCities {
         city	Dali Old Town	CN	G12277235	25.69,100.16
         city	Sinhyeon	KR	G1882056	34.88,128.63
         city	Xindian	CN	G1789118	36.8,118.29
-        city	San Martín	AR	G3836992	-33.08,-68.47
+        city	San Martín	AR	G3836992	-33.08,-68.47	San-Martin
         city	Jangipur	IN	G1269247	24.47,88.08
         city	Saint-Hubert	CA,CA-QC	G6138369	45.5,-73.42
         city	Ecunna	AO	G3348774	-12.68,15.51
@@ -7498,15 +7498,15 @@ enum BuiltInCities {
         city	Shiwan	CN	G1794947	23,113.08
         city	Arcoverde	BR	G3407216	-8.42,-37.05
         city	Edmonton	GB,GB-ENG	G2650209	51.63,-0.06
-        city	Westland	US,US-MI	G5014681	42.32,-83.4
+        city	Westland	US,US-MI	G5014681	42.32,-83.4	Vestland
         city	Ishwardi	BD	G1185207	24.13,89.07
-        city	Tamworth	GB,GB-ENG	G2636276	52.63,-1.7
+        city	Tamworth	GB,GB-ENG	G2636276	52.63,-1.7	Tamvort
         city	Limay	PH	G1706361	14.56,120.6
         city	Bolgatanga	GH	G2302821	10.79,-0.85
         city	Donghe	CN	G1808103	32.23,106.3
         city	Gosport	GB,GB-ENG	G2648272	50.8,-1.13
-        city	La Dorada	CO	G3679277	5.45,-74.66
-        city	Le Tampon	RE	G935582	-21.28,55.52
+        city	La Dorada	CO	G3679277	5.45,-74.66	La-Dorada
+        city	Le Tampon	RE	G935582	-21.28,55.52	Le-Tampon
         city	Ratodero	PK	G1167031	27.8,68.29
         city	Saunda	IN	G11626023	23.66,85.33
         city	Akiruno	JP	G11612343	35.73,139.23
@@ -7519,25 +7519,25 @@ enum BuiltInCities {
         city	Qal'at Bīshah	SA	G103369	20,42.61
         city	Ashoknagar	IN	G1278297	24.58,77.73
         city	Sesto San Giovanni	IT	G3166598	45.53,9.23
-        city	Agboville	CI	G2293268	5.93,-4.21
-        city	Villingen-Schwenningen	DE	G2817220	48.06,8.49
+        city	Agboville	CI	G2293268	5.93,-4.21	Agbovile
+        city	Villingen-Schwenningen	DE	G2817220	48.06,8.49	Villingen Schwenningen
         city	Kaspiysk	RU	G551847	42.88,47.64
         city	Tamanghasset	DZ	G2478216	22.79,5.52
         city	Lucca	IT	G3174530	43.84,10.5
         city	Babamba	CD	G220121	0.18,27.48
         city	Phulwari Sharif	IN	G13156931	25.58,85.07
         city	Tangping	CN	G1793364	22.03,111.94
-        city	Ar Rass	SA	G108435	25.87,43.5
+        city	Ar Rass	SA	G108435	25.87,43.5	Ar-Rass|Ar-Ras
         city	Mhow	IN	G1263080	22.56,75.77
         city	?Warwick	US,US-RI	G5225507	41.7,-71.42
         city	Bartın	TR	G751057	41.64,32.34
         city	Luzern	CH	G2659811	47.05,8.31
-        city	Barkā'	OM	G288789	23.68,57.89
-        city	Al Khānkah	EG	G360928	30.21,31.37
+        city	Barkā'	OM	G288789	23.68,57.89	Barkah
+        city	Al Khānkah	EG	G360928	30.21,31.37	El-Khankah|El-Khanka
         city	Concórdia	BR	G3465721	-27.23,-52.03
         city	Kasongo	CD	G213940	-4.43,26.67
         city	Lakewood	US,US-CA	G5364855	33.85,-118.13
-        city	Guider	CM	G2230876	9.93,13.95
+        city	Guider	CM	G2230876	9.93,13.95	Guidder
         city	Salmās	IR	G117656	38.2,44.77
         city	Yirga 'Alem	ET	G325780	6.75,38.42
         city	An Khê	VN	G1594402	13.95,108.65
@@ -7549,7 +7549,7 @@ enum BuiltInCities {
         city	Paysandú	UY	G3441243	-32.32,-58.08
         city	Uman	UA	G690688	48.75,30.22
         city	Pacatuba	BR	G3393400	-3.98,-38.62
-        city	Yan Nawa	TH	G1604792	13.7,100.54
+        city	Yan Nawa	TH	G1604792	13.7,100.54	Yan Nava
         city	Tianguá	BR	G3386449	-3.73,-40.99
         city	Remedios de Escalada de San Martín	AR	G3429582	-34.73,-58.4
         city	Beauport	CA,CA-QC	G6325478	46.86,-71.19
@@ -7569,7 +7569,7 @@ enum BuiltInCities {
         city	Lambayong	PH	G1707812	6.52,125.04
         city	Konstanz	DE	G2885679	47.66,9.18
         city	Tatebayashi	JP	G1850559	36.25,139.53
-        city	Mweka	CD	G207596	-4.85,21.56
+        city	Mweka	CD	G207596	-4.85,21.56	Mveka
         city	Konin	PL	G3095321	52.22,18.25
         city	Nangen	KR	G1840379	35.41,127.39
         city	Vijalpor	IN	G13157141	20.92,72.91
@@ -7591,7 +7591,7 @@ enum BuiltInCities {
         city	Rockhampton	AU,AU-QLD	G2151437	-23.38,150.51
         city	Moabit	DE	G2870310	52.53,13.34
         city	San Timoteo	VE	G3627034	9.79,-71.07
-        city	Yessentuki	RU	G466990	44.05,42.86
+        city	Yessentuki	RU	G466990	44.05,42.86	Essentuki
         city	São Miguel	BR	G3448452	-23.49,-46.43
         city	Vitry-sur-Seine	FR	G2967849	48.79,2.4
         city	Largo	US,US-FL	G4161580	27.91,-82.79
@@ -7602,7 +7602,7 @@ enum BuiltInCities {
         city	Feicheng	CN	G1811440	35.26,117.97
         city	Aveiro	PT	G2742611	40.65,-8.65
         city	Mooca	BR	G11962402	-23.56,-46.6
-        city	Ravenna	IT	G3169561	44.41,12.2
+        city	Ravenna	IT	G3169561	44.41,12.2	Ravena|Rawenna
         city	Shanting	CN	G1795941	35.08,117.46
         city	Rouissat	DZ	G2482886	31.92,5.35
         city	Madido	ZM	G13132727	-15.35,28.37
@@ -7618,7 +7618,7 @@ enum BuiltInCities {
         city	Avondale	US,US-AZ	G5552301	33.44,-112.35
         city	Atakpamé	TG	G2367886	7.53,1.13
         city	Berestovskyi	UA	G13607658	48.04,37.88
-        city	Curvelo	BR	G3464891	-18.76,-44.43
+        city	Curvelo	BR	G3464891	-18.76,-44.43	Curvello
         city	Lai Vung	VN	G1592832	10.26,105.59
         city	Mijas	ES	G2513882	36.6,-4.64
         city	Güigüe	VE	G3639747	10.08,-67.78
@@ -7635,9 +7635,9 @@ enum BuiltInCities {
         city	?Bustos	PH	G1722267	14.96,120.92
         city	Samā'il	OM	G286590	23.3,57.95
         city	Casa Verde	BR	G11962377	-23.5,-46.66
-        city	Khemis Miliana	DZ	G2491911	36.26,2.22
+        city	Khemis Miliana	DZ	G2491911	36.26,2.22	El Khemis Miliana
         city	Ambalantota	LK	G1251568	6.12,81.02
-        city	Bakhmut	UA	G713174	48.59,38
+        city	Bakhmut	UA	G713174	48.59,38	Bakhmout
         city	Bani Yas City	AE	G12042052	24.31,54.63
         city	Água Rasa	BR	G3472898	-20.43,-45.17
         city	Yingjiang	CN	G1280328	24.71,97.94
@@ -7653,7 +7653,7 @@ enum BuiltInCities {
         city	Bonāb	IR	G140889	37.34,46.06
         city	Loushanguan	CN	G1792516	28.14,106.82
         city	?Somerville	US,US-MA	G4951257	42.39,-71.1
-        city	Kāmāreddi	IN	G1268259	18.32,78.34
+        city	Kāmāreddi	IN	G1268259	18.32,78.34	Kamaredi
         city	Baoying	CN	G1816890	33.23,119.31
         city	Giugliano in Campania	IT	G3176059	40.93,14.2
         city	Kedungwaru	ID	G1640585	-8.07,111.92
@@ -7680,7 +7680,7 @@ enum BuiltInCities {
         city	Huanglou	CN	G12324301	36.65,118.61
         city	Dushan	CN	G1811794	25.83,107.53
         city	Kanyama	CD	G214390	-7.52,24.17
-        city	Vorkuta	RU	G1486910	67.51,64.07
+        city	Vorkuta	RU	G1486910	67.51,64.07	Vorkouta|Workuta
         city	Sangmélima	CM	G2222230	2.93,11.98
         city	El Cafetal	VE	G3803449	10.47,-66.83
         city	Hajiawa	IQ	G447022	36.24,44.79
@@ -7695,7 +7695,7 @@ enum BuiltInCities {
         city	?Tan-Tan	MA	G2530241	28.44,-11.1
         city	Parma	US,US-OH	G5166177	41.4,-81.72
         city	Miabi	CD	G209161	-6.22,23.39
-        city	Drobeta-Turnu Severin	RO	G678817	44.63,22.65
+        city	Drobeta-Turnu Severin	RO	G678817	44.63,22.65	Drobeta Turnu Severin|Drobeta-Turnu-Severin
         city	New Rochelle	US,US-NY	G5128549	40.91,-73.78
         city	San José Pinula	GT	G3589977	14.55,-90.41
         city	Paco	PH	G1696817	14.59,120.99
@@ -7712,17 +7712,17 @@ enum BuiltInCities {
         city	Lerdo	MX	G4013706	25.54,-103.52
         city	Taixing	CN	G1793533	32.17,120.01
         city	Genteng	ID	G1644178	-8.37,114.15
-        city	Kidapawan	PH	G1708824	7.01,125.09
+        city	Kidapawan	PH	G1708824	7.01,125.09	Kidapavan
         city	Bolenge	CD	G2316770	0,18.22
-        city	Amstelveen	NL	G2759798	52.3,4.86
+        city	Amstelveen	NL	G2759798	52.3,4.86	Amstelvin
         city	Sathorn	TH	G10172776	13.75,100.52
         city	Bende	NG	G2347303	5.56,7.63
         city	Sylmar	US,US-CA	G5400784	34.31,-118.45
         city	Kropotkin	RU	G540761	45.44,40.57
         city	Itumbiara	BR	G3460522	-18.42,-49.22
         city	Calarcá	CO	G3687964	4.53,-75.64
-        city	Oke Mesi	NG	G2327223	7.82,4.92
-        city	Kimpese	CD	G2314523	-5.56,14.43
+        city	Oke Mesi	NG	G2327223	7.82,4.92	Oke Messi|Oke-Mesi
+        city	Kimpese	CD	G2314523	-5.56,14.43	Kimpesse
         city	Khrustalnyi	UA	G704202	48.14,38.92
         city	Kafanchan	NG	G2335713	9.58,8.29
         city	Edfu	EG	G355635	24.98,32.88
@@ -7763,7 +7763,7 @@ enum BuiltInCities {
         city	Xiongzhou	CN	G1788402	25.12,114.3
         city	Chaigou	CN	G1815847	36.25,119.62
         city	Būmahen	IR	G139879	35.73,51.87
-        city	Matão	BR	G3457509	-21.6,-48.37
+        city	Matão	BR	G3457509	-21.6,-48.37	Mattao
         city	Ponorogo	ID	G1630798	-7.87,111.46
         city	Arāria	IN	G1278446	26.15,87.51
         city	Agulu	NG	G2351740	6.1,7.06
@@ -7774,7 +7774,7 @@ enum BuiltInCities {
         city	Alfenas	BR	G3472603	-21.43,-45.95
         city	Prince George	CA,CA-BC	G6113365	53.92,-122.75
         city	Mossel Bay	ZA	G973709	-34.18,22.15
-        city	Nakatsugawa	JP	G1855753	35.48,137.5
+        city	Nakatsugawa	JP	G1855753	35.48,137.5	Nakatsugava
         city	New Westminster	CA,CA-BC	G6087844	49.21,-122.91
         city	Kennewick	US,US-WA	G5799610	46.21,-119.14
         city	Marburg an der Lahn	DE	G2873759	50.81,8.77
@@ -7783,7 +7783,7 @@ enum BuiltInCities {
         city	Cẩm Lệ	VN	G8656395	16.02,108.2
         city	Shitanjing	CN	G1794971	39.23,106.34
         city	Coffs Harbour	AU,AU-NSW	G2171085	-30.3,153.11
-        city	Chiang Rai	TH	G1153669	19.91,99.83
+        city	Chiang Rai	TH	G1153669	19.91,99.83	Chiang-Rai
         city	Deurne	BE	G2799478	51.22,4.47
         city	Sagaing	MM	G1298482	21.88,95.98
         city	Koch Bihār	IN	G1266436	26.33,89.45
@@ -7791,19 +7791,19 @@ enum BuiltInCities {
         city	Tumen	CN	G2034340	42.97,129.84
         city	Natori-shi	JP	G2111669	38.17,140.88
         city	?Avilés	ES	G3129135	43.55,-5.92
-        city	Três Lagoas	BR	G3446098	-20.79,-51.7
+        city	Três Lagoas	BR	G3446098	-20.79,-51.7	Tres-Lagoas
         city	Armant	EG	G360170	25.62,32.54
         city	Kharakvasla	IN	G1266966	18.44,73.78
         city	Gualeguaychú	AR	G3433658	-33.01,-58.52
         city	Thanhlyin	MM	G1292443	16.78,96.25
         city	Isiolo	KE	G196231	0.35,37.58
-        city	Vyborg	RU	G470546	60.71,28.75
+        city	Vyborg	RU	G470546	60.71,28.75	Wyborg
         city	Alameda	US,US-CA	G5322737	37.77,-122.26
         city	Palencia	ES	G3114531	42.01,-4.52
         city	Curepipe	MU	G934570	-20.32,57.53
         city	Danané	CI	G2290462	7.26,-8.15
         city	Arona	ES	G2521582	28.1,-16.68
-        city	Waliso	ET	G336372	8.53,37.97
+        city	Waliso	ET	G336372	8.53,37.97	Walliso
         city	Tupi	PH	G1680613	6.33,124.95
         city	São João del Rei	BR	G3448879	-21.14,-44.26
         city	Qinggang	CN	G8420195	29.47,106.24
@@ -7819,10 +7819,10 @@ enum BuiltInCities {
         city	Kātoya	IN	G1267457	23.65,88.13
         city	Yishan	CN	G12324246	36.22,118.7
         city	Youhao	CN	G2033301	47.85,128.84
-        city	Joensuu	FI	G655808	62.6,29.76
+        city	Joensuu	FI	G655808	62.6,29.76	Joensu
         city	Medininagar	IN	G1273626	24.04,84.07
         city	Wāshīm	IN	G1252908	20.11,77.13
-        city	Reutov	RU	G502018	55.76,37.86
+        city	Reutov	RU	G502018	55.76,37.86	Reoutov|Reutow
         city	Bagbera	IN	G11184254	22.76,86.19
         city	Savarkundla	IN	G11184442	21.34,71.3
         city	Bandar-e Emam Khomeyni	IR	G8521444	30.44,49.1
@@ -7830,39 +7830,39 @@ enum BuiltInCities {
         city	Putatan	MY	G1733440	5.93,116.06
         city	Chino Hills	US,US-CA	G5336545	33.99,-117.76
         city	Bang Kruai	TH	G1619434	13.8,100.47
-        city	Denov	UZ	G1217474	38.27,67.9
+        city	Denov	UZ	G1217474	38.27,67.9	Denow
         city	Bloomington	US,US-IL	G4885164	40.48,-88.99
         city	Basoda	IN	G1276752	23.85,77.94
         city	Santa Cruz del Quiché	GT	G3589404	15.03,-91.15
         city	Daura	NG	G2345096	11.55,11.41
-        city	Al Ḩayy	IQ	G99350	32.17,46.04
+        city	Al Ḩayy	IQ	G99350	32.17,46.04	Al Hay
         city	Bamban	PH	G1727681	15.27,120.57
         city	Pingyi	CN	G1798634	35.5,117.63
         city	Southall	GB,GB-ENG	G2637490	51.51,-0.37
         city	Budapest XVII. kerület	HU	G7284841	47.48,19.25
-        city	Mogi Mirim	BR	G3456998	-22.43,-46.96
+        city	Mogi Mirim	BR	G3456998	-22.43,-46.96	Mogi-Mirim
         city	Wulong	CN	G12110889	29.32,107.76
-        city	Valvedditturai	LK	G1225142	9.82,80.17
+        city	Valvedditturai	LK	G1225142	9.82,80.17	Valvediturai
         city	Rheinhausen	DE	G2847631	51.4,6.71
         city	Linping	CN	G1803374	30.42,120.3
         city	Huai Khwang	TH	G7026800	13.78,100.58
         city	Sirs al Layyānah	EG	G347883	30.44,30.97
         city	San Juan	PE	G3692462	-3.78,-73.28
         city	Ilioúpoli	GR	G8310138	37.93,23.77
-        city	Zahlé	LB	G266045	33.85,35.9
+        city	Zahlé	LB	G266045	33.85,35.9	Zahleh
         city	Daet	PH	G1716287	14.11,122.96
-        city	Daugavpils	LV	G460413	55.88,26.53
+        city	Daugavpils	LV	G460413	55.88,26.53	Daugawpils
         city	?Blue Mountains	AU,AU-NSW	G6615604	-33.71,150.33
         city	?Rugby	GB,GB-ENG	G2638978	52.37,-1.26
         city	Alafaya	US,US-FL	G6332439	28.56,-81.21
         city	Kashiba	JP	G6822120	34.53,135.71
         city	?Wa	GH	G2294206	10.06,-2.5
-        city	Vanadzor	AM	G616530	40.81,44.5
+        city	Vanadzor	AM	G616530	40.81,44.5	Wanadzor
         city	Kouvola	FI	G650859	60.87,26.7
-        city	Donggongon	MY	G1733438	5.91,116.1
+        city	Donggongon	MY	G1733438	5.91,116.1	Dongongon
         city	Szombathely	HU	G3044310	47.23,16.62
         city	Kuacjok	SS	G371712	8.3,27.98
-        city	Alekseyevka	RU	G582846	55.63,37.8
+        city	Alekseyevka	RU	G582846	55.63,37.8	Alekseevka
         city	Matala	AO	G3347424	-14.73,15.03
         city	Tanuku	IN	G1254953	16.75,81.68
         city	Gurdaspur	IN	G1270647	32.04,75.4
@@ -7884,11 +7884,11 @@ enum BuiltInCities {
         city	?Racine	US,US-WI	G5268249	42.73,-87.78
         city	Ipiales	CO	G3680539	0.83,-77.64
         city	Roosendaal	NL	G2747930	51.53,4.47
-        city	Hakkâri	TR	G318137	37.57,43.74
+        city	Hakkâri	TR	G318137	37.57,43.74	Hakari
         city	Ukunda	KE	G178792	-4.29,39.56
         city	Bauang	PH	G1725983	16.53,120.33
         city	Nikkō	JP	G1855395	36.75,139.62
-        city	Hasselt	BE	G2796491	50.93,5.34
+        city	Hasselt	BE	G2796491	50.93,5.34	Haselt
         city	Keningau	MY	G1734098	5.34,116.16
         city	Gateshead	GB,GB-ENG	G2648773	54.96,-1.6
         city	Huangmei	CN	G1807339	30.19,116.02
@@ -7910,9 +7910,9 @@ enum BuiltInCities {
         city	Lisburn	GB,GB-NIR	G2644411	54.52,-6.04
         city	Welk'īt'ē	ET	G326355	8.28,37.78
         city	Bagong Barrio	PH	G1729048	14.67,120.99
-        city	Kambar	PK	G1167622	27.59,68
+        city	Kambar	PK	G1167622	27.59,68	Qambar
         city	Barracas	AR	G3436134	-34.65,-58.38
-        city	Nazareth	IL	G294098	32.7,35.3
+        city	Nazareth	IL	G294098	32.7,35.3	Nazaret
         city	Mazatenango	GT	G3592609	14.53,-91.5
         city	Khomeyn	IR	G127403	33.64,50.08
         city	Shulan	CN	G2034761	44.41,126.95
@@ -7943,9 +7943,9 @@ enum BuiltInCities {
         city	?South Surrey	CA,CA-BC	G6152674	49.05,-122.79
         city	Santa Cruz de Barahona	DO	G3492985	18.21,-71.1
         city	?Gary	US,US-IN	G4920607	41.59,-87.35
-        city	Shūsh	IR	G114593	32.19,48.24
+        city	Shūsh	IR	G114593	32.19,48.24	Shoosh
         city	Putney	GB,GB-ENG	G2639835	51.46,-0.22
-        city	Karwar	IN	G1267635	14.81,74.13
+        city	Karwar	IN	G1267635	14.81,74.13	Karvar
         city	?Ovalle	CL	G3877918	-30.6,-71.2
         city	Kunitachi	JP	G11611617	35.68,139.44
         city	Scranton	US,US-PA	G5211303	41.41,-75.66
@@ -7953,7 +7953,7 @@ enum BuiltInCities {
         city	Mafikeng	ZA	G980595	-25.87,25.64
         city	Coyah	GN	G2422457	9.71,-13.38
         city	Pok Fu Lam	HK	G1819091	22.27,114.13
-        city	Voskresensk	RU	G471656	55.31,38.69
+        city	Voskresensk	RU	G471656	55.31,38.69	Voskressensk|Woskressensk
         city	Canaã dos Carajás	BR	G6316757	-6.52,-49.85
         city	Keratsíni	GR	G260204	37.96,23.62
         city	?Baldwin Park	US,US-CA	G5325866	34.09,-117.96
@@ -7969,7 +7969,7 @@ enum BuiltInCities {
         city	Dubai Festival City	AE	G8541937	25.22,55.36
         city	Les Rivières	CA,CA-QC	G13589046	46.82,-71.27
         city	Zahir Pir	PK	G1162275	28.81,70.52
-        city	Mawāna	IN	G1263275	29.1,77.92
+        city	Mawāna	IN	G1263275	29.1,77.92	Mavana
         city	Tsurusaki	JP	G1849561	33.25,131.69
         city	Santa Rosa	BR	G3449822	-27.87,-54.48
         city	Józsefváros	HU	G11054704	47.49,19.07
@@ -7977,7 +7977,7 @@ enum BuiltInCities {
         city	Sarqant	KZ	G1519691	45.41,79.92
         city	?Santo Ângelo	BR	G3449696	-28.3,-54.26
         city	Shirpur	IN	G1256475	21.35,74.88
-        city	Kiserian	KE	G191318	-1.43,36.69
+        city	Kiserian	KE	G191318	-1.43,36.69	Kisserian
         city	Marseille 09	FR	G7284891	43.25,5.41
         city	Puerto Padre	CU	G3543299	21.2,-76.6
         city	?Budge Budge	IN	G1277723	22.48,88.18
@@ -7989,14 +7989,14 @@ enum BuiltInCities {
         city	Saint Joseph	US,US-MO	G4407010	39.77,-94.85
         city	Al Maţār al 'Atīq	QA	G12242643	25.25,51.56
         city	Biguaçu	BR	G3470003	-27.49,-48.66
-        city	Sandu	CN	G1914927	19.79,109.22
-        city	Mmabatho	ZA	G975436	-25.85,25.63
+        city	Sandu	CN	G1914927	19.79,109.22	Sandou
+        city	Mmabatho	ZA	G975436	-25.85,25.63	Mabatho
         city	Visnagar	IN	G1253095	23.7,72.55
         city	Liangxiang	CN	G1803948	39.74,116.13
         city	Champigny-sur-Marne	FR	G3027105	48.82,2.49
         city	Melong	CM	G2227230	5.12,9.96
         city	Brookes Point	PH	G1723763	8.77,117.84
-        city	Kannauj	IN	G1268011	27.06,79.92
+        city	Kannauj	IN	G1268011	27.06,79.92	Kannaudzh|Kanaudzh
         city	Zhaodun	CN	G1784939	34.3,117.86
         city	Yenakiyeve	UA	G688148	48.24,38.2
         city	La Louvière	BE	G2793508	50.49,4.19
@@ -8046,7 +8046,7 @@ enum BuiltInCities {
         city	Furukawa	JP	G2112899	38.57,140.96
         city	?Latina	IT	G3175058	41.47,12.9
         city	Zhlobin	BY	G618806	52.89,30.02
-        city	Mineralnye Vody	RU	G526480	44.21,43.14
+        city	Mineralnye Vody	RU	G526480	44.21,43.14	Mineralne Wody
         city	Babahoyo	EC	G3660418	-1.8,-79.52
         city	Midyat	TR	G304382	37.42,41.34
         city	?Lae	PG	G2092740	-6.72,147
@@ -8056,27 +8056,27 @@ enum BuiltInCities {
         city	Ramla	IL	G293768	31.93,34.86
         city	Tuban	ID	G1623180	-6.9,112.06
         city	Thanh Liệt	VN	G1566126	20.97,105.82
-        city	Sakon Nakhon	TH	G1606790	17.16,104.15
+        city	Sakon Nakhon	TH	G1606790	17.16,104.15	Sakon Nakkhon
         city	Ratnagiri	IN	G1258338	16.99,73.31
-        city	Mbabane	SZ	G934985	-26.32,31.13
+        city	Mbabane	SZ	G934985	-26.32,31.13	Mbabaneh
         city	Kiyose	JP	G11611938	35.78,139.53
         city	Keshod	IN	G1267227	21.3,70.25
         city	Qingquan	CN	G1797793	30.45,115.26
         city	Viersen	DE	G2817311	51.25,6.39
         city	Esteio	BR	G3463859	-29.86,-51.18
-        city	San Ramon	US,US-CA	G5392593	37.78,-121.98
+        city	San Ramon	US,US-CA	G5392593	37.78,-121.98	San-Ramon
         city	Adzopé	CI	G2293342	6.11,-3.86
         city	Camden	US,US-NJ	G4501018	39.93,-75.12
         city	Bracknell	GB,GB-ENG	G2655009	51.41,-0.75
-        city	Shibukawa	JP	G1852595	36.48,139
+        city	Shibukawa	JP	G1852595	36.48,139	Shibukava
         city	Oleksandriya	UA	G698625	48.67,33.12
         city	Konnagar	IN	G1266179	22.71,88.34
         city	Shirbīn	EG	G349114	31.2,31.52
         city	Yurihonjō	JP	G6822202	39.39,140.06
-        city	Ash Shuhadā'	EG	G359953	30.6,30.9
+        city	Ash Shuhadā'	EG	G359953	30.6,30.9	El-Shuhada
         city	Lake Charles	US,US-LA	G4330236	30.21,-93.2
         city	Chintamani	IN	G1274129	13.4,78.05
-        city	Kalamazoo	US,US-MI	G4997787	42.29,-85.59
+        city	Kalamazoo	US,US-MI	G4997787	42.29,-85.59	Kalamazu
         city	Shouxian	CN	G1794782	34.85,116.46
         city	Paharpur	PK	G1168633	32.11,70.97
         city	?Brick	US,US-NJ	G5095947	40.06,-74.14
@@ -8087,7 +8087,7 @@ enum BuiltInCities {
         city	Arlington Heights	US,US-IL	G4883555	42.09,-87.98
         city	San Sebastián de los Reyes	ES	G3110040	40.56,-3.63
         city	Plymouth	US,US-MN	G5041926	45.01,-93.46
-        city	Maymana	AF	G1133453	35.92,64.78
+        city	Maymana	AF	G1133453	35.92,64.78	Maymanah
         city	Delmenhorst	DE	G2938323	53.05,8.63
         city	Lintong	CN	G1803266	34.38,109.21
         city	La Libertad	EC	G3655131	-2.23,-80.91
@@ -8099,9 +8099,9 @@ enum BuiltInCities {
         city	?Buchanan	LR	G2278158	5.88,-10.05
         city	Mashtūl as Sūq	EG	G352679	30.36,31.38
         city	Sindhnūr	IN	G1256207	15.77,76.76
-        city	Sankt Gallen	CH	G2658822	47.42,9.37
+        city	Sankt Gallen	CH	G2658822	47.42,9.37	Sankt-Gallen
         city	Kamensk-Shakhtinsky	RU	G553399	48.32,40.26
-        city	Belovo	RU	G1510469	54.42,86.3
+        city	Belovo	RU	G1510469	54.42,86.3	Belowo
         city	Takefu	JP	G1850872	35.9,136.17
         city	Tarub	ID	G1624668	-6.93,109.17
         city	Waterford	US,US-MI	G5014130	42.69,-83.41
@@ -8109,7 +8109,7 @@ enum BuiltInCities {
         city	Kageleke	CN	G12258245	37.3,79.6
         city	Kotido	UG	G230617	2.98,34.13
         city	Turbat	PK	G1163054	26,63.05
-        city	Bodināyakkanūr	IN	G1275388	10.01,77.35
+        city	Bodināyakkanūr	IN	G1275388	10.01,77.35	Bodinayakanur
         city	Kanjia	CN	G12324299	36.37,119.58
         city	Yinzhu	CN	G1792087	35.88,119.98
         city	Khadki	IN	G1267195	18.56,73.85
@@ -8138,7 +8138,7 @@ enum BuiltInCities {
         city	?Miki	JP	G1857276	34.8,134.98
         city	Manteca	US,US-CA	G5370164	37.8,-121.22
         city	Schiedam	NL	G2747596	51.92,4.39
-        city	Ra'anana	IL	G293807	32.18,34.87
+        city	Ra'anana	IL	G293807	32.18,34.87	Raanana
         city	Döbling	AT	G2600996	48.25,16.33
         city	Saint-Maur-des-Fossés	FR	G2978179	48.79,2.49
         city	Srivilliputhur	IN	G1255616	9.51,77.63
@@ -8153,17 +8153,17 @@ enum BuiltInCities {
         city	Wyoming	US,US-MI	G5015618	42.91,-85.71
         city	Kruševac	RS	G788975	43.58,21.33
         city	Hongch'ŏn	KR	G1844191	37.69,127.89
-        city	Kampong Chhnang	KH	G1831167	12.25,104.67
+        city	Kampong Chhnang	KH	G1831167	12.25,104.67	Kampong Chnang
         city	Trujillo Alto	PR	G4568451	18.35,-66.01
         city	Shangmei	CN	G1788869	27.74,111.3
         city	Pāloncha	IN	G1260667	17.6,80.71
-        city	Igbo-Ukwu	NG	G2338640	6.02,7.02
+        city	Igbo-Ukwu	NG	G2338640	6.02,7.02	Igbo Ukwu|Igbo-Ukvu
         city	Mek'ī	ET	G331163	8.15,38.82
         city	?Loveland	US,US-CO	G5579368	40.4,-105.07
         city	Rundu	NA	G3353383	-17.92,19.77
         city	Cheektowaga	US,US-NY	G5112375	42.9,-78.75
         city	Hove	GB,GB-ENG	G2646504	50.83,-0.17
-        city	Lagoa Santa	BR	G3459138	-19.63,-43.9
+        city	Lagoa Santa	BR	G3459138	-19.63,-43.9	Lagoa-Santa
         city	Virac	PH	G1679802	13.58,124.24
         city	?Kings Bridge	US,US-NY	G5123443	40.88,-73.91
         city	Pedro Juan Caballero	PY	G3437547	-22.55,-55.74
@@ -8171,7 +8171,7 @@ enum BuiltInCities {
         city	Basyūn	EG	G358970	30.94,30.81
         city	Kpalimé	TG	G2365560	6.9,0.63
         city	Okegawa	JP	G1854371	36,139.56
-        city	Kumanovo	MK	G788886	42.13,21.72
+        city	Kumanovo	MK	G788886	42.13,21.72	Koumanovo|Kumanowo
         city	Telêmaco Borba	BR	G3446652	-24.32,-50.62
         city	Barbalha	BR	G3406442	-7.31,-39.3
         city	Katano	JP	G11611624	34.79,135.69
@@ -8186,11 +8186,11 @@ enum BuiltInCities {
         city	?Encarnación	PY	G3438735	-27.33,-55.87
         city	Aprilia	IT	G3182957	41.59,12.65
         city	Xinying	TW	G1668353	23.31,120.31
-        city	Perris	US,US-CA	G5382146	33.78,-117.23
+        city	Perris	US,US-CA	G5382146	33.78,-117.23	Peris
         city	Haninge	SE	G2707953	59.17,18.14
         city	Cruzeiro	BR	G3465090	-22.57,-44.97
         city	Maozhou	CN	G6958502	22.76,113.81
-        city	Jaora	IN	G1269217	23.64,75.13
+        city	Jaora	IN	G1269217	23.64,75.13	Dzhaora
         city	Bethlehem	US,US-PA	G5180225	40.63,-75.37
         city	Gävle	SE	G2712414	60.67,17.14
         city	Arnsberg	DE	G2955471	51.38,8.08
@@ -8199,7 +8199,7 @@ enum BuiltInCities {
         city	Tura	IN	G1254046	25.51,90.2
         city	Gūdūr	IN	G1270791	14.15,79.85
         city	Albany	US,US-GA	G4179320	31.58,-84.16
-        city	El Tocuyo	VE	G3641275	9.79,-69.79
+        city	El Tocuyo	VE	G3641275	9.79,-69.79	Tocuyo
         city	Hihyā	EG	G355939	30.67,31.59
         city	Ouro Preto	BR	G3455671	-20.39,-43.51
         city	Huilong	CN	G1806840	31.81,121.66
@@ -8212,14 +8212,14 @@ enum BuiltInCities {
         city	Troisdorf	DE	G2821029	50.81,7.15
         city	Aylesbury	GB,GB-ENG	G2656719	51.82,-0.81
         city	Valdemoro	ES	G3106868	40.19,-3.68
-        city	Bhalwal	PK	G1182787	32.27,72.9
+        city	Bhalwal	PK	G1182787	32.27,72.9	Bhalval
         city	Ciudad Real	ES	G2519402	38.99,-3.93
         city	Helmond	NL	G2754447	51.48,5.66
         city	Yanggu	CN	G1787601	36.11,115.78
         city	Kowloon West End	HK	G13308633	22.33,114.19
         city	?Alicia	PH	G1731486	16.78,121.7
         city	Schaumburg	US,US-IL	G4910713	42.03,-88.08
-        city	Am Timan	TD	G245338	11.04,20.28
+        city	Am Timan	TD	G245338	11.04,20.28	Am-Timan
         city	Évosmos	GR	G736291	40.67,22.91
         city	Parque Do Carmo	BR	G11962416	-23.58,-46.46
         city	Changnyeong	KR	G6903078	35.54,128.5
@@ -8231,7 +8231,7 @@ enum BuiltInCities {
         city	Asbest	RU	G1511330	57.01,61.46
         city	Narnaul	IN	G1261772	28.04,76.11
         city	Sunāmganj	BD	G1185105	25.07,91.4
-        city	Cannes	FR	G3028808	43.55,7.01
+        city	Cannes	FR	G3028808	43.55,7.01	Canes
         city	Gastonia	US,US-NC	G4467732	35.26,-81.19
         city	Senhor do Bonfim	BR	G3447839	-10.46,-40.19
         city	Irecê	BR	G3461013	-11.3,-41.86
@@ -8242,7 +8242,7 @@ enum BuiltInCities {
         city	Bismil	TR	G321031	37.85,40.66
         city	Aramoko-Ekiti	NG	G2349529	7.7,5.04
         city	Katori-shi	JP	G2112319	35.9,140.5
-        city	Kharar	IN	G1266960	30.75,76.65
+        city	Kharar	IN	G1266960	30.75,76.65	Kkharar
         city	Shancheng	CN	G1795919	34.8,116.08
         city	Bilecik	TR	G750598	40.14,29.98
         city	Zhangzhai	CN	G1785022	34.62,116.95
@@ -8254,9 +8254,9 @@ enum BuiltInCities {
         city	Asti	IT	G3182714	44.9,8.21
         city	Foumbot	CM	G2231504	5.51,10.63
         city	Tatsuno	JP	G11612326	34.83,134.54
-        city	Bolingbrook	US,US-IL	G4885265	41.7,-88.07
+        city	Bolingbrook	US,US-IL	G4885265	41.7,-88.07	Bolingbruk
         city	Yadgir	IN	G1252822	16.77,77.14
-        city	Bosaso	SO	G64013	11.28,49.18
+        city	Bosaso	SO	G64013	11.28,49.18	Bosasso
         city	Rāmhormoz	IR	G118826	31.28,49.6
         city	Kilifi	KE	G192067	-3.63,39.85
         city	Harda	IN	G1270375	22.34,77.1
@@ -8276,11 +8276,11 @@ enum BuiltInCities {
         city	Xinmin	CN	G2033675	41.99,122.83
         city	Missouri City	US,US-TX	G4711801	29.62,-95.54
         city	?Appleton	US,US-WI	G5244080	44.26,-88.42
-        city	Igbara-Odo	NG	G2338810	7.5,5.06
+        city	Igbara-Odo	NG	G2338810	7.5,5.06	Igbarra-Odo
         city	Ambājogāi	IN	G1278862	18.73,76.39
         city	Zhangzhuang	CN	G1549743	34.52,117.01
         city	Meshgīn Shahr	IR	G124210	38.4,47.68
-        city	Al Qā'im	IQ	G92138	34.39,40.99
+        city	Al Qā'im	IQ	G92138	34.39,40.99	Al Kaim|Al-Qaim
         city	?Shelby	US,US-MI	G5009586	42.67,-83.03
         city	Fuentes del Valle	MX	G8858086	19.63,-99.14
         city	Imerintsiatosika	MG	G1064121	-18.98,47.32
@@ -8301,9 +8301,9 @@ enum BuiltInCities {
         city	Yunyang	CN	G1785655	33.45,112.71
         city	Casoria	IT	G3179806	40.91,14.29
         city	Jonesboro	US,US-AR	G4116834	35.84,-90.7
-        city	Msalātah	LY	G12687313	32.58,14.04
-        city	Majene	ID	G1636806	-3.54,118.97
-        city	Kortrijk	BE	G2794055	50.83,3.26
+        city	Msalātah	LY	G12687313	32.58,14.04	Msallata
+        city	Majene	ID	G1636806	-3.54,118.97	Madjene
+        city	Kortrijk	BE	G2794055	50.83,3.26	Kortryk
         city	Youssoufia	MA	G2526488	32.25,-8.53
         city	Sipalay	PH	G1686102	9.75,122.4
         city	Gbadolite	CD	G216404	4.28,21
@@ -8327,14 +8327,14 @@ enum BuiltInCities {
         city	Lanxi	CN	G1804442	29.22,119.47
         city	Logan Square	US,US-IL	G4900358	41.92,-87.7
         city	Oudtshoorn	ZA	G967106	-33.6,22.2
-        city	Drohobych	UA	G709611	49.35,23.51
+        city	Drohobych	UA	G709611	49.35,23.51	Drohobyc
         city	Bawāna	IN	G1276663	28.8,77.03
         city	Detmold	DE	G2937936	51.94,8.87
-        city	Al Buraymī	OM	G289317	24.25,55.79
+        city	Al Buraymī	OM	G289317	24.25,55.79	Buraymi
         city	Kasama	JP	G2112343	36.38,140.27
         city	Genhe	CN	G2037252	50.78,121.52
         city	Gresik	ID	G1643776	-7.15,112.66
-        city	Birobidzhan	RU	G2026643	48.79,132.92
+        city	Birobidzhan	RU	G2026643	48.79,132.92	Birobidjan
         city	Oyan	NG	G2325249	8.05,4.77
         city	Shāhābād	IN	G1256755	27.64,79.94
         city	Chokolivka	UA	G13580115	50.42,30.45
@@ -8342,14 +8342,14 @@ enum BuiltInCities {
         city	?Don Carlos	PH	G1714441	7.68,125
         city	Sewon	ID	G1627357	-7.88,110.36
         city	Virudhachalam	IN	G8223970	11.51,79.33
-        city	Kabanjahe	ID	G1214965	3.1,98.49
+        city	Kabanjahe	ID	G1214965	3.1,98.49	Kabandjahe
         city	Luocheng	CN	G1801983	29.38,104.03
         city	?Rapid City	US,US-SD	G5768233	44.08,-103.23
         city	Necochea	AR	G3430443	-38.55,-58.74
         city	Chāndpur	IN	G1274714	29.13,78.27
         city	Cao Bằng	VN	G1586185	22.67,106.26
         city	Târgu Jiu	RO	G665010	45.05,23.28
-        city	Pirassununga	BR	G3453639	-22,-47.43
+        city	Pirassununga	BR	G3453639	-22,-47.43	Pirasununga
         city	Bat Khela	PK	G1183090	34.62,71.97
         city	Jega	NG	G2336237	12.22,4.38
         city	?Warner Robins	US,US-GA	G4229476	32.62,-83.63
@@ -8357,7 +8357,7 @@ enum BuiltInCities {
         city	Solok	ID	G1626649	-0.8,100.66
         city	Kāsipālaiyam	IN	G11522316	11.32,77.71
         city	Rochester Hills	US,US-MI	G5007402	42.66,-83.15
-        city	?Viana	BR	G3445153	-20.39,-40.5
+        city	?Viana	BR	G3445153	-20.39,-40.5	Vianna
         city	Chibuto	MZ	G1049861	-24.69,33.53
         city	Canary Wharf	GB,GB-ENG	G6692280	51.51,-0.02
         city	Sikandarābād	IN	G1256329	28.45,77.7
@@ -8372,11 +8372,11 @@ enum BuiltInCities {
         city	Yoshikawa	JP	G1848188	35.89,139.84
         city	Belek	TR	G321580	36.86,31.07
         city	Decatur	US,US-IL	G4236895	39.84,-88.95
-        city	Kadiyivka	UA	G692975	48.57,38.64
+        city	Kadiyivka	UA	G692975	48.57,38.64	Kadyivka
         city	Tatvan	TR	G299582	38.49,42.28
         city	General Roca	AR	G3855065	-39.03,-67.58
         city	Kawit	PH	G1709003	14.44,120.9
-        city	Fada N'gourma	BF	G2360886	12.06,0.36
+        city	Fada N'gourma	BF	G2360886	12.06,0.36	Fada Ngourma|Fada-Ngurma
         city	Peterhof	RU	G510291	59.88,29.9
         city	Shostka	UA	G693942	51.86,33.47
         city	Pierrefonds-Roxboro	CA,CA-QC	G13546321	45.5,-73.84
@@ -8384,22 +8384,22 @@ enum BuiltInCities {
         city	Dazaifu	JP	G7422816	33.51,130.52
         city	Southfield	US,US-MI	G5010636	42.47,-83.22
         city	Richard-Toll	SN	G2246544	16.46,-15.7
-        city	Pattukkottai	IN	G1260040	10.42,79.32
+        city	Pattukkottai	IN	G1260040	10.42,79.32	Pattukottai|Patukotai
         city	Siemianowice Śląskie	PL	G3086024	50.33,19.03
-        city	?Negēlē	ET	G330134	5.32,39.58
+        city	?Negēlē	ET	G330134	5.32,39.58	Negelle
         city	Mayagüez	PR	G4566385	18.2,-67.14
         city	Néa Smýrni	GR	G256575	37.95,23.71
         city	?Castro	BR	G3466704	-24.79,-50.01
         city	Ţāmiyah	EG	G347542	29.48,30.96
         city	Joypur Hāt	BD	G1185206	25.1,89.03
         city	Ishioka	JP	G2112571	36.18,140.27
-        city	Majalengka	ID	G1636816	-6.84,108.23
+        city	Majalengka	ID	G1636816	-6.84,108.23	Madjalengka
         city	Berdychiv	UA	G712441	49.89,28.58
         city	Pusad	IN	G1259154	19.91,77.58
-        city	Sihanoukville	KH	G1831142	10.61,103.53
+        city	Sihanoukville	KH	G1831142	10.61,103.53	Sihanukville
         city	Ratchathewi	TH	G7026885	13.76,100.53
         city	Santa Isabel do Pará	BR	G3389590	-1.3,-48.16
-        city	Jatibarang	ID	G1642726	-6.47,108.32
+        city	Jatibarang	ID	G1642726	-6.47,108.32	Djatibarang
         city	Beled Hawo	SO	G12212406	3.93,41.88
         city	Koch'ang	KR	G1842859	35.43,126.7
         city	Shixing	CN	G7290013	24.95,114.07
@@ -8413,14 +8413,14 @@ enum BuiltInCities {
         city	Oyem	GA	G2396646	1.6,11.58
         city	Rābigh	SA	G103035	22.8,39.03
         city	Russas	BR	G3390160	-4.94,-37.98
-        city	Lappeenranta	FI	G648900	61.06,28.19
+        city	Lappeenranta	FI	G648900	61.06,28.19	Lapeenranta
         city	Ostrów Wielkopolski	PL	G3089684	51.66,17.81
         city	Saint George	US,US-UT	G5546220	37.1,-113.58
         city	Padre Las Casas	CL	G3877793	-38.76,-72.6
         city	Rosh Ha'Ayin	IL	G293690	32.1,34.96
         city	Caserta	IT	G3179866	41.07,14.33
         city	Yanjia	CN	G1787188	29.83,107
-        city	Dachnoye	RU	G567311	59.84,30.26
+        city	Dachnoye	RU	G567311	59.84,30.26	Dachnoe
         city	Bethal	ZA	G1019760	-26.46,29.47
         city	Krathum Baen	TH	G1609395	13.65,100.26
         city	Nanyuki	KE	G184433	0.01,37.07
@@ -8428,7 +8428,7 @@ enum BuiltInCities {
         city	Tindivanam	IN	G1254444	12.23,79.66
         city	Dongkan	CN	G1812427	34,119.83
         city	Chopda	IN	G1273992	21.25,75.3
-        city	Minusinsk	RU	G1498693	53.7,91.71
+        city	Minusinsk	RU	G1498693	53.7,91.71	Minussinsk|Minoussinsk
         city	?Paine	CL	G3877739	-33.81,-70.74
         city	Almelo	NL	G2759887	52.36,6.66
         city	Thaba Nchu	ZA	G949703	-29.21,26.84
@@ -8439,11 +8439,11 @@ enum BuiltInCities {
         city	Huangchuan	CN	G1807553	32.14,115.04
         city	Georgiyevsk	RU	G561627	44.15,43.47
         city	Daytona Beach	US,US-FL	G4152872	29.21,-81.02
-        city	Yelabuga	RU	G468082	55.76,52.04
+        city	Yelabuga	RU	G468082	55.76,52.04	Elabuga
         city	?Franklin	US,US-TN	G4623560	35.93,-86.87
         city	Naro-Fominsk	RU	G523426	55.39,36.73
         city	?Port Area	PH	G1692872	14.59,120.97
-        city	Sitrah	BH	G290104	26.15,50.62
+        city	Sitrah	BH	G290104	26.15,50.62	Sitra
         city	Wusu	CN	G1529099	44.43,84.68
         city	Rio do Sul	BR	G3451152	-27.21,-49.64
         city	?Gaspar	BR	G3462535	-26.93,-48.96
@@ -8452,8 +8452,8 @@ enum BuiltInCities {
         city	Guamúchil	MX	G4005297	25.46,-108.08
         city	Tailândia	BR	G6318732	-2.95,-48.95
         city	Miyang	CN	G1800430	24.4,103.44
-        city	Ferkessédougou	CI	G2289049	9.59,-5.19
-        city	Taliparamba	IN	G1255121	12.04,75.36
+        city	Ferkessédougou	CI	G2289049	9.59,-5.19	Ferkesedugu
+        city	Taliparamba	IN	G1255121	12.04,75.36	Talipparamba
         city	Steglitz	DE	G2829109	52.46,13.33
         city	Hekinan	JP	G1862912	34.88,136.98
         city	Jiangzhuang	CN	G1806188	36.49,119.79
@@ -8464,10 +8464,10 @@ enum BuiltInCities {
         city	Candeias	BR	G3467555	-12.67,-38.55
         city	Socopó	VE	G3626764	8.23,-70.82
         city	Sangāreddi	IN	G1257431	17.62,78.09
-        city	Shumen	BG	G727233	43.27,26.92
-        city	Venado Tuerto	AR	G3833062	-33.75,-61.97
+        city	Shumen	BG	G727233	43.27,26.92	Shoumen
+        city	Venado Tuerto	AR	G3833062	-33.75,-61.97	Venado Touerto
         city	Pālghar	IN	G1260730	19.7,72.77
-        city	Maroúsi	GR	G265243	38.05,23.8
+        city	Maroúsi	GR	G265243	38.05,23.8	Maroussi
         city	Kalima	CD	G214925	-5.49,28.22
         city	Bangkok Yai	TH	G1619457	13.72,100.48
         city	Xinzhi	CN	G1788462	36.5,111.7
@@ -8485,7 +8485,7 @@ enum BuiltInCities {
         city	Radès	TN	G2467815	36.77,10.27
         city	K'olīto	ET	G332880	7.32,38.08
         city	Chiryū	JP	G1864549	35,137.03
-        city	Ash Shafā	SA	G410096	21.07,40.32
+        city	Ash Shafā	SA	G410096	21.07,40.32	Ash-Shafa
         city	?Apple Valley	US,US-CA	G5324363	34.5,-117.19
         city	Sagay	PH	G1691150	10.94,123.42
         city	Santo Antônio do Descoberto	BR	G6318357	-15.94,-48.26
@@ -8493,9 +8493,9 @@ enum BuiltInCities {
         city	Kyosai	KR	G1842754	34.85,128.59
         city	Mysłowice	PL	G3091232	50.21,19.17
         city	Payyanur	IN	G1259994	12.09,75.2
-        city	Ōtawara	JP	G2111325	36.87,140.03
+        city	Ōtawara	JP	G2111325	36.87,140.03	Otavara
         city	Casa Nova	BR	G3402621	-9.17,-40.98
-        city	Nizwá	OM	G286987	22.93,57.53
+        city	Nizwá	OM	G286987	22.93,57.53	Nizva
         city	Zhoucheng	CN	G1920772	35.91,116.31
         city	Sault Ste. Marie	CA,CA-ON	G6141439	46.52,-84.33
         city	Sakrand	PK	G1166381	26.14,68.27
@@ -8513,7 +8513,7 @@ enum BuiltInCities {
         city	Le Bardo	TN	G2472675	36.81,10.13
         city	Gouda	NL	G2755420	52.02,4.71
         city	Sheopur	IN	G1256593	25.66,76.7
-        city	Channapatna	IN	G1274641	12.65,77.21
+        city	Channapatna	IN	G1274641	12.65,77.21	Chanapatna
         city	Bothaville	ZA	G1016698	-27.39,26.62
         city	Araranguá	BR	G3471772	-28.94,-49.5
         city	Goianira	BR	G3462376	-16.5,-49.43
@@ -8535,10 +8535,10 @@ enum BuiltInCities {
         city	?Saint John	CA,CA-NB	G6138517	45.27,-66.06
         city	São Sebastião do Paraíso	BR	G3448221	-20.92,-46.99
         city	Farīdpur	IN	G1271947	28.21,79.54
-        city	Tando Jam	PK	G1163958	25.43,68.53
+        city	Tando Jam	PK	G1163958	25.43,68.53	Tando-Dzham
         city	Yüksekova	TR	G296173	37.57,44.29
         city	Birkhadem	DZ	G2503847	36.71,3.05
-        city	Zaandam	NL	G2744118	52.44,4.83
+        city	Zaandam	NL	G2744118	52.44,4.83	Zandam
         city	Shakhtarsk	UA	G694382	48.06,38.44
         city	Borås	SE	G2720501	57.72,12.94
         city	Nyvky	UA	G13580041	50.46,30.41
@@ -8548,11 +8548,11 @@ enum BuiltInCities {
         city	Rolândia	BR	G3450964	-23.31,-51.37
         city	Migori	KE	G186731	-1.06,34.47
         city	Barauni	IN	G11184261	25.47,85.98
-        city	Yawata	JP	G1848439	34.87,135.7
+        city	Yawata	JP	G1848439	34.87,135.7	Yavata
         city	Apomu	NG	G2349558	7.35,4.18
         city	Minami-Alps	JP	G11205269	35.62,138.46
         city	Xiuyan	CN	G2033602	40.29,123.27
-        city	Dārayyā	SY	G170892	33.46,36.23
+        city	Dārayyā	SY	G170892	33.46,36.23	Daraya
         city	?Delgado	SV	G3586814	13.72,-89.17
         city	Pawtucket	US,US-RI	G5223869	41.88,-71.38
         city	Chernogorsk	RU	G1508054	53.83,91.31
@@ -8570,7 +8570,7 @@ enum BuiltInCities {
         city	?Solana	PH	G1685880	17.65,121.69
         city	Shangsi	CN	G1794103	22.16,107.98
         city	Fiditi	NG	G2342628	7.71,3.92
-        city	?Silver Spring	US,US-MD	G4369596	38.99,-77.03
+        city	?Silver Spring	US,US-MD	G4369596	38.99,-77.03	Silver-Spring
         city	Barnsley	GB,GB-ENG	G2656284	53.55,-1.48
         city	Qarasu	CN	G1529377	44.2,80.42
         city	Tokmok	KG	G1527199	42.84,75.3
@@ -8593,16 +8593,16 @@ enum BuiltInCities {
         city	Agios Dimitrios	GR	G263986	37.93,23.73
         city	Sopur	IN	G1255714	34.29,74.47
         city	Yalova	TR	G738025	40.66,29.28
-        city	Winneba	GH	G2294034	5.35,-0.62
+        city	Winneba	GH	G2294034	5.35,-0.62	Winnebah
         city	Szolnok	HU	G715126	47.18,20.2
         city	Ban Ko Sire	TH	G1154770	7.89,98.43
         city	Changtu	CN	G2038139	42.78,124.1
         city	Växjö	SE	G2663536	56.88,14.81
         city	Huashan	CN	G1807035	34.63,116.74
         city	Ilidža	BA	G3199145	43.83,18.31
-        city	Lüneburg	DE	G2875115	53.25,10.42
+        city	Lüneburg	DE	G2875115	53.25,10.42	Lunebourg
         city	Tôlanaro	MG	G1055433	-25.03,46.98
-        city	El Pueblito	MX	G3980187	20.54,-100.44
+        city	El Pueblito	MX	G3980187	20.54,-100.44	Pueblito
         city	?Flower Mound	US,US-TX	G4691585	33.01,-97.1
         city	Stargard	PL	G3084840	53.34,15.05
         city	Cremona	IT	G3177838	45.13,10.02
@@ -8636,11 +8636,11 @@ enum BuiltInCities {
         city	Kalamassery	IN	G10630431	10.06,76.33
         city	Sougueur	DZ	G2479247	35.19,1.5
         city	Redlands	US,US-CA	G5386754	34.06,-117.18
-        city	Orita-Eruwa	NG	G2325733	7.56,3.44
+        city	Orita-Eruwa	NG	G2325733	7.56,3.44	Orita Eruwa
         city	Zográfos	GR	G8358544	37.98,23.77
-        city	Missoula	US,US-MT	G5666639	46.87,-113.99
+        city	Missoula	US,US-MT	G5666639	46.87,-113.99	Missula|Misula
         city	Rancho Cordova	US,US-CA	G5385941	38.59,-121.3
-        city	Farshūţ	EG	G356933	26.06,32.16
+        city	Farshūţ	EG	G356933	26.06,32.16	Farshuut
         city	Celle	DE	G2940213	52.62,10.08
         city	Prymorskyi	UA	G13607725	47.07,37.5
         city	Bolpur	IN	G1275346	23.66,87.7
@@ -8648,19 +8648,19 @@ enum BuiltInCities {
         city	Rānāghāt	IN	G1258546	23.18,88.57
         city	Pacajus	BR	G3393409	-4.17,-38.46
         city	Horizonte	BR	G3398450	-4.1,-38.49
-        city	Tanabe	JP	G1850708	33.73,135.37
+        city	Tanabe	JP	G1850708	33.73,135.37	Tanabeh
         city	Doba	TD	G2433437	8.66,16.85
         city	Hongwŏn	KP	G2044050	40.03,127.96
         city	Aubervilliers	FR	G3036386	48.92,2.38
         city	Wilmington	US,US-DE	G4145381	39.75,-75.55
         city	Al Ghanāyim	EG	G361301	26.88,31.33
         city	Kuandian	CN	G2036283	40.73,124.78
-        city	Gwadar	PK	G1177446	25.12,62.33
+        city	Gwadar	PK	G1177446	25.12,62.33	Gvadar
         city	Musashimurayama	JP	G6822130	35.74,139.43
         city	Shenzhen City Centre	CN	G13308625	22.54,114.08
         city	Vila Nova de Gaia	PT	G2732544	41.12,-8.61
         city	Aïn Temouchent	DZ	G2507901	35.3,-1.14
-        city	Uwajima	JP	G1926020	33.22,132.56
+        city	Uwajima	JP	G1926020	33.22,132.56	Uvadzhima
         city	Ejura	GH	G2301217	7.39,-1.36
         city	Poyang	CN	G1798548	28.99,116.67
         city	Yongfeng	CN	G1786357	27.45,112.17
@@ -8679,13 +8679,13 @@ enum BuiltInCities {
         city	Janaúba	BR	G3460174	-15.8,-43.31
         city	Koppal	IN	G1266154	15.35,76.15
         city	Buenavista	PH	G1723481	8.98,125.41
-        city	Al Qanāyāt	EG	G360612	30.62,31.46
+        city	Al Qanāyāt	EG	G360612	30.62,31.46	El-Qanayat
         city	Pala	TD	G2426240	9.36,14.91
         city	Tongyeong	KR	G1845020	34.85,128.43
         city	Antanifotsy	MG	G1070661	-19.65,47.32
         city	Badvel	IN	G1277949	14.75,79.06
         city	Dialakorodji	ML	G2594078	12.7,-7.96
-        city	?Sherwood Park	CA,CA-AB	G6146279	53.52,-113.32
+        city	?Sherwood Park	CA,CA-AB	G6146279	53.52,-113.32	Shervud Park|Shervud-Park
         city	Dādri	IN	G1273724	28.55,77.55
         city	Kurortnyy	RU	G8436165	60.17,29.91
         city	Chingford	GB,GB-ENG	G2653148	51.63,0
@@ -8701,7 +8701,7 @@ enum BuiltInCities {
         city	Brumado	BR	G3468893	-14.2,-41.67
         city	Auraiya	IN	G1278152	26.47,79.51
         city	Lamezia Terme	IT	G6534232	38.96,16.31
-        city	Vol'sk	RU	G472278	52.04,47.38
+        city	Vol'sk	RU	G472278	52.04,47.38	Volsk|Wolsk
         city	Nungua	GH	G2296969	5.6,-0.08
         city	Bailundo	AO	G2243866	-9.57,15.99
         city	Halmstad	SE	G2708365	56.67,12.86
@@ -8726,7 +8726,7 @@ enum BuiltInCities {
         city	Faro	PT	G2268339	37.02,-7.93
         city	Maebaru-chūō	JP	G1857844	33.56,130.2
         city	Eniwa	JP	G11127679	42.89,141.58
-        city	Flagstaff	US,US-AZ	G5294810	35.2,-111.65
+        city	Flagstaff	US,US-AZ	G5294810	35.2,-111.65	Flagstaf
         city	Rittō	JP	G6822115	35.03,136
         city	Chivacoa	VE	G3645671	10.16,-68.89
         city	Farroupilha	BR	G3463605	-29.23,-51.35
@@ -8750,8 +8750,8 @@ enum BuiltInCities {
         city	Haining	CN	G1789799	30.54,120.69
         city	Alcalá de Guadaira	ES	G2522165	37.34,-5.84
         city	Shankou	CN	G1795986	21.6,109.72
-        city	Chapayevsk	RU	G569955	52.98,49.71
-        city	?Stafford	GB,GB-ENG	G2637142	52.81,-2.12
+        city	Chapayevsk	RU	G569955	52.98,49.71	Chapaevsk
+        city	?Stafford	GB,GB-ENG	G2637142	52.81,-2.12	Staford
         city	Mauban	PH	G1700179	14.19,121.73
         city	Tsurugashima	JP	G6822165	35.96,139.4
         city	Nallūr	IN	G11520454	11.1,77.39
@@ -8763,11 +8763,11 @@ enum BuiltInCities {
         city	?Pan'an	CN	G1799100	34.75,105.11
         city	Cahama	AO	G3351307	-16.29,14.31
         city	Bamberg	DE	G2952984	49.9,10.9
-        city	Khāliş	IQ	G99169	33.81,44.53
+        city	Khāliş	IQ	G99169	33.81,44.53	Al Khalis
         city	Ayvalık	TR	G322673	39.32,26.69
         city	Vikindu	TZ	G148987	-7.01,39.3
         city	Rabwah	PK	G1167507	31.76,72.91
-        city	Baikonur	KZ	G1521368	45.62,63.32
+        city	Baikonur	KZ	G1521368	45.62,63.32	Baikonour
         city	Uxbridge	GB,GB-ENG	G2635042	51.55,-0.48
         city	Fordon	PL	G3099654	53.15,18.17
         city	Mira Mesa	US,US-CA	G5373497	32.92,-117.14
@@ -8776,10 +8776,10 @@ enum BuiltInCities {
         city	Linh Đàm	VN	G13546524	20.96,105.83
         city	Raha	ID	G1630238	-4.84,122.72
         city	Duyên Hải	VN	G9292220	9.63,106.49
-        city	?Weston	US,US-FL	G4178003	26.1,-80.4
+        city	?Weston	US,US-FL	G4178003	26.1,-80.4	Veston
         city	Imola	IT	G3175537	44.36,11.71
         city	Aigáleo	GR	G265533	37.98,23.68
-        city	Izmayil	UA	G707308	45.35,28.84
+        city	Izmayil	UA	G707308	45.35,28.84	Izmail
         city	Mengcheng Chengguanzhen	CN	G1800764	33.27,116.57
         city	San Joaquín	VE	G3628267	10.26,-67.79
         city	Abhar	IR	G145034	36.15,49.22
@@ -8799,7 +8799,7 @@ enum BuiltInCities {
         city	Vidradnyi	UA	G13580113	50.43,30.42
         city	Mérignac	FR	G2994393	44.84,-0.65
         city	Bondowoso	ID	G1648266	-7.91,113.82
-        city	Satpayev	KZ	G1520692	47.9,67.54
+        city	Satpayev	KZ	G1520692	47.9,67.54	Satpaev
         city	Santa Cruz de Mara	VE	G3627420	10.79,-71.69
         city	Māngrol	IN	G1263752	21.12,70.11
         city	Kahror Pakka	PK	G1175446	29.62,71.91
@@ -8840,7 +8840,7 @@ enum BuiltInCities {
         city	Tripunittura	IN	G1254170	9.94,76.33
         city	Alenquer	BR	G3407980	-1.94,-54.74
         city	Bongabon	PH	G1724106	15.63,121.14
-        city	Gujar Khan	PK	G1177682	33.25,73.3
+        city	Gujar Khan	PK	G1177682	33.25,73.3	Gudzhar Khan
         city	Kungsholmen	SE	G2698691	59.33,18.04
         city	Xininglu	CN	G1529528	44.34,84.9
         city	Kot Malik Barkhurdar	PK	G1172993	30.2,66.99
@@ -8864,7 +8864,7 @@ enum BuiltInCities {
         city	San Leonardo	PH	G1689171	15.36,120.96
         city	Valdefuentes	ES	G11550025	40.49,-3.64
         city	?Union City	US,US-NJ	G5105634	40.78,-74.02
-        city	Kissimmee	US,US-FL	G4160983	28.3,-81.42
+        city	Kissimmee	US,US-FL	G4160983	28.3,-81.42	Kissimmi|Kisimi
         city	Hunedoara	RO	G675918	45.75,22.9
         city	Las Cumbres	PA	G3706567	9.09,-79.54
         city	San Carlo All'Arena	IT	G10295350	40.87,14.26
@@ -8872,10 +8872,10 @@ enum BuiltInCities {
         city	Sunām	IN	G1255449	30.13,75.8
         city	Bhawānipatna	IN	G1276023	19.91,83.17
         city	Sōja	JP	G1851606	34.68,133.75
-        city	Mindelo	CV	G3374462	16.89,-24.98
-        city	Nganjuk	ID	G1634131	-7.61,111.9
+        city	Mindelo	CV	G3374462	16.89,-24.98	Mindello
+        city	Nganjuk	ID	G1634131	-7.61,111.9	Ngandjuk
         city	Ostend	BE	G2789786	51.22,2.93
-        city	Sint-Niklaas	BE	G2786578	51.17,4.14
+        city	Sint-Niklaas	BE	G2786578	51.17,4.14	Sint-Niklas
         city	Chicoutimi	CA,CA-QC	G5921225	48.42,-71.06
         city	Calauag	PH	G1720472	13.96,122.29
         city	Xiaoshi	CN	G2033934	41.3,124.12
@@ -8895,7 +8895,7 @@ enum BuiltInCities {
         city	Granada	CO	G3681957	3.55,-73.71
         city	Inongo	CD	G2315417	-1.93,18.29
         city	Hoorn	NL	G2753638	52.64,5.06
-        city	Basmat	IN	G1276757	19.33,77.16
+        city	Basmat	IN	G1276757	19.33,77.16	Basmath
         city	Libon	PH	G1706609	13.3,123.44
         city	Assen	NL	G2759633	53,6.56
         city	Chulucanas	PE	G3698105	-5.09,-80.16
@@ -8907,12 +8907,12 @@ enum BuiltInCities {
         city	?Itō	JP	G1861290	34.97,139.08
         city	Yachimata	JP	G2110579	35.65,140.32
         city	Venâncio Aires	BR	G3445350	-29.61,-52.19
-        city	Ponferrada	ES	G3113236	42.55,-6.6
+        city	Ponferrada	ES	G3113236	42.55,-6.6	Ponferada
         city	Lupon	PH	G1704968	6.9,126.01
         city	Gion	JP	G1863620	34.43,132.47
         city	Idah	NG	G2339156	7.11,6.74
         city	Yunmen	CN	G1785699	30.08,106.32
-        city	Lys'va	RU	G532675	58.11,57.81
+        city	Lys'va	RU	G532675	58.11,57.81	Lysva
         city	Knysna	ZA	G988698	-34.04,23.05
         city	Kayamkulam	IN	G1267360	9.18,76.5
         city	Mount Vernon	US,US-NY	G5127835	40.91,-73.84
@@ -8920,14 +8920,14 @@ enum BuiltInCities {
         city	Dharmapuri	IN	G1272847	12.13,78.16
         city	Heishan	CN	G2036959	41.69,122.11
         city	Conroe	US,US-TX	G4682991	30.31,-95.46
-        city	Borisoglebsk	RU	G572525	51.37,42.1
+        city	Borisoglebsk	RU	G572525	51.37,42.1	Borissoglebsk
         city	Obonoma	NG	G2328185	4.71,6.79
         city	Dothan	US,US-AL	G4059102	31.22,-85.39
-        city	Sosnovyy Bor	RU	G490172	59.9,29.09
-        city	Feodosiya	UA	G709161	45.03,35.38
+        city	Sosnovyy Bor	RU	G490172	59.9,29.09	Sosnovy Bor|Sosnowy Bor
+        city	Feodosiya	UA	G709161	45.03,35.38	Feodosya
         city	Porto Nacional	BR	G3452711	-10.71,-48.42
-        city	Aschaffenburg	DE	G2955272	49.98,9.15
-        city	Bouïra	DZ	G2502958	36.37,3.9
+        city	Aschaffenburg	DE	G2955272	49.98,9.15	Aschaffenbourg
+        city	Bouïra	DZ	G2502958	36.37,3.9	Buira
         city	Chinchiná	CO	G3686561	4.98,-75.6
         city	Budapest XVI. kerület	HU	G7284833	47.51,19.17
         city	Tsuruga	JP	G1849592	35.65,136.06
@@ -8937,13 +8937,13 @@ enum BuiltInCities {
         city	Tanauan	PH	G1683340	14.09,121.15
         city	Pengcheng	CN	G1798946	36.43,114.17
         city	Wenjiang	CN	G1791484	28.39,104.56
-        city	Al Balyanā	EG	G361435	26.24,32
-        city	Rivas-Vaciamadrid	ES	G3107112	40.33,-3.51
+        city	Al Balyanā	EG	G361435	26.24,32	El Balyana|Balyana
+        city	Rivas-Vaciamadrid	ES	G3107112	40.33,-3.51	Rivas Vaciamadrid
         city	Sheki	AZ	G585170	41.19,47.17
         city	Nakivale Refugee Camp	UG	G8581615	-0.74,31
         city	?Maple Grove	US,US-MN	G5036493	45.07,-93.46
         city	Baranoa	CO	G3689235	10.79,-74.92
-        city	Aparri	PH	G1730398	18.36,121.64
+        city	Aparri	PH	G1730398	18.36,121.64	Apparri
         city	Bīsalpur	IN	G1275481	28.29,79.8
         city	Peruíbe	BR	G3454061	-24.32,-47
         city	Mingguang	CN	G1800519	32.78,117.96
@@ -8952,11 +8952,11 @@ enum BuiltInCities {
         city	San Isidro	PE	G3929631	-12.1,-77.04
         city	Sabae	JP	G1853338	35.95,136.18
         city	Oriximiná	BR	G3393471	-1.77,-55.87
-        city	Al Faḩāḩīl	KW	G285811	29.08,48.13
+        city	Al Faḩāḩīl	KW	G285811	29.08,48.13	Al-Fahahil|Al-Fahaheel
         city	Saldanha	ZA	G3361934	-33.01,17.94
         city	Adrar	DZ	G2508813	27.87,-0.29
         city	Issia	CI	G2287790	6.49,-6.59
-        city	Dolgoprudnyy	RU	G565614	55.95,37.5
+        city	Dolgoprudnyy	RU	G565614	55.95,37.5	Dolgoprudny
         city	Formiga	BR	G3463174	-20.46,-45.43
         city	Söke	TR	G300399	37.75,27.41
         city	Altagracia de Orituco	VE	G3649408	9.86,-66.38
@@ -8968,14 +8968,14 @@ enum BuiltInCities {
         city	Corby	GB,GB-ENG	G2652381	52.5,-0.69
         city	Aïn Harrouda	MA	G2560841	33.64,-7.45
         city	Notre-Dame-de-Grâce	CA,CA-QC	G6091314	45.48,-73.61
-        city	Langarūd	IR	G125897	37.2,50.15
+        city	Langarūd	IR	G125897	37.2,50.15	Langarood
         city	Guiglo	CI	G2287958	6.54,-7.49
         city	Cadereyta Jiménez	MX	G3531862	25.59,-100
         city	Majadahonda	ES	G3117667	40.47,-3.87
         city	Bossier City	US,US-LA	G4317639	32.52,-93.73
         city	Cumbum	IN	G1268246	9.74,77.28
         city	Morón	VE	G3631878	10.49,-68.2
-        city	Neubrandenburg	DE	G2866135	53.56,13.26
+        city	Neubrandenburg	DE	G2866135	53.56,13.26	Neubrandenbourg
         city	Artemisa	CU	G3568312	22.81,-82.76
         city	Valle de Santiago	MX	G3980605	20.39,-101.19
         city	Stamford Hill	GB,GB-ENG	G11669854	51.57,-0.07
@@ -8983,7 +8983,7 @@ enum BuiltInCities {
         city	Bir el Djir	DZ	G2503874	35.72,-0.55
         city	Bungoma	KE	G200067	0.56,34.56
         city	Macenta	GN	G2417988	8.54,-9.47
-        city	Balanbale	SO	G342803	5.77,45.76
+        city	Balanbale	SO	G342803	5.77,45.76	Balanballe
         city	Dorogomilovo	RU	G565197	55.74,37.55
         city	Munnar	IN	G1262463	10.09,77.06
         city	Panipat Taraf Makhdum Zadgan	IN	G13157159	29.42,76.99
@@ -8994,7 +8994,7 @@ enum BuiltInCities {
         city	Mustamäe	EE	G794965	59.4,24.68
         city	Ardeşen	TR	G751949	41.19,40.98
         city	Chaihe	CN	G2038198	44.76,129.68
-        city	Budyonnovsk	RU	G571306	44.78,44.17
+        city	Budyonnovsk	RU	G571306	44.78,44.17	Budyonovsk
         city	Bihāt	IN	G10894229	25.43,86.02
         city	Minggang	CN	G1800521	32.46,114.05
         city	Tangzhai	CN	G1793286	34.43,116.59
@@ -9004,7 +9004,7 @@ enum BuiltInCities {
         city	Calbayog City	PH	G1720402	12.07,124.6
         city	Belogorsk	RU	G2026895	50.91,128.51
         city	Hashima	JP	G6822214	35.33,136.68
-        city	Kāranja	IN	G1267853	20.48,77.49
+        city	Kāranja	IN	G1267853	20.48,77.49	Karandzha
         city	Stróvolos	CY	G146054	35.15,33.33
         city	Campiña	ES	G2520425	38.22,-2.98
         city	Yanghe	CN	G1787587	38.28,106.25
@@ -9019,7 +9019,7 @@ enum BuiltInCities {
         city	Dongfeng	CN	G2037658	42.67,125.53
         city	Bârlad	RO	G684802	46.23,27.67
         city	Sītāmarhi	IN	G1255983	26.59,85.49
-        city	Blagoevgrad	BG	G733191	42.01,23.1
+        city	Blagoevgrad	BG	G733191	42.01,23.1	Blagoewgrad
         city	Deva	RO	G679452	45.88,22.9
         city	Kamuli	UG	G232397	0.95,33.12
         city	Xo'jayli Shahri	UZ	G601339	42.41,59.45
@@ -9030,13 +9030,13 @@ enum BuiltInCities {
         city	Quillota	CL	G3874119	-32.88,-71.25
         city	Eau Claire	US,US-WI	G5251436	44.81,-91.5
         city	Jiang'an	CN	G1806422	28.73,105.07
-        city	Kesklinn	EE	G795155	59.44,24.76
+        city	Kesklinn	EE	G795155	59.44,24.76	Kesklin
         city	Saraburi	TH	G1606418	14.53,100.92
         city	Ishim	RU	G1505453	56.11,69.49
         city	Zhenlai	CN	G2033128	45.85,123.2
         city	Velsen-Zuid	NL	G2745673	52.46,4.65
         city	Waldorf	US,US-MD	G4372599	38.62,-76.94
-        city	Dessau	DE	G2937959	51.84,12.25
+        city	Dessau	DE	G2937959	51.84,12.25	Desau
         city	Malkāpur	IN	G1264071	20.89,76.2
         city	La Carlota	PH	G1708226	10.42,122.92
         city	Santo Domingo Tehuantepec	MX	G3516843	16.32,-95.24
@@ -9054,7 +9054,7 @@ enum BuiltInCities {
         city	Tsushima	JP	G1849539	35.17,136.72
         city	Yan Besar	MY	G1735489	5.8,100.37
         city	Pālang	BD	G1191368	23.22,90.35
-        city	Modāsa	IN	G1262958	23.46,73.3
+        city	Modāsa	IN	G1262958	23.46,73.3	Modassa
         city	Glen Burnie	US,US-MD	G4356188	39.16,-76.62
         city	Arenella	IT	G12070064	40.86,14.22
         city	Banepā	NP	G1283679	27.63,85.52
@@ -9064,13 +9064,13 @@ enum BuiltInCities {
         city	Xaçmaz	AZ	G584717	41.46,48.81
         city	Luorong	CN	G1801850	24.41,109.61
         city	Tomé-Açu	BR	G3386279	-2.42,-48.15
-        city	Kovel	UA	G704617	51.22,24.7
+        city	Kovel	UA	G704617	51.22,24.7	Kowel
         city	?Victoria	US,US-TX	G4739157	28.81,-97
         city	?Trapani	IT	G2522876	38.02,12.54
         city	Paignton	GB,GB-ENG	G2640681	50.44,-3.57
         city	?Rosales	PH	G1691509	15.89,120.63
         city	Lüeyang Chengguanzhen	CN	G1802136	33.33,106.15
-        city	Tejen	TM	G1218239	37.38,60.51
+        city	Tejen	TM	G1218239	37.38,60.51	Tedjen|Tedzhen
         city	Gaithersburg	US,US-MD	G4355843	39.14,-77.2
         city	?Babati	TZ	G161312	-4.22,35.75
         city	Shorkot	PK	G1164987	31.91,70.88
@@ -9088,7 +9088,7 @@ enum BuiltInCities {
         city	Fuqing	CN	G1797120	25.73,119.37
         city	Urun-Islāmpur	IN	G1253676	17.05,74.27
         city	Caohe	CN	G1816026	30.23,115.43
-        city	Eskilstuna	SE	G2715953	59.37,16.51
+        city	Eskilstuna	SE	G2715953	59.37,16.51	Eskilstouna
         city	Jacksonville	US,US-NC	G4473083	34.75,-77.43
         city	Kiyosu	JP	G1859210	35.22,136.83
         city	Kostyantynivka	UA	G705104	48.53,37.71
@@ -9103,7 +9103,7 @@ enum BuiltInCities {
         city	Pingzhuang	CN	G2035453	42.04,119.29
         city	South San Francisco	US,US-CA	G5397765	37.65,-122.41
         city	?Sousa	BR	G3387202	-6.76,-38.23
-        city	Kstovo	RU	G540103	56.15,44.2
+        city	Kstovo	RU	G540103	56.15,44.2	Kstowo
         city	Shiojiri	JP	G1852003	36.1,137.97
         city	Lippstadt	DE	G2876865	51.67,8.34
         city	Oum el Bouaghi	DZ	G2484620	35.88,7.11
@@ -9120,7 +9120,7 @@ enum BuiltInCities {
         city	Hāveri	IN	G1270171	14.79,75.4
         city	?Dolores Hidalgo	MX	G4023117	21.16,-100.93
         city	Shajing Town	CN	G13308594	22.74,113.81
-        city	?Kenner	US,US-LA	G4329753	29.99,-90.24
+        city	?Kenner	US,US-LA	G4329753	29.99,-90.24	Kener
         city	Melati	ID	G1635660	-7.73,110.37
         city	Santa Cruz Xoxocotlán	MX	G3517517	17.03,-96.74
         city	?Washington	GB,GB-ENG	G2634715	54.9,-1.52
@@ -9149,15 +9149,15 @@ enum BuiltInCities {
         city	Solna	SE	G2675397	59.36,18
         city	Aleksin	RU	G582750	54.5,37.07
         city	Portland	US,US-ME	G4975802	43.66,-70.26
-        city	Sidi Aïssa	DZ	G2481246	35.89,3.77
-        city	Palo Alto	US,US-CA	G5380748	37.44,-122.14
+        city	Sidi Aïssa	DZ	G2481246	35.89,3.77	Sidi-Aissa
+        city	Palo Alto	US,US-CA	G5380748	37.44,-122.14	Palo-Alto
         city	Saiki	JP	G1853237	32.95,131.9
         city	Seinäjoki	FI	G637219	62.79,22.83
         city	Wacheng Neighborhood	CN	G1789427	33.78,114.52
         city	Tarn Taran	IN	G1254868	31.45,74.93
         city	Neuwied	DE	G2863840	50.43,7.47
         city	General Pico	AR	G3855075	-35.66,-63.76
-        city	Ferrol	ES	G3123493	43.48,-8.23
+        city	Ferrol	ES	G3123493	43.48,-8.23	El Ferrol
         city	Casas Adobes	US,US-AZ	G5288661	32.32,-111
         city	Bajos de Haina	DO	G3512128	18.42,-70.03
         city	?Point Cook	AU,AU-VIC	G2152819	-37.91,144.75
@@ -9166,10 +9166,10 @@ enum BuiltInCities {
         city	Siddipet	IN	G1256377	18.1,78.85
         city	Unna	DE	G2820087	51.54,7.69
         city	Shaozhuang	CN	G12324473	36.75,118.32
-        city	Dambulla	LK	G1248749	7.86,80.65
+        city	Dambulla	LK	G1248749	7.86,80.65	Dambula
         city	?Trang	TH	G1150007	7.56,99.61
         city	Baní	DO	G3512067	18.28,-70.33
-        city	Sayhāt	SA	G102318	26.48,50.05
+        city	Sayhāt	SA	G102318	26.48,50.05	As Sayhat
         city	Tēpī	ET	G327694	7.2,35.45
         city	Parnas	RU	G8504950	60.07,30.35
         city	Bakıxanov	AZ	G824003	40.42,49.97
@@ -9183,7 +9183,7 @@ enum BuiltInCities {
         city	Lishi	CN	G1803257	29.08,106.26
         city	Quartu Sant'Elena	IT	G2523665	39.23,9.25
         city	La Mohammedia	TN	G2473499	36.67,10.16
-        city	Jidd Ḩafş	BH	G290215	26.22,50.55
+        city	Jidd Ḩafş	BH	G290215	26.22,50.55	Djidd Hafs|Jid Hafs
         city	Chengyang	CN	G1815184	35.58,118.83
         city	Aluche	ES	G11549989	40.39,-3.76
         city	Sanchazi	CN	G2035182	42.08,126.6
@@ -9193,16 +9193,16 @@ enum BuiltInCities {
         city	Oshkosh	US,US-WI	G5265838	44.02,-88.54
         city	Ramos Arizpe	MX	G3991043	25.54,-100.95
         city	Aflao	GH	G2305677	6.12,1.19
-        city	Qaraqash	CN	G1280541	37.27,79.73
+        city	Qaraqash	CN	G1280541	37.27,79.73	Qarakash
         city	Barbil	IN	G7279597	22.1,85.38
-        city	Cabedelo	BR	G3404558	-6.98,-34.83
+        city	Cabedelo	BR	G3404558	-6.98,-34.83	Cabedello
         city	Taihe	CN	G1793685	30.1,106.05
         city	Lençóis Paulista	BR	G3458645	-22.6,-48.8
         city	Koratla	IN	G1266124	18.82,78.71
         city	?North Little Rock	US,US-AR	G4124112	34.77,-92.27
         city	Lianyuan	CN	G1804451	27.69,111.66
         city	Goba	ET	G336350	7.02,39.98
-        city	Stalowa Wola	PL	G758445	50.58,22.05
+        city	Stalowa Wola	PL	G758445	50.58,22.05	Stalova Vola
         city	Mansehra	PK	G1170951	34.33,73.2
         city	Sokaraja	ID	G1626312	-7.46,109.29
         city	Smila	UA	G693457	49.23,31.88
@@ -9215,7 +9215,7 @@ enum BuiltInCities {
         city	?Napier	NZ	G2186313	-39.49,176.91
         city	San Antonio del Táchira	VE	G3628549	7.81,-72.44
         city	Rishīkesh	IN	G1258128	30.11,78.29
-        city	Kungur	RU	G539147	57.41,56.97
+        city	Kungur	RU	G539147	57.41,56.97	Koungour
         city	Kituku	CD	G9946557	-7.58,30.21
         city	Castelldefels	ES	G3125897	41.28,1.97
         city	Goyerkāta	IN	G1270845	26.7,89.03
@@ -9237,7 +9237,7 @@ enum BuiltInCities {
         city	Algueirão	PT	G2271977	38.8,-9.34
         city	Loures	PT	G2266977	38.83,-9.17
         city	Sosnovka	RU	G461698	60.02,30.35
-        city	Rajin	KP	G2042645	42.26,130.28
+        city	Rajin	KP	G2042645	42.26,130.28	Radzhin
         city	Granby	CA,CA-QC	G5964215	45.4,-72.73
         city	Marondera	ZW	G886990	-18.19,31.55
         city	Gama	AO	G2591933	-8.57,13.48
@@ -9261,7 +9261,7 @@ enum BuiltInCities {
         city	Huanan	CN	G2036753	46.24,130.55
         city	Tissemsilt	DZ	G2475860	35.61,1.81
         city	Wamena	ID	G1622167	-4.1,138.95
-        city	Gukovo	RU	G558082	48.05,39.93
+        city	Gukovo	RU	G558082	48.05,39.93	Gukowo
         city	Sagunto	ES	G2511619	39.68,-0.27
         city	Morón	CU	G3546434	22.11,-78.63
         city	Liberdade	BR	G3458611	-23.56,-46.63
@@ -9280,9 +9280,9 @@ enum BuiltInCities {
         city	?Dale City	US,US-VA	G4755158	38.64,-77.31
         city	Silvan	TR	G300796	38.14,41.01
         city	Namyang-nodongjagu	KP	G2042500	42.95,129.86
-        city	Lesosibirsk	RU	G1500607	58.24,92.48
+        city	Lesosibirsk	RU	G1500607	58.24,92.48	Lessosibirsk|Lessossibirsk
         city	?Cedar Park	US,US-TX	G4679867	30.51,-97.82
-        city	Jablah	SY	G169304	35.36,35.93
+        city	Jablah	SY	G169304	35.36,35.93	Dzhabla
         city	?Waterfront Communities-The Island	CA,CA-ON	G12156822	43.63,-79.38
         city	Niitsu-honchō	JP	G1855410	37.8,139.12
         city	Lahat	ID	G1638775	-3.79,103.54
@@ -9312,7 +9312,7 @@ enum BuiltInCities {
         city	Harlingen	US,US-TX	G4696233	26.19,-97.7
         city	Polevskoy	RU	G1494573	56.44,60.19
         city	Shangkou	CN	G1796186	36.97,118.88
-        city	Pavia	IT	G3171366	45.19,9.16
+        city	Pavia	IT	G3171366	45.19,9.16	Pawia
         city	?Montenegro	BR	G3456826	-29.69,-51.46
         city	Ligezhuang	CN	G1803728	36.36,120.14
         city	Maués	BR	G3395062	-3.38,-57.72
@@ -9336,7 +9336,7 @@ enum BuiltInCities {
         city	Barreirinhas	BR	G3406196	-2.76,-42.83
         city	Lādnūn	IN	G1265331	27.65,74.4
         city	Chivilcoy	AR	G3861344	-34.9,-60.02
-        city	Ioánnina	GR	G261779	39.66,20.85
+        city	Ioánnina	GR	G261779	39.66,20.85	Ioanina
         city	Wufeng	TW	G1665892	24.06,120.7
         city	?Fleetwood	CA,CA-BC	G5954556	49.17,-122.8
         city	Bom Jesus da Lapa	BR	G3469437	-13.26,-43.42
@@ -9354,8 +9354,8 @@ enum BuiltInCities {
         city	Burām	SD	G377108	10.86,25.16
         city	Dār Kulayb	BH	G290269	26.07,50.5
         city	Afgooye	SO	G65785	2.14,45.12
-        city	Torremolinos	ES	G2510281	36.62,-4.5
-        city	Sattahip	TH	G1606386	12.67,100.9
+        city	Torremolinos	ES	G2510281	36.62,-4.5	Toremolinos
+        city	Sattahip	TH	G1606386	12.67,100.9	Sattaheep
         city	Sokhumi	GE	G611847	43.01,40.99
         city	Supaul	IN	G1255396	26.12,86.6
         city	Narok	KE	G184379	-1.08,35.87
@@ -9372,13 +9372,13 @@ enum BuiltInCities {
         city	Bāqershahr	IR	G400809	35.53,51.4
         city	Torquay	GB,GB-ENG	G2635650	50.46,-3.53
         city	Bianzhuang	CN	G1816406	34.85,118.04
-        city	Pankow	DE	G2855598	52.57,13.4
+        city	Pankow	DE	G2855598	52.57,13.4	Pankov
         city	Aïn M'Lila	DZ	G2508002	36.04,6.57
-        city	Meleuz	RU	G527717	52.96,55.93
+        city	Meleuz	RU	G527717	52.96,55.93	Meleouz
         city	Ban Khoan	LA	G11244752	20.35,100.09
         city	Tultepec	MX	G3515044	19.68,-99.13
         city	Suyangshan	CN	G1793747	34.39,117.76
-        city	Kumertau	RU	G539283	52.76,55.79
+        city	Kumertau	RU	G539283	52.76,55.79	Koumertaou
         city	Gangārāmpur	IN	G1271670	25.4,88.53
         city	Ramanathapuram	IN	G1258740	9.37,78.83
         city	Herten	DE	G2905560	51.6,7.14
@@ -9402,7 +9402,7 @@ enum BuiltInCities {
         city	Caoqiao	CN	G1815971	34.34,118.11
         city	Manhiça	MZ	G1040989	-25.4,32.81
         city	Alīpur Duār	IN	G1279003	26.48,89.52
-        city	Belize City	BZ	G3582677	17.5,-88.2
+        city	Belize City	BZ	G3582677	17.5,-88.2	Belize Ceety
         city	Lala Musa	PK	G1172318	32.7,73.96
         city	Slavyansk-na-Kubani	RU	G492094	45.25,38.12
         city	Craigieburn	AU,AU-VIC	G2170089	-37.6,144.95
@@ -9415,8 +9415,8 @@ enum BuiltInCities {
         city	Lalmonirhat	BD	G1185181	25.92,89.45
         city	Aquiraz	BR	G3407407	-3.9,-38.39
         city	Tandur	IN	G1255004	17.25,77.58
-        city	Ambarawa	ID	G1651555	-7.26,110.4
-        city	Kalush	UA	G707099	49.02,24.37
+        city	Ambarawa	ID	G1651555	-7.26,110.4	Ambarava
+        city	Kalush	UA	G707099	49.02,24.37	Kalus
         city	Ouezzane	MA	G2540810	34.8,-5.58
         city	Villasis	PH	G1679845	15.9,120.59
         city	Estância	BR	G3463900	-11.27,-37.44
@@ -9469,8 +9469,8 @@ enum BuiltInCities {
         city	?Valverde	ES	G11549984	40.5,-3.68
         city	Dishnā	EG	G358115	26.12,32.47
         city	Rechytsa	BY	G622794	52.36,30.39
-        city	Khatauli	IN	G1266849	29.28,77.73
-        city	Weimar	DE	G2812482	50.98,11.33
+        city	Khatauli	IN	G1266849	29.28,77.73	Kkhatauli
+        city	Weimar	DE	G2812482	50.98,11.33	Veimar
         city	Bertioga	BR	G3470052	-23.85,-46.14
         city	Hwawŏn	KR	G1925943	35.8,128.5
         city	Fenggang	CN	G1811378	27.55,116.21
@@ -9486,7 +9486,7 @@ enum BuiltInCities {
         city	Itaitinga	BR	G3397969	-3.97,-38.53
         city	Meulaboh	ID	G1214488	4.14,96.13
         city	Dondo	AO	G2241371	-9.68,14.43
-        city	Malanville	BJ	G2392837	11.87,3.38
+        city	Malanville	BJ	G2392837	11.87,3.38	Mallanville
         city	Usta Muhammad	PK	G1162868	28.18,68.04
         city	Youngstown	US,US-OH	G5177568	41.1,-80.65
         city	Taunton	GB,GB-ENG	G2636177	51.01,-3.1
@@ -9518,7 +9518,7 @@ enum BuiltInCities {
         city	Sahuayo de Morelos	MX	G3988258	20.06,-102.72
         city	?Celina	US,US-TX	G4679944	33.32,-96.78
         city	Chaumu	IN	G1274496	27.17,75.72
-        city	Bandar Seri Begawan	BN	G1820906	4.89,114.94
+        city	Bandar Seri Begawan	BN	G1820906	4.89,114.94	Bandar Seri Begavan|Bandar-Seri-Begavan
         city	Kaihua	CN	G1804874	23.37,104.28
         city	Yunmeng Chengguanzhen	CN	G1785698	31.06,113.77
         city	Tikhoretsk	RU	G483029	45.85,40.12
@@ -9526,7 +9526,7 @@ enum BuiltInCities {
         city	Bantul	ID	G1650119	-7.89,110.33
         city	Waterlooville	GB,GB-ENG	G2634686	50.88,-1.03
         city	Sandefjord	NO	G3140390	59.13,10.22
-        city	Rossosh'	RU	G501215	51.12,38.51
+        city	Rossosh'	RU	G501215	51.12,38.51	Rossosh
         city	Imaichi	JP	G1861699	36.72,139.68
         city	Maison Blanche	FR	G12808676	48.83,2.35
         city	Gimbi	ET	G336496	9.17,35.83
@@ -9537,10 +9537,10 @@ enum BuiltInCities {
         city	?Mansfield	US,US-TX	G4709013	32.56,-97.14
         city	Hālol	IN	G1270474	22.5,73.47
         city	T'aet'an-ŭp	KP	G1868578	38.09,125.3
-        city	Taloqan	AF	G1123004	36.74,69.53
+        city	Taloqan	AF	G1123004	36.74,69.53	Talokan
         city	Ongjin	KP	G1873172	37.93,125.36
         city	Punta Alta	AR	G3839982	-38.88,-62.08
-        city	Tuapse	RU	G480716	44.1,39.08
+        city	Tuapse	RU	G480716	44.1,39.08	Touapse|Tuapseh
         city	Kodār	IN	G1266416	17,79.97
         city	Alba Iulia	RO	G686578	46.07,23.58
         city	Kerpen	DE	G2891524	50.87,6.7
@@ -9550,11 +9550,11 @@ enum BuiltInCities {
         city	Bāngarda Chhota	IN	G10689545	22.74,75.81
         city	Tshela	CD	G2311127	-5,12.95
         city	?Madera	US,US-CA	G5369568	36.96,-120.06
-        city	Vacaria	BR	G3445630	-28.51,-50.93
+        city	Vacaria	BR	G3445630	-28.51,-50.93	Vaccaria
         city	?Uga	NG	G2320920	5.94,7.08
         city	Fria	GN	G2420884	10.37,-13.58
         city	Tādepalle	IN	G1255265	16.48,80.6
-        city	Koulikoro	ML	G2454530	12.86,-7.56
+        city	Koulikoro	ML	G2454530	12.86,-7.56	Kulikoro
         city	Tirupattur	IN	G1254354	12.49,78.57
         city	Janesville	US,US-WI	G5257754	42.68,-89.02
         city	Surubim	BR	G3387115	-7.83,-35.75
@@ -9562,7 +9562,7 @@ enum BuiltInCities {
         city	Boryspil	UA	G711660	50.35,30.95
         city	West Des Moines	US,US-IA	G4881346	41.58,-93.71
         city	Villa Elisa	PY	G3436728	-25.37,-57.59
-        city	Aleksandrov	RU	G583350	56.4,38.71
+        city	Aleksandrov	RU	G583350	56.4,38.71	Aleksandrow
         city	Narutochō-mitsuishi	JP	G1855580	34.2,134.61
         city	?Santiago	PE	G12157129	-13.53,-71.98
         city	Sibi	PK	G1164896	29.54,67.88
@@ -9582,9 +9582,9 @@ enum BuiltInCities {
         city	Nawalgarh	IN	G1261613	27.85,75.27
         city	Tupã	BR	G3445942	-21.93,-50.51
         city	Paranoá	BR	G3455047	-15.78,-47.78
-        city	Montebello	US,US-CA	G5374322	34.01,-118.11
+        city	Montebello	US,US-CA	G5374322	34.01,-118.11	Montebelo
         city	Ānaiyūr	IN	G11664525	9.96,78.11
-        city	Kunnamkulam	IN	G1265579	10.65,76.07
+        city	Kunnamkulam	IN	G1265579	10.65,76.07	Kunamkulam
         city	Tulangan Utara	ID	G1623096	-7.47,112.65
         city	Bognor Regis	GB,GB-ENG	G2655262	50.78,-0.68
         city	Ambanja	MG	G1083724	-13.67,48.45
@@ -9611,14 +9611,14 @@ enum BuiltInCities {
         city	Boké	GN	G2422924	10.93,-14.29
         city	Georgetown	US,US-TX	G4693342	30.63,-97.68
         city	Mangai	CD	G2313084	-4.02,19.53
-        city	As Safīrah	SY	G172503	36.08,37.37
+        city	As Safīrah	SY	G172503	36.08,37.37	Al-Safira|Safirah
         city	Lulou	CN	G1802020	34.72,116.77
         city	'Alemaya	ET	G344282	9.39,42.01
         city	Kanchanaburi	TH	G1153081	14,99.55
         city	Bongor	TD	G2434910	10.28,15.37
         city	Jatani	IN	G1269154	20.16,85.71
         city	Chokwé	MZ	G1048364	-24.53,32.98
-        city	Alpharetta	US,US-GA	G4179574	34.08,-84.29
+        city	Alpharetta	US,US-GA	G4179574	34.08,-84.29	Alfareta
         city	Fujiidera	JP	G6825495	34.57,135.6
         city	Arni	IN	G1278454	12.67,79.29
         city	Shimodate	JP	G1852347	36.3,139.98
@@ -9628,7 +9628,7 @@ enum BuiltInCities {
         city	Kilju	KP	G2043484	40.96,129.33
         city	Lorain	US,US-OH	G5161262	41.45,-82.18
         city	Baihecun	CN	G1817701	22.11,107.24
-        city	Dédougou	BF	G2361477	12.46,-3.46
+        city	Dédougou	BF	G2361477	12.46,-3.46	Dedugu
         city	?Bowling Green	US,US-KY	G4285268	36.99,-86.44
         city	Nong Khai	TH	G1608232	17.88,102.74
         city	Guanyin	CN	G1809677	29.1,104.39
@@ -9671,7 +9671,7 @@ enum BuiltInCities {
         city	Siddharthanagar	NP	G1283621	27.5,83.45
         city	Garbsen	DE	G2922586	52.41,9.59
         city	Zagné	CI	G2279526	6.21,-7.48
-        city	Pavlovo	RU	G827329	55.97,43.09
+        city	Pavlovo	RU	G827329	55.97,43.09	Pawlowo
         city	Mirassol	BR	G3457095	-20.82,-49.52
         city	Margate	GB,GB-ENG	G2643044	51.38,1.39
         city	Githunguri	KE	G197226	-1.06,36.78
@@ -9691,29 +9691,29 @@ enum BuiltInCities {
         city	Lugano	CH	G2659836	46.01,8.96
         city	Kuşadası	TR	G305359	37.86,27.26
         city	Gadwāl	IN	G1271819	16.24,77.8
-        city	Tetovo	MK	G785082	42.01,20.97
+        city	Tetovo	MK	G785082	42.01,20.97	Tetowo
         city	Hod HaSharon	IL	G294760	32.16,34.89
         city	Żory	PL	G3080004	50.05,18.7
         city	Godean	ID	G1643981	-7.77,110.29
         city	?Rogers	US,US-AR	G4128894	36.33,-94.12
         city	?Medicine Hat	CA,CA-AB	G6071618	50.04,-110.68
         city	Lushnjë	AL	G3184862	40.94,19.7
-        city	Qurayyāt	OM	G286839	23.26,58.92
+        city	Qurayyāt	OM	G286839	23.26,58.92	Qurayat
         city	Fredericton	CA,CA-NB	G5957776	45.95,-66.67
-        city	Pidugurālla	IN	G1259704	16.48,79.89
-        city	Melipilla	CL	G3880107	-33.69,-71.22
+        city	Pidugurālla	IN	G1259704	16.48,79.89	Pidugurala
+        city	Melipilla	CL	G3880107	-33.69,-71.22	Melipila|Mellipilla
         city	Novaya Balakhna	RU	G579514	56.49,43.6
         city	?Limón	CR	G3622247	9.99,-83.04
-        city	Collado-Villalba	ES	G3124794	40.64,-4
+        city	Collado-Villalba	ES	G3124794	40.64,-4	Collado Villalba
         city	Botou	CN	G1816256	38.07,116.57
         city	Orion	PH	G1697023	14.62,120.58
         city	Uiwang	KR	G6573901	37.37,126.95
-        city	Vaslui	RO	G663118	46.63,27.73
+        city	Vaslui	RO	G663118	46.63,27.73	Vasloui
         city	?Carol City	US,US-FL	G4150066	25.94,-80.25
         city	Pubal	KR	G1896953	37.29,127.51
         city	Agnibilékrou	CI	G2293260	7.13,-3.2
         city	Liuku	CN	G1280703	25.85,98.86
-        city	Los Andes	CL	G3882434	-32.83,-70.6
+        city	Los Andes	CL	G3882434	-32.83,-70.6	Los-Andes
         city	?Florida	CU	G3558771	21.53,-78.23
         city	Kélibia	TN	G2467959	36.85,11.09
         city	Baoqing	CN	G2038446	46.32,132.19
@@ -9729,7 +9729,7 @@ enum BuiltInCities {
         city	Jinggou	CN	G12324298	36.28,119.55
         city	Māhdāsht	IR	G124838	35.73,50.81
         city	Auchi	NG	G2348892	7.07,6.26
-        city	Graaff Reinet	ZA	G1000543	-32.25,24.53
+        city	Graaff Reinet	ZA	G1000543	-32.25,24.53	Graaf Reinet|Graaff-Reinet
         city	Bełchatów	PL	G3103709	51.37,19.36
         city	Campo Bom	BR	G3467791	-29.68,-51.05
         city	Sirsi	IN	G1256047	14.62,74.84
@@ -9739,21 +9739,21 @@ enum BuiltInCities {
         city	Nasugbu	PH	G1698030	14.07,120.63
         city	Brighouse-City Centre	CA,CA-BC	G5908809	49.17,-123.13
         city	Pueblo Nuevo	ES	G11549981	40.43,-3.64
-        city	Kannur	IN	G1274987	11.87,75.36
+        city	Kannur	IN	G1274987	11.87,75.36	Kanour|Kanur
         city	?East Village	US,US-NY	G5116093	40.73,-73.99
         city	Tagajō-shi	JP	G2110927	38.3,141
         city	Butare	RW	G203112	-2.6,29.74
-        city	Trnava	SK	G3057124	48.38,17.59
+        city	Trnava	SK	G3057124	48.38,17.59	Trnawa
         city	Moknine	TN	G2473496	35.63,10.9
         city	Randers	DK	G2615006	56.46,10.04
-        city	Caltanissetta	IT	G2525448	37.49,14.06
+        city	Caltanissetta	IT	G2525448	37.49,14.06	Caltanisetta
         city	?Ashford	GB,GB-ENG	G2656955	51.15,0.87
-        city	Haverhill	US,US-MA	G4939085	42.78,-71.08
+        city	Haverhill	US,US-MA	G4939085	42.78,-71.08	Haverhil
         city	Sumbawa Besar	ID	G1626185	-8.49,117.42
         city	Gus'-Khrustal'nyy	RU	G557775	55.61,40.65
         city	Pesqueira	BR	G3392251	-8.36,-36.7
         city	?Bāri	IN	G1276948	26.65,77.62
-        city	Jupiter	US,US-FL	G4160610	26.93,-80.09
+        city	Jupiter	US,US-FL	G4160610	26.93,-80.09	Dzhjupiter
         city	Nokha	IN	G1261227	27.56,73.47
         city	Santa Lucía	AR	G3836194	-31.54,-68.5
         city	Dovzhansk	UA	G692105	48.08,39.65
@@ -9765,7 +9765,7 @@ enum BuiltInCities {
         city	Çubuk	TR	G748870	40.24,33.03
         city	Krasnoturinsk	RU	G1502061	59.77,60.21
         city	Council Bluffs	US,US-IA	G4852832	41.26,-95.86
-        city	Phitsanulok	TH	G1607708	16.82,100.26
+        city	Phitsanulok	TH	G1607708	16.82,100.26	Fitsanulok
         city	Belebey	RU	G578120	54.11,54.12
         city	Pedro Leopoldo	BR	G3454358	-19.62,-44.04
         city	Nyunzu	CD	G206847	-5.96,28.02
@@ -9788,7 +9788,7 @@ enum BuiltInCities {
         city	Pervomaysk	UA	G697593	48.04,30.85
         city	Noisy-le-Grand	FR	G2990189	48.85,2.56
         city	Fochville	ZA	G1004109	-26.49,27.49
-        city	Renukūt	IN	G1258207	24.22,83.04
+        city	Renukūt	IN	G1258207	24.22,83.04	Renukoot
         city	Mohammadia	DZ	G2487293	35.59,0.07
         city	?Érd	HU	G3053281	47.39,18.91
         city	?Hamilton	US,US-OH	G4513575	39.4,-84.56
@@ -9800,13 +9800,13 @@ enum BuiltInCities {
         city	Grao de Murviedro	ES	G2567529	39.64,-0.24
         city	Yucheng	CN	G1785980	34.93,116.47
         city	?Benslimane	MA	G2555519	33.62,-7.12
-        city	?North Port	US,US-FL	G4166274	27.04,-82.24
+        city	?North Port	US,US-FL	G4166274	27.04,-82.24	Nort-Port
         city	Marechal Deodoro	BR	G3395395	-9.71,-35.9
         city	La Seyne-sur-Mer	FR	G3006414	43.1,5.88
         city	Camocim	BR	G3403687	-2.9,-40.84
         city	Shuikou	CN	G1794465	23.98,115.9
         city	Tulare	US,US-CA	G5403783	36.21,-119.35
-        city	Ras Tanura	SA	G102891	26.71,50.07
+        city	Ras Tanura	SA	G102891	26.71,50.07	Ras Tannura|Ras Tanoura
         city	Humaitá	BR	G3664078	-7.52,-63.03
         city	Kogon Shahri	UZ	G1217180	39.73,64.55
         city	Nagari	IN	G1262240	13.32,79.59
@@ -9845,7 +9845,7 @@ enum BuiltInCities {
         city	?Auburn	US,US-AL	G4830796	32.61,-85.48
         city	Minglanilla	PH	G1699572	10.24,123.8
         city	Okha	IN	G1261066	22.47,69.07
-        city	Kiffa	MR	G2378538	16.62,-11.4
+        city	Kiffa	MR	G2378538	16.62,-11.4	Kifah
         city	Pingyin	CN	G1798632	36.28,116.45
         city	?Lār	IR	G125877	27.68,54.34
         city	Floriano	BR	G3399506	-6.77,-43.02
@@ -9859,7 +9859,7 @@ enum BuiltInCities {
         city	Angyalföld	HU	G3055970	47.55,19.08
         city	Meshkīn Dasht	IR	G123205	35.75,50.94
         city	Mīzan Teferī	ET	G330534	7,35.59
-        city	Smederevo	RS	G785756	44.66,20.93
+        city	Smederevo	RS	G785756	44.66,20.93	Smederewo
         city	Qingshuping	CN	G1797715	27.38,112.02
         city	Erzsébetváros	HU	G3053176	47.5,19.07
         city	Seremban 2	MY	G12750582	2.69,101.91
@@ -9889,18 +9889,18 @@ enum BuiltInCities {
         city	Siddhapur	IN	G1256382	23.92,72.37
         city	Bāmyān	AF	G1147242	34.82,67.83
         city	Taoluo	CN	G1793139	35.27,119.37
-        city	Bassar	TG	G2367568	9.25,0.78
+        city	Bassar	TG	G2367568	9.25,0.78	Basar
         city	Moca	DO	G3496331	19.39,-70.52
         city	Iskitim	RU	G1505429	54.64,83.3
         city	?Zamora	ES	G3104342	41.51,-5.74
-        city	Kiryat Gat	IL	G293842	31.61,34.76
+        city	Kiryat Gat	IL	G293842	31.61,34.76	Qiryat Gat
         city	Svetlogorsk	BY	G621074	52.63,29.74
         city	Carazinho	BR	G3466978	-28.28,-52.79
         city	Diphu	IN	G1272525	25.84,93.43
         city	Attur	IN	G1278173	11.59,78.6
         city	Darāw	EG	G358388	24.41,32.92
         city	Beni Enzar	MA	G2555882	35.26,-2.93
-        city	Revda	RU	G502011	56.8,59.94
+        city	Revda	RU	G502011	56.8,59.94	Rewda
         city	?Long Mỹ	VN	G1575703	9.68,105.57
         city	Lobnya	RU	G534595	56.03,37.47
         city	Kōshi	JP	G11612553	32.89,130.78
@@ -9908,7 +9908,7 @@ enum BuiltInCities {
         city	Tempelhof	DE	G2823538	52.47,13.4
         city	San Andrés Tuxtla	MX	G3519907	18.45,-95.21
         city	?Carmichael	US,US-CA	G5334336	38.62,-121.33
-        city	Songkhla	TH	G1606147	7.2,100.6
+        city	Songkhla	TH	G1606147	7.2,100.6	Songkkhla
         city	Kokstad	ZA	G988356	-30.55,29.42
         city	Kampong Cham	KH	G1831173	11.99,105.46
         city	Rāyadrug	IN	G1258290	14.7,76.85
@@ -9922,10 +9922,10 @@ enum BuiltInCities {
         city	Yangiyŭl	UZ	G1512339	41.11,69.05
         city	Yongning	CN	G1798480	22.76,108.48
         city	Wesel	DE	G2810678	51.67,6.62
-        city	Penápolis	BR	G3454235	-21.42,-50.08
-        city	Vyksa	RU	G470444	55.32,42.17
+        city	Penápolis	BR	G3454235	-21.42,-50.08	Pennapolis
+        city	Vyksa	RU	G470444	55.32,42.17	Wyksa
         city	Cortazar	MX	G4012721	20.48,-100.96
-        city	Tríkala	GR	G252664	39.55,21.77
+        city	Tríkala	GR	G252664	39.55,21.77	Trikkala
         city	Kolea	DZ	G2491578	36.64,2.77
         city	Chambéry	FR	G3027422	45.57,5.92
         city	Kolding	DK	G2618528	55.49,9.47
@@ -9934,7 +9934,7 @@ enum BuiltInCities {
         city	Cheruvannur	IN	G13353585	11.19,75.83
         city	Budapest XIX. kerület	HU	G7284835	47.45,19.15
         city	Ad Dir'īyah	SA	G110312	24.75,46.54
-        city	Dmitrov	RU	G565955	56.34,37.52
+        city	Dmitrov	RU	G565955	56.34,37.52	Dmitrow
         city	Ueno-ebisumachi	JP	G1849414	34.76,136.13
         city	Sibay	RU	G493160	52.72,58.67
         city	Faqirwali	PK	G1179377	29.47,73.03
@@ -9944,14 +9944,14 @@ enum BuiltInCities {
         city	La Fría	VE	G3795152	8.22,-72.25
         city	?Taylor	US,US-MI	G5011908	42.24,-83.27
         city	Alcoy	ES	G2522098	38.71,-0.47
-        city	Cayenne	GF	G3382160	4.94,-52.33
+        city	Cayenne	GF	G3382160	4.94,-52.33	Cayene
         city	Hasuda	JP	G1907123	35.97,139.65
         city	?Gaya	NE	G2444489	11.88,3.45
         city	Xianju	CN	G1790413	28.85,120.73
-        city	Aş Şaff	EG	G359900	29.56,31.28
+        city	Aş Şaff	EG	G359900	29.56,31.28	El-Saff
         city	Malaybalay	PH	G1702934	8.16,125.13
         city	?Mora	CM	G2225991	11.05,14.14
-        city	Porirua	NZ	G2184397	-41.13,174.85
+        city	Porirua	NZ	G2184397	-41.13,174.85	Poriroua
         city	Vriddhāchalam	IN	G1253080	11.52,79.32
         city	Korosten	UA	G704901	50.95,28.64
         city	Karlstad	SE	G2701680	59.38,13.5
@@ -9962,8 +9962,8 @@ enum BuiltInCities {
         city	Bārh	IN	G1276977	25.48,85.71
         city	Jianguang	CN	G1806248	28.19,115.78
         city	Monterey Park	US,US-CA	G5374406	34.06,-118.12
-        city	Widnes	GB,GB-ENG	G2633954	53.36,-2.73
-        city	Djibo	BF	G2361177	14.1,-1.63
+        city	Widnes	GB,GB-ENG	G2633954	53.36,-2.73	Vidnes
+        city	Djibo	BF	G2361177	14.1,-1.63	Dzhibo
         city	Euclides da Cunha	BR	G3463698	-10.51,-39.02
         city	Kispest	HU	G3049795	47.45,19.14
         city	Issy-les-Moulineaux	FR	G3012649	48.82,2.28
@@ -9974,7 +9974,7 @@ enum BuiltInCities {
         city	Stryi	UA	G692372	49.26,23.85
         city	Kempten	DE	G2891621	47.73,10.31
         city	Mdiq	MA	G2542898	35.68,-5.33
-        city	Abū Ḩummuş	EG	G362552	31.09,30.31
+        city	Abū Ḩummuş	EG	G362552	31.09,30.31	Abu Humus
         city	Castro Valley	US,US-CA	G5334928	37.69,-122.09
         city	?Mariana	BR	G3457736	-20.38,-43.42
         city	Shāhāda	IN	G1256750	21.55,74.47
@@ -9995,24 +9995,24 @@ enum BuiltInCities {
         city	Dabra	IN	G1273751	25.89,78.33
         city	?Veenendaal	NL	G2745774	52.03,5.56
         city	Mateare	NI	G3617697	12.24,-86.43
-        city	La Chorrera	PA	G3707961	8.88,-79.78
+        city	La Chorrera	PA	G3707961	8.88,-79.78	La-Chorrera
         city	Kuroiso	JP	G2112077	36.97,140.05
         city	Tauá	BR	G3386551	-6,-40.29
         city	Nova Mutum	BR	G6317755	-13.83,-56.08
         city	Schwäbisch Gmünd	DE	G2835482	48.8,9.8
         city	Rocklin	US,US-CA	G5388319	38.79,-121.24
         city	Slawi	ID	G1626758	-6.98,109.14
-        city	Gaalkacyo	SO	G59611	6.77,47.43
+        city	Gaalkacyo	SO	G59611	6.77,47.43	Galkacyo
         city	Apatity	RU	G581357	67.58,33.41
         city	Chichibu	JP	G1864637	35.99,139.08
-        city	Kesennuma	JP	G2112263	38.9,141.58
+        city	Kesennuma	JP	G2112263	38.9,141.58	Kesenuma
         city	Caicó	BR	G3404117	-6.46,-37.1
         city	Runcorn	GB,GB-ENG	G2638960	53.34,-2.73
         city	Udumalaippettai	IN	G1253944	10.59,77.25
         city	Dembī Dolo	ET	G339448	8.53,34.8
         city	Utica	US,US-NY	G5142056	43.1,-75.23
         city	Gubat	PH	G1712600	12.92,124.12
-        city	Dar Naim	MR	G11496397	18.11,-15.93
+        city	Dar Naim	MR	G11496397	18.11,-15.93	Dar-Naim
         city	Xifeng	CN	G2033866	42.74,124.72
         city	Punta de Mata	VE	G3629606	9.69,-63.61
         city	Horsens	DK	G2619771	55.86,9.85
@@ -10027,14 +10027,14 @@ enum BuiltInCities {
         city	Valjevo	RS	G3188402	44.28,19.9
         city	Nanhu	CN	G1800006	35.49,119.35
         city	Yicheng	CN	G1786759	31.7,112.26
-        city	Svobodnyy	RU	G2015833	51.37,128.14
+        city	Svobodnyy	RU	G2015833	51.37,128.14	Svobodny
         city	Ban Tha Kham	TH	G1612696	13.64,100.44
         city	Bangor	GB,GB-NIR	G2656396	54.66,-5.67
         city	Itoman	JP	G1861280	26.13,127.67
         city	Felege Neway	ET	G337853	6.3,36.88
-        city	Sal'sk	RU	G499161	46.47,41.54
+        city	Sal'sk	RU	G499161	46.47,41.54	Salsk|Ssalsk
         city	Villa Poeta José Gálvez Barrenechea	PE	G3937547	-12.21,-76.91
-        city	Stupino	RU	G486968	54.9,38.07
+        city	Stupino	RU	G486968	54.9,38.07	Stoupino
         city	Fier-Çifçi	AL	G3185670	40.72,19.57
         city	Nekā	IR	G122397	36.65,53.3
         city	Parit	MY	G1735433	4.48,100.92
@@ -10042,7 +10042,7 @@ enum BuiltInCities {
         city	Granollers	ES	G3121145	41.61,2.29
         city	Fano	IT	G3177219	43.84,13.02
         city	?Financial District	US,US-NY	G8436473	40.71,-74.01
-        city	Chinch'ŏn	KR	G1846095	36.86,127.44
+        city	Chinch'ŏn	KR	G1846095	36.86,127.44	Chinchon
         city	Tiptūr	IN	G1254420	13.26,76.48
         city	Sahaswān	IN	G1257800	28.07,78.75
         city	Wanparti	IN	G1252956	16.37,78.07
@@ -10075,7 +10075,7 @@ enum BuiltInCities {
         city	Tartagal	AR	G3834601	-22.52,-63.81
         city	Vineland	US,US-NJ	G4504621	39.49,-75.03
         city	West Hollywood	US,US-FL	G4177834	26.02,-80.18
-        city	?Fort Portal	UG	G233476	0.66,30.27
+        city	?Fort Portal	UG	G233476	0.66,30.27	Fort-Portal
         city	Prokhladnyy	RU	G504935	43.76,44.03
         city	Tianpeng	CN	G1792916	30.99,103.94
         city	Troyes	FR	G2971549	48.3,4.09
@@ -10096,31 +10096,31 @@ enum BuiltInCities {
         city	Shuya	RU	G493231	56.85,41.39
         city	Shchëkino	RU	G495394	54.01,37.51
         city	Ban Lam Luk Ka	TH	G1617111	13.98,100.78
-        city	Towada	JP	G6822207	40.62,141.21
+        city	Towada	JP	G6822207	40.62,141.21	Tovada
         city	San Marcos	US,US-TX	G4726491	29.88,-97.94
         city	Mokameh	IN	G1262852	25.4,85.92
         city	Yaowan	CN	G1786910	34.18,118.07
-        city	Brentwood	US,US-NY	G5110077	40.78,-73.25
+        city	Brentwood	US,US-NY	G5110077	40.78,-73.25	Brentvud
         city	Farnborough	GB,GB-ENG	G2649672	51.29,-0.76
         city	?Bor	RU	G572665	56.36,44.07
-        city	Givatayim	IL	G294999	32.07,34.81
+        city	Givatayim	IL	G294999	32.07,34.81	Givaatayim|Givataim
         city	Arāmbāgh	IN	G1278466	22.88,87.78
         city	Lakeville	US,US-MN	G5034059	44.65,-93.24
         city	Mujiayingzi	CN	G2035707	42.12,118.78
-        city	West Allis	US,US-WI	G5278420	43.02,-88.01
+        city	West Allis	US,US-WI	G5278420	43.02,-88.01	Vest Alis
         city	Yame	JP	G11611476	33.23,130.65
         city	Poonamalle	IN	G1259400	13.05,80.11
         city	Tynemouth	GB,GB-ENG	G2635269	55.02,-1.43
-        city	Dubna	RU	G564719	56.74,37.19
+        city	Dubna	RU	G564719	56.74,37.19	Doubna
         city	Akim Oda	GH	G2296564	5.93,-0.99
         city	?Redmond	US,US-WA	G5808079	47.67,-122.12
         city	Motril	ES	G2513477	36.75,-3.52
-        city	Kinokawa	JP	G6822171	34.27,135.41
+        city	Kinokawa	JP	G6822171	34.27,135.41	Kinokava
         city	Keonjhargarh	IN	G1267267	21.63,85.6
         city	Tacuarembó	UY	G3440034	-31.72,-55.98
         city	Dingjia	CN	G1812792	29.41,106.14
         city	Mene Grande	VE	G3632399	9.85,-70.93
-        city	Lokoja	NG	G2331939	7.8,6.74
+        city	Lokoja	NG	G2331939	7.8,6.74	Lokodzha
         city	Canoga Park	US,US-CA	G5333913	34.2,-118.6
         city	Cupertino	US,US-CA	G5341145	37.32,-122.03
         city	Bhadravati	IN	G12503616	20.1,79.11
@@ -10146,7 +10146,7 @@ enum BuiltInCities {
         city	Midelt	MA	G2542227	32.69,-4.75
         city	Grand Junction	US,US-CO	G5423573	39.06,-108.55
         city	Taitou	CN	G12324508	37.03,118.63
-        city	Świdnica	PL	G3084093	50.84,16.49
+        city	Świdnica	PL	G3084093	50.84,16.49	Svidnica
         city	Cruz das Almas	BR	G3465105	-12.67,-39.1
         city	Olbia	IT	G3172087	40.92,9.5
         city	Mangochi	MW	G927246	-14.48,35.26
@@ -10161,7 +10161,7 @@ enum BuiltInCities {
         city	Setia Tropika	MY	G13118228	1.55,103.72
         city	Shimotsuke	JP	G6822175	36.41,139.87
         city	Wujing	CN	G1791161	36.45,118.4
-        city	Opava	CZ	G3068927	49.94,17.9
+        city	Opava	CZ	G3068927	49.94,17.9	Opawa
         city	Ilkal	IN	G1269784	15.96,76.11
         city	?Rowlett	US,US-TX	G4724194	32.9,-96.56
         city	Chełm	PL	G774558	51.14,23.47
@@ -10181,7 +10181,7 @@ enum BuiltInCities {
         city	Penedo	BR	G3454231	-10.29,-36.59
         city	Bandar-e Kangān	IR	G128847	27.83,52.06
         city	Vavuniya	LK	G1225018	8.75,80.5
-        city	Ech Chettia	DZ	G2498954	36.2,1.26
+        city	Ech Chettia	DZ	G2498954	36.2,1.26	Ech Chetia
         city	Zhijiang	CN	G1801455	30.42,111.75
         city	Rosenheim	DE	G2844988	47.86,12.12
         city	Nagakute	JP	G11611613	35.17,137.06
@@ -10192,21 +10192,21 @@ enum BuiltInCities {
         city	Taozhuang	CN	G1793089	34.85,117.33
         city	Tczew	PL	G3083426	54.09,18.78
         city	Sandaohezi	CN	G1529239	44.33,85.62
-        city	Pokrovsk	UA	G704422	48.28,37.18
+        city	Pokrovsk	UA	G704422	48.28,37.18	Pokrowsk
         city	Hpākān	MM	G1323815	25.61,96.31
         city	Ābyek	IR	G144795	36.04,50.53
         city	Sennan	JP	G6825500	34.35,135.27
-        city	Laascaanood	SO	G400769	8.48,47.36
+        city	Laascaanood	SO	G400769	8.48,47.36	Laascanood
         city	Yongbei	CN	G1786382	26.65,100.78
         city	Halesowen	GB,GB-ENG	G2647639	52.45,-2.05
-        city	?La Mesa	US,US-CA	G5363990	32.77,-117.02
+        city	?La Mesa	US,US-CA	G5363990	32.77,-117.02	La-Mesa
         city	Waterford	IE	G2960992	52.26,-7.11
         city	?Pine Hills	US,US-FL	G4168459	28.56,-81.45
         city	Martínez de la Torre	MX	G3523513	20.07,-97.06
         city	Kuwait City	KW	G285787	29.37,47.97
         city	Melbourne City Centre	AU,AU-VIC	G11523810	-37.82,144.97
         city	Zushi	JP	G1847968	35.29,139.58
-        city	Pavlovskiy Posad	RU	G512023	55.78,38.65
+        city	Pavlovskiy Posad	RU	G512023	55.78,38.65	Pavlovsky Posad
         city	Hyūga	JP	G11611625	32.42,131.64
         city	Dazeshan	CN	G12450879	36.99,119.92
         city	Ibitinga	BR	G3461550	-21.76,-48.83
@@ -10216,9 +10216,9 @@ enum BuiltInCities {
         city	?Monte Alegre	BR	G3394605	-2,-54.08
         city	Villa Vicente Guerrero	MX	G3815453	19.12,-98.17
         city	Mbale	KE	G187113	0.08,34.72
-        city	Sviblovo	RU	G485630	55.85,37.63
+        city	Sviblovo	RU	G485630	55.85,37.63	Swiblowo
         city	Ostankinskiy	RU	G514284	55.83,37.62
-        city	Faruka	PK	G1179346	31.89,72.41
+        city	Faruka	PK	G1179346	31.89,72.41	Farooka
         city	Zhujiajiao	CN	G1783920	31.11,121.06
         city	Wuzhen	CN	G1790848	30.75,120.49
         city	Nzagi	AO	G2236360	-8.39,15.3

@@ -161,12 +161,10 @@ enum BuiltInOrganisations {
         org	National Guard
         org	US Congress	-	-	-	Congress
         org	US Senate	-	-	-	Senate
-        org	House of Representatives	-	-	-	US House of Representatives|US House
+        org	House of Representatives	-	-	-	US House of Representatives|US House|U.S. House|?House
         org	Supreme Court	-	-	-	US Supreme Court|UK Supreme Court
         org	Senate Intelligence Committee
         org	House Intelligence Committee
-        org	Trump administration	-	-	-	Trump Administration
-        org	Obama administration	-	-	-	Obama Administration
         org	House of Commons	-	-	-	Commons
         org	House of Lords	-	-	-	Lords
         org	Downing Street	-	-	-	Number 10
@@ -423,8 +421,6 @@ enum BuiltInOrganisations {
         org	La Liga
         org	Bundesliga
         org	Serie A
-        org	Champions League
-        org	World Cup
         org	Football Association	FA	-	-	^FA
         org	Rugby Football Union	RFU	-	-	^RFU
         org	International Cricket Council
@@ -1632,6 +1628,14 @@ enum BuiltInOrganisations {
         org	MacArthur Foundation	-	-	-
         org	Bill and Melinda Gates Foundation	-	-	-
         org	Clinton Foundation	-	-	-
+        org	White House	-	-	Q1355327
+        org	?Parliament
+        org	?Legislature
+        org	Group of 77	-	-	-	G-77
+        org	All Nippon Airways	-	-	-	^ANA
+        org	Morgan Stanley Dean Witter
+        org	Airbus Industrie
+        org	Brigham and Women's Hospital
 
         """
 }

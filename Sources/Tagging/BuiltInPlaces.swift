@@ -95,8 +95,8 @@ enum BuiltInPlaces {
         place	Kazakhstan	KZ	-	Q232	~Kazakh|~Kazakhs
         place	Kenya	KE	-	Q114	~Kenyan|~Kenyans
         place	Kiribati	KI	-	Q710
-        place	North Korea	KP	-	Q423	^DPRK|Democratic People's Republic of Korea|~North Korean|~North Koreans
-        place	South Korea	KR	-	Q884	Republic of Korea|~South Korean|~South Koreans
+        place	North Korea	KP	-	Q423	^DPRK|Democratic People's Republic of Korea|~North Korean|~North Koreans|N. Korea
+        place	South Korea	KR	-	Q884	Republic of Korea|~South Korean|~South Koreans|S. Korea
         place	Kosovo	XK	-	Q1246	~Kosovar|~Kosovars
         place	Kuwait	KW	-	Q817	~Kuwaiti|~Kuwaitis
         place	Kyrgyzstan	KG	-	Q813	~Kyrgyz
@@ -411,9 +411,7 @@ enum BuiltInPlaces {
         place	Capitol Hill	-	US,US-DC
         place	Wall Street	-	US,US-NY
         place	Las Vegas Strip	-	US,US-NV
-        place	White House	-	US,US-DC
         place	Guantanamo Bay	-	CU	-	Guantanamo
-        place	Kremlin	-	RU
         place	Chernobyl	-	UA
         place	Mar-a-Lago	-	US,US-FL
         place	Europe	-	-	Q46	~European|~Europeans
@@ -653,7 +651,7 @@ enum BuiltInPlaces {
         place	Bamiyan	-	AF
         place	Bagram	-	AF
         place	Americas
-        place	Southeast Asia
+        place	Southeast Asia	-	-	-	South East Asia|South-East Asia
         place	South Asia
         place	Central Asia
         place	East Asia
@@ -818,6 +816,15 @@ enum BuiltInPlaces {
         place	Churchill Downs
         place	Nou Camp
         place	San Siro
+        place	Medina	-	SA	Q35484
+        place	Constantinople	-	TR	-
+        place	Sindh	-	PK	-	Sind
+        place	Ogaden	-	ET	-
+        place	Silesia	-	PL	-
+        place	Mideast	-	-	-
+        place	Broadway	-	US,US-NY	-
+        place	Punta del Este	-	UY	-
+        place	Korea	-	-	-	~Korean|~Koreans
 
         """
 }

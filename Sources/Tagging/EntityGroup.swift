@@ -11,6 +11,8 @@ struct EntityGroup: Sendable {
     /// Last word of a person's name; words' initials of an organisation.
     var short: UInt64
     var given: UInt64
+    /// The middle one of three names, which may be the surname: `Juan Lechin Oquendo`.
+    var middle: UInt64 = 0
     /// The fullest mention so far.
     var first: Int32
     var count: Int32
@@ -145,6 +147,15 @@ struct MentionPlaces {
     }
 
     func text(_ first: Int, _ count: Int, _ document: Document) -> String {
-        String(decoding: document.bytes[range(first, count)], as: UTF8.self)
+        let bytes = document.bytes[range(first, count)]
+        guard bytes.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        // A name that goes on over the end of its line.
+        var name: [UInt8] = []
+        for byte in bytes {
+            if byte > 0x20 { name.append(byte) } else if name.last != 0x20 { name.append(0x20) }
+        }
+        return String(decoding: name, as: UTF8.self)
     }
 }

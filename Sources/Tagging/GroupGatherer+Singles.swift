@@ -27,7 +27,9 @@ extension GroupGatherer {
         if shorts.mayHold(hash) {
             var best: Int?
             for at in groups.indices
-            where groups[at].short == hash || (groups[at].given == hash && groups[at].given != 0) {
+            where groups[at].short == hash || (groups[at].given == hash && groups[at].given != 0)
+                || groups[at].middle == hash
+            {
                 if groups[at].kind == .place { continue }
                 if groups[at].kind == .organisation, groups[at].short == hash, !hints.contains(.acronym) {
                     continue
@@ -49,19 +51,41 @@ extension GroupGatherer {
         {
             return join(same, index, score)
         }
-        guard let kind = kind(ofSingle: hash, hints, span) else { return }
+        guard let kind = kind(ofSingle: hash, hints, span) ?? kind(beside: index) else { return }
         begin(index, span, score, kind: kind, entry: -1, words: hash, short: hash, given: 0)
+    }
+
+    /// The kind of the name before it: `to Gondar and Axum`.
+    private func kind(beside index: Int) -> Entity.Kind? {
+        guard index > 0, spans[index].hints.contains(.coordinate),
+            spans[index].hints.isDisjoint(with: [.everyday, .capitalSaysNothing, .acronym])
+        else { return nil }
+        let before = spans[index - 1]
+        if before.alias >= 0, before.kind != .single {
+            return before.hints.contains(.demonym) ? nil : facts[Int(aliases[Int(before.alias)].entry)].kind
+        }
+        switch before.kind {
+        case .person: return nil
+        case .organisation: return .organisation
+        case .place: return .place
+        case .single:
+            let hash = hashes[Int(before.first)]
+            return groups.first { $0.words == hash && $0.entry < 0 }.map(\.kind).flatMap { $0 == .person ? nil : $0 }
+        }
     }
 
     /// What a word that is short for nothing else names, if anything.
     private func kind(ofSingle hash: UInt64, _ hints: NameSpan.Hints, _ span: NameSpan) -> Entity
         .Kind?
     {
-        if hints.contains([.capitalSaysNothing, .everyday]) { return nil }
-        if !hints.isDisjoint(with: [.capitalSaysNothing, .everyday]), !hints.contains(.titled) {
-            return nil
-        }
+        if hints.contains(.everyday), hints.contains(.capitalSaysNothing) || !hints.contains(.titled) { return nil }
+        if hints.contains(.capitalSaysNothing), hints.isDisjoint(with: [.titled, .acronym]) { return nil }
         if hints.contains(.acronym) {
+            if spans.contains(where: {
+                $0.hints.contains(.shortForNoName) && $0.kind == .single && hashes[Int($0.first)] == hash
+            }) {
+                return nil
+            }
             let isLong = letters(of: span) >= 3
             guard isLong || !hints.isDisjoint(with: [.afterThe, .speaks]) || isRepeated(hash) else {
                 return nil
@@ -70,8 +94,10 @@ extension GroupGatherer {
         }
         if !hints.isDisjoint(with: [.speaks, .titled]) { return .person }
         if hints.contains(.surelyLocated) { return .place }
+        if hints.contains(.body) { return .organisation }
         if hints.contains([.afterThe, .plural]) { return .organisation }
         if !hints.isDisjoint(with: [.surname, .given]) { return hints.contains(.afterThe) ? nil : .person }
+        if !hints.isDisjoint(with: [.located, .toward]), !hints.contains(.afterThe) { return .place }
         return isRepeated(hash) ? .organisation : nil
     }
 

@@ -116,6 +116,20 @@ struct GroupGatherer {
         {
             return join(other, index, score)
         }
+        // Meridian Data Inc., and later Meridian's chairman.
+        if known.kind == .place, span.count == 1, !mark.contains(.demonym),
+            span.hints.contains(.speaks) || span.hints.contains([.body, .owns]), shorts.mayHold(hash),
+            let firm = groups.firstIndex(where: { $0.kind == .organisation && $0.given == hash })
+        {
+            return join(firm, index, score)
+        }
+        // Valeska Paris, and later Paris: she, unless `in` stands before it.
+        if known.kind == .place, span.count == 1, !mark.contains(.demonym), !span.hints.contains(.located),
+            shorts.mayHold(hash),
+            let bearer = groups.firstIndex(where: { $0.kind == .person && $0.short == hash && $0.count > 1 })
+        {
+            return join(bearer, index, score)
+        }
         begin(
             index, span, score, kind: known.kind, entry: entry, words: 0, short: known.surname, given: 0)
     }
@@ -185,7 +199,9 @@ struct GroupGatherer {
         {
             return join(at, index, score)
         }
+        // Vernon Jordan Jr. is Jordan later.
         var short = hashes[last]
+        if span.hints.contains(.suffixed), span.count > 2 { short = hashes[last - 1] }
         if kind == .organisation { short = Self.initials(first, last, document) }
         if kind == .person, shorts.mayHold(short) {
             for at in groups.indices where groups[at].kind == .person && groups[at].short == short {
@@ -208,6 +224,10 @@ struct GroupGatherer {
             index, span, score, kind: kind, entry: -1, words: words, short: short,
             given: isShort ? hashes[first] : 0)
         groups[groups.count - 1].votes[EntityGroup.vote(kind)] += vote
+        if kind == .person, span.count == 3, lengths[first + 1] > 2 {
+            groups[groups.count - 1].middle = hashes[first + 1]
+            shorts.insert(hashes[first + 1])
+        }
     }
 
     /// An organisation whose name begins with these words: `Pelham Rope` of `Pelham Rope Inc.`

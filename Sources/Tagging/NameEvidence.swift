@@ -31,7 +31,7 @@ extension NameFinder {
         if head.contains(.given) {
             found.person += !head.contains(.common) ? 6 : shapes[from].contains(.sentenceStart) ? 2 : 4
         }
-        if isInitial(from) { found.person += 4 }
+        if isInitial(from) { found.person += count >= 3 && self.role(from + 1).contains(.given) ? 8 : 4 }
         if count >= 3, isInitial(from + 1) { found.person += 6 }
         if tail.contains(.surname) {
             found.person += tail.contains(.common) ? 2 : 4
@@ -49,14 +49,17 @@ extension NameFinder {
             let isTail = word == stop - 1
             if role.contains(.company) {
                 found.organisation += isTail ? 14 : 6
+            } else if isTail, hashes[word] == Self.district, word > from, hashes[word - 1] == Self.school {
+                found.organisation += 11
             } else if role.contains(.organisation) {
-                found.organisation += isTail ? 11 : 5
+                found.organisation += isTail ? 11 : tail.contains(.common) ? 3 : 5
             } else if isTail, role.contains(.placeTail) {
                 found.place += 8
             } else if isTail, role.contains(.thing) {
-                found.nothing += 10
+                // Zoe Ball
+                found.nothing += count == 2 && head.contains(.given) && !head.contains(.common) ? 2 : 10
             } else if role.contains(.common), role.isDisjoint(with: [.given, .surname]) {
-                found.person -= 4
+                found.person -= isTail && (head.contains(.given) || isInitial(from)) ? 2 : 4
                 found.nothing += 2
                 found.organisation += 1
             } else if shapes[word].contains(.allCapitals), lengths[word] > 1,
@@ -67,6 +70,8 @@ extension NameFinder {
             }
         }
         if head.contains(.placeHead) { found.place += 6 }
+        // Hambrecht & Quist
+        if (from + 1..<stop).contains(where: { follows(ampersandBefore: $0) }) { found.organisation += 12 }
         surroundings(from, stop, end: end, hints, style, &found)
         return found
     }
@@ -80,10 +85,15 @@ extension NameFinder {
             found.person += 4
             found.organisation += 2
         }
+        if hints.contains(.body) {
+            found.organisation += 5
+            found.person -= 2
+        }
         if hints.contains(.afterThe) {
             found.person -= 6
             found.organisation += 4
         }
+        if hints.contains(.namedPlace) { found.place += 8 }
         if hints.contains(.located) {
             found.place += hints.contains(.surelyLocated) ? 5 : 2
             found.person -= hints.contains(.surelyLocated) ? 2 : 0
@@ -103,6 +113,8 @@ extension NameFinder {
         }
     }
     private static let who = Tokenizer.hash("who")
+    private static let school = Tokenizer.hash("school")
+    private static let district = Tokenizer.hash("district")
 
     /// `J.`, `J`, `J.P.`
     private func isInitial(_ word: Int) -> Bool {

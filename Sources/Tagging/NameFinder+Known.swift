@@ -26,12 +26,15 @@ extension NameFinder {
             var capital = false
             for at in word..<word + length {
                 if at > word, !continues(at), !(length > 2 && shapes[at - 1].contains(.possessive)),
-                    !elided(at)
+                    !(length > 3 && shapes[at - 1].contains(.comma)), !elided(at)
                 {
                     return
                 }
                 if shapes[at].contains(.capitalised) { capital = true }
             }
+            // US$ 20,000
+            let after = Int(starts[word]) + Int(lengths[word])
+            if length == 1, after < bytes.count, bytes[after] == UInt8(ascii: "$") { return }
             guard capital, shapes[word + length - 1].contains(.capitalised) || length > 1 else { return }
             // Some spelling of it must allow how it is written here.
             var at = Int(value)
@@ -109,6 +112,13 @@ extension NameFinder {
             )
             return next
         }
+        // author Xinyu Dai
+        if titled, kind == .place, next < stop, style == .prose, found.length == 1,
+            !alias.mark.contains(.demonym), title(at: next, end: end) == 0, known(at: next, end: end, style) == nil,
+            role(next).isDisjoint(with: [.organisation, .placeTail, .thing])
+        {
+            return unknown(at: at, stop: stop, end: end, titled: true, style, &spans)
+        }
         var hints = self.hints(at, next, style)
         if titled { hints.insert(.titled) }
         if alias.mark.contains(.demonym) { hints.insert(.demonym) }
@@ -168,7 +178,12 @@ extension NameFinder {
         guard last > next else { return nil }
         let tail = role(last - 1)
         if tail.contains(.organisation) {
+            var hints = hints
+            if tail.contains(.company) { hints.insert(.shortens) }
             return span(.organisation, at, extended(last, end), hints, weight: 8)
+        }
+        if last == stop, !mark.contains(.demonym), let long = gathering(at, stop, end) {
+            return span(.organisation, at, long, hints, weight: 8)  // U.S. Conference of Catholic Bishops
         }
         if mark.contains(.demonym) || tail.contains(.thing) { return nil }
         if tail.contains(.placeTail) { return span(.place, at, last, hints, weight: 8) }
@@ -192,25 +207,4 @@ extension NameFinder {
         return lengths[word] > 3 && bytes[end - 1] == UInt8(ascii: "s")
             && bytes[end - 2] != UInt8(ascii: "s")
     }
-
-    /// Carries an organisation's name on over `of` and `for`: `Ministry of Foreign Affairs`.
-    func extended(_ stop: Int, _ end: Int) -> Int {
-        var stop = stop
-        for _ in 0..<2 {
-            var at = stop
-            while at < end, at < stop + 2, continues(at), roleBeside(at).contains(.connector),
-                !shapes[at].contains(.capitalised)
-            {
-                at += 1
-            }
-            guard at > stop, at < end, continues(at), isCapital(at),
-                hashes[stop] == Self.of || hashes[stop] == Self.forWord
-            else { break }
-            while at < end, continues(at), isCapital(at) { at += 1 }
-            stop = at
-        }
-        return stop
-    }
-    private static let of = Tokenizer.hash("of")
-    private static let forWord = Tokenizer.hash("for")
 }

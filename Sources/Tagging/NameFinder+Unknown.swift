@@ -29,9 +29,23 @@ extension NameFinder {
             }
             from = given
         }
+        if style == .prose, !titled, shapes[stop - 1].contains(.comma), stop - from <= 2,
+            role(from).isDisjoint(with: [.given, .noName, .title]) || stop - from == 1 && role(from).contains(.surname),
+            let long = firm(from, end: end, style)
+        {
+            spans.append(span(.organisation, from, long, self.hints(from, long, style), weight: 10))
+            return max(stop, long)
+        }
+        if style == .prose, stop < end, hashes[stop] == Self.and || shapes[stop - 1].contains(.comma),
+            role(from).contains(.common), let long = compound(from, end: end)
+        {
+            spans.append(span(.organisation, from, long, self.hints(from, long, style), weight: 8))
+            return max(stop, long)
+        }
         let next = stop
         // The first word of a sentence has its capital for nothing; `National` of `National Theatre` does not.
-        let isBody = !role(stop - 1).isDisjoint(with: [.organisation, .placeTail])
+        let gathered = style == .prose ? gathering(from, stop, end) : nil
+        let isBody = !role(stop - 1).isDisjoint(with: [.organisation, .placeTail]) || gathered != nil
         while from < stop,
             !isBody || stop - from < 2 || shapes[from].contains(.sentenceStart)
                 || role(from).contains(.the),
@@ -43,7 +57,20 @@ extension NameFinder {
         if from < stop, shapes[from].contains(.sentenceStart), stop - from > 1, saysNothing(from, stop) {
             from += 1
         }
-        while stop > from, role(stop - 1).contains(.noName) { stop -= 1 }
+        if from > start, from < stop, gathered == nil, let found = known(at: from, end: end, style) {
+            return take(found, at: from, stop: stop, end: end, titled: titled, style, &spans)
+        }
+        if style == .prose, gathered == nil, let long = withCompany(stop, end: end), from < stop {
+            var hints = self.hints(from, long, style)
+            if role(from).isDisjoint(with: [.given, .common]) { hints.insert(.shortens) }
+            spans.append(span(.organisation, from, long, hints, weight: 12))
+            return max(next, long)
+        }
+        if let gathered, from < stop {
+            spans.append(span(.organisation, from, gathered, self.hints(from, gathered, style), weight: 8))
+            return max(next, gathered)
+        }
+        while stop > from, role(stop - 1).contains(.noName), !role(stop - 1).contains(.organisation) { stop -= 1 }
         guard from < stop, !shapes[from].contains(.number) else { return max(next, from) }
         var hints = self.hints(from, stop, style)
         if titled { hints.insert(.titled) }
@@ -59,12 +86,14 @@ extension NameFinder {
             }
             return next
         }
+        if role(stop - 1).contains(.suffix), stop - from > 2 { hints.insert(.suffixed) }
         let evidence = evidence(from, stop, end: end, hints, style)
         guard let kind = evidence.kind else { return next }
         if kind == .organisation {
             let long = extended(stop, end)
             if !role(from).contains(.given),
-                !role(from).contains(.common) || role(stop - 1).contains(.company)
+                !role(from).contains(.common) && known(at: from, end: end, style) == nil
+                    || role(stop - 1).contains(.company)
             {
                 hints.insert(.shortens)
             }
@@ -92,10 +121,16 @@ extension NameFinder {
         var hints = given
         let role = self.role(word)
         let letters = Int(lengths[word])
+        if isTicker(word) || isTag(word) { return word + 1 }
+        if role.contains(.given), let stop = pastNickname(word, end: end) {
+            spans.append(span(.person, word, stop, hints, weight: 10))
+            return stop
+        }
         if shapes[word].contains(.allCapitals), letters >= 2, letters <= 10, style == .prose,
             letters > 2 || word + 1 == end || !shapes[word + 1].contains(.number), !hasDigit(word)
         {
             hints.insert(.acronym)
+            if isShortForNoName(word) { hints.insert(.shortForNoName) }
         }
         if letters == 1 || shapes[word].contains(.abbreviation) && letters <= 2 { return word + 1 }
         if role.contains(.organisation), word + 1 < end, style == .prose {
@@ -118,12 +153,62 @@ extension NameFinder {
         {
             hints.insert(.everyday)
         }
+        if hasDigit(word) { hints.insert(.everyday) }  // IE6, B52
         if role.contains(.surname) { hints.insert(.surname) }
         if role.contains(.given) { hints.insert(.given) }
         if isPlural(word) { hints.insert(.plural) }
+        if let last = spans.last, style == .prose {
+            let end = Int(last.first + last.count)
+            if word > 0, hashes[word - 1] == Self.toWord, shapes[word].contains(.joined) { hints.insert(.toward) }
+            if end == word && shapes[word - 1].contains(.comma)
+                || end == word - 1 && (hashes[word - 1] == Self.and || hashes[word - 1] == Self.or)
+            {
+                hints.insert(.coordinate)
+            }
+        }
+        // broadcaster S4C
+        if hints.contains(.titled), shapes[word].contains(.allCapitals), hasDigit(word) {
+            spans.append(span(.organisation, word, word + 1, hints, weight: 4))
+            return word + 1
+        }
         let isPerson = hints.contains(.titled) && hints.isDisjoint(with: [.acronym, .everyday])
         spans.append(span(isPerson ? .person : .single, word, word + 1, hints, weight: 6))
         return word + 1
+    }
+
+    /// The end of a name with a nickname in it: `William "Mo" Cowan`.
+    private func pastNickname(_ word: Int, end: Int) -> Int? {
+        guard word + 2 < end, !shapes[word].contains(.quoted), !shapes[word].contains(.comma),
+            shapes[word + 1].contains([.quoted, .capitalised]), shapes[word + 2].contains(.capitalised),
+            shapes[word + 2].isDisjoint(with: [.quoted, .sentenceStart]), !shapes[word + 1].contains(.comma),
+            starts[word + 1] - starts[word] - UInt32(lengths[word]) <= 4,
+            starts[word + 2] - starts[word + 1] - UInt32(lengths[word + 1]) <= 4
+        else { return nil }
+        return word + 3
+    }
+
+    /// A tag or an account: `#Hajj`, `@POTUS`.
+    private func isTag(_ word: Int) -> Bool {
+        let start = Int(starts[word])
+        return start > 0 && (bytes[start - 1] == UInt8(ascii: "#") || bytes[start - 1] == UInt8(ascii: "@"))
+    }
+
+    /// A stock's code: `<GM>`, `<CBKG.F>`.
+    private func isTicker(_ word: Int) -> Bool {
+        let start = Int(starts[word])
+        let end = start + Int(lengths[word])
+        guard start > 0, bytes[start - 1] == UInt8(ascii: "<"), end < bytes.count, lengths[word] <= 5 else {
+            return false
+        }
+        return bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: ".")
+    }
+
+    /// `ballistic missile (IRBM)`
+    private func isShortForNoName(_ word: Int) -> Bool {
+        let start = Int(starts[word])
+        return word > 0 && start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+            && !shapes[word - 1].contains(.capitalised)
+            && !shapes[word - 1].contains(.number)
     }
 
     private func hasDigit(_ word: Int) -> Bool {

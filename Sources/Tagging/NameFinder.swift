@@ -78,12 +78,24 @@ struct NameFinder {
     private static let titlesInARow = 8
 
     private func run(_ lines: [Line], _ spans: inout [NameSpan]) {
-        for line in lines where spans.count < Self.mentionsWanted {
+        var index = 0
+        while index < lines.count, spans.count < Self.mentionsWanted {
+            let line = lines[index]
+            index += 1
             switch line.kind {
             case .byline, .signOff, .caption, .plug: continue
             case .story, .headline, .subhead: break
             }
-            let words = Int(line.firstWord)..<Int(line.endWord)
+            var words = Int(line.firstWord)..<Int(line.endWord)
+            // Text set in columns: a name goes on over the end of its line. A line in title case is a heading.
+            while index < lines.count, lines[index].kind == .story, line.kind == .story,
+                Int(lines[index].firstWord) == words.upperBound, words.upperBound < shapes.count,
+                shapes[words.upperBound].contains(.joined),
+                !shapes[words.upperBound].contains(.capitalised) || style(of: words, isTitle: true) == .prose
+            {
+                words = words.lowerBound..<Int(lines[index].endWord)
+                index += 1
+            }
             let style = style(of: words, isTitle: line.kind != .story)
             var word = words.lowerBound
             while word < words.upperBound, spans.count < Self.mentionsWanted {
@@ -102,7 +114,7 @@ struct NameFinder {
     enum Style { case prose, titleCase, allCapitals }
 
     private func style(of words: Range<Int>, isTitle: Bool) -> Style {
-        if !isTitle, words.count > 20 { return .prose }
+        if words.count > 20, !isTitle || words.count > 60 { return .prose }
         var plain = 0
         var capitalised = 0
         var capitals = 0
@@ -143,7 +155,7 @@ struct NameFinder {
     }
 
     /// `Lynch & Co.`
-    private func follows(ampersandBefore word: Int) -> Bool {
+    func follows(ampersandBefore word: Int) -> Bool {
         let gap = Int(starts[word - 1]) + Int(lengths[word - 1])
         return Int(starts[word]) == gap + 3 && bytes[gap + 1] == UInt8(ascii: "&")
     }
@@ -190,12 +202,19 @@ struct NameFinder {
         var titled = word > 0 && self.titleBefore(word)
         while at < stop, spans.count < Self.mentionsWanted {
             if shapes[at].contains(.function), known(at: at, end: end, style) == nil,
-                !beginsName(at, stop)
+                !beginsName(at, stop), !beginsFirm(at, stop)
             {
                 at += 1  // `The` at the head of a sentence
                 continue
             }
-            let titleLength = title(at: at, end: end)
+            if let found = pastCompass(at, stop: stop, end: end, style) {
+                // West Berlin, South Florida: Berlin and Florida, by a longer form.
+                let after = take(found, at: at, stop: stop, end: end, titled: false, style, &spans)
+                titled = false
+                at = max(after, at + 1)
+                continue
+            }
+            let titleLength = isGeneralBody(at, stop) ? 0 : title(at: at, end: end)
             if titleLength > 0, !isSurname(at, after: word, stop),
                 known(at: at, end: end, style).map({ $0.length <= titleLength }) ?? true
             {
@@ -249,24 +268,6 @@ struct NameFinder {
             kind: kind, alias: -1, first: Int32(truncatingIfNeeded: from),
             count: Int32(truncatingIfNeeded: to - from),
             hints: hints, weight: Int16(truncatingIfNeeded: weight))
-    }
-
-    func hints(_ from: Int, _ to: Int, _ style: Style) -> NameSpan.Hints {
-        var hints: NameSpan.Hints = []
-        if from > 0, !shapes[from].contains(.sentenceStart) {
-            let before = roleBeside(from - 1)
-            if before.contains(.locative) { hints.insert(.located) }
-            if before.contains(.strongLocative) { hints.insert(.surelyLocated) }
-            if before.contains(.speech), !shapes[from - 1].contains(.comma) { hints.insert(.speaks) }
-            if before.contains(.the) { hints.insert(.afterThe) }
-        }
-        if to < hashes.count, shapes[to].contains(.joined), roleBeside(to).contains(.speech) {
-            hints.insert(.speaks)
-        }
-        if shapes[from].contains(.sentenceStart) || style != .prose {
-            hints.insert(.capitalSaysNothing)
-        }
-        return hints
     }
 
     func alsoLowercase(_ word: Int) -> Bool {

@@ -8,7 +8,7 @@ struct NameSpan: Sendable {
         case single
     }
     struct Hints: OptionSet, Sendable {
-        var rawValue: UInt16
+        var rawValue: UInt32
         static let demonym = Hints(rawValue: 1)
         static let titled = Hints(rawValue: 2)
         /// `in`, `near` … stands before it.
@@ -33,6 +33,20 @@ struct NameSpan: Sendable {
         static let given = Hints(rawValue: 8192)
         /// `located`, and by more than `from` or `at`.
         static let surelyLocated = Hints(rawValue: 4096)
+        /// `chairman of` before it, `shares` behind it: an organisation, or nothing else does.
+        static let body = Hints(rawValue: 16384)
+        /// Initials in brackets behind words in lower case, `ballistic missile (IRBM)`: short for what is no name.
+        static let shortForNoName = Hints(rawValue: 32768)
+        /// `town of` stands before it.
+        static let namedPlace = Hints(rawValue: 65536)
+        /// A person's name that ends in Jr., III or the like.
+        static let suffixed = Hints(rawValue: 262_144)
+        /// In the possessive.
+        static let owns = Hints(rawValue: 1_048_576)
+        /// `to` stands before it.
+        static let toward = Hints(rawValue: 524_288)
+        /// `and` or a comma parts it from the span before, with which it shares its kind where nothing else is known.
+        static let coordinate = Hints(rawValue: 131_072)
     }
     var kind: Kind
     /// Gazetteer alias, -1 where it is not known.

@@ -1,6 +1,9 @@
 /// The short lists behind `NameWords`; the long ones are files of `Config/gazetteer/words`.
 enum NameWordLists {
     static let titles = """
+        sens reps govs gens mallam alhaji alhaja hajji haji datuk dato ustad sheik messrs mmes monsieur madame herr frau
+        signor senor don comrade teammate teammates countryman compatriot newcomer veteran midfielder
+        rookie champion challenger co-founder heiress tycoon financier industrialist
         mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
         ambassador envoy senator sen congressman congresswoman representative rep governor gov mayor councillor
         councilman councilwoman commissioner general gen colonel col major maj captain capt lieutenant lt sergeant sgt
@@ -45,8 +48,8 @@ enum NameWordLists {
         telecommunications tobacco toys trucks airways breweries brewery chemical chemicals computer computers
         electronics engineering foods hotels industries instruments interactive machines materials metals mills mines
         mining packaging paper petrochemical plastics products realty resources restaurants rubber steelworks sugar
-        supply textiles timber tire trading transport water works wines democrats rangers knights tigers lions bears
-        eagles zeitung shimbun gazeta weekly daily dailies monthly quarterly review registrar
+        supply textiles timber tire trading transport water works wines rangers knights tigers lions bears
+        eagles zeitung shimbun gazeta weekly daily dailies monthly quarterly registrar
         """
     static let companies = """
         inc incorporated corp corporation co ltd limited plc llc llp sa ag gmbh nv spa bhd ab asa oyj pty srl sarl kk
@@ -61,7 +64,7 @@ enum NameWordLists {
         estuary field fjord fields freeway garden gardens glacier heights interchange isthmus junction lagoon landing
         marsh meadow mesa mine monument motorway mount oasis outback parkway pass pier plaza pond prairie preserve
         ranch range reef refuge reservation reservoir ridge riviera shore slope sound steppe suburb swamp trail tunnel
-        turnpike volcano waterway wharf wilderness woods
+        turnpike volcano waterway wharf wilderness woods hall
         """
     /// Ends the name of a work, an event, a law or a prize: nothing that is wanted here.
     static let things = """
@@ -121,8 +124,52 @@ enum NameWordLists {
         have had will would can could should may might must shall
         hindi urdu mandarin cantonese gaelic farsi pashto swahili yiddish hebrew bengali marathi gujarati
         vcr vcrs drm html xml dvds cds lcd mp3 p2p dlrs pct mln bln cts shr avg
+        dui dwi cctv led leds hdd ssd rss tko ko aka vat ceos cfos coo cto gnp gdp cpi ppi ipos etf etfs suv suvs atv rv
+        icbm icbms irbm awacs tnt pcb pcbs cfc cfcs ddt lsd pvc ecu ecus libor bse cjd vcjd sars mrsa adhd ptsd ivf mri
+        ct ecg ekg icu er tb std stds dna rna gpa sat mba phd rsvp lng lpg mw kw mph kph rbi rbis era mvp otc adr adrs
+        isbn vhf uhf am fm  wmd wmds ied ieds rpg rpgs km kms sq ft lb lbs mg kg eps yoy ytd q1 q2 q3 q4
+        unless rom ram cpu gpu lan wan isp isps www http usb ios sms mms cgi sos tnt dj djs mc mcs pr hr ufos
         thanksgiving halloween passover hanukkah yom kippur rosh hashana viagra prozac aids
+        scots cornish walloon slav slavs slavic nordic londoner londoners parisian parisians roman romans venetian hutu hutus
+        tutsi tutsis zulu zulus xhosa pashtun pashtuns tamil tamils sinhalese sikh sikhs hindus maori maoris aboriginal
+        aborigines inuit navajo cherokee sioux mayan aztec gypsy gypsies roma mongol manchu filipina malay malays rohingya
+        hmong persian persians turkic levantine bedouin bedouins berber berbers druze maronite maronites pole magyar anglo
+        latin kiwi kiwis eskimo martian byzantine ottoman habsburg nazi nazis communist communists communism marxist
+        marxists marxism leninist maoist maoists stalinist victorian edwardian elizabethan olympian olympians olympic
+        jesuit jesuits franciscan benedictine capitalist socialist socialists fascist fascists zionist zionists
+        creole cossack cossacks ashkenazi sephardic hasidic amish mormon mormons baptist baptists methodist methodists
+        lutheran lutherans presbyterian presbyterians episcopalian evangelical evangelicals wahhabi salafi sufi
+        iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+        dlr dollar dollars euro euros yen sterling treasuries
         jewish judaism hinduism buddhism protestants orthodox shiites sunnis muslim arab-israeli afro-american
+        """
+    /// Before `of`, `for`, `on` or `against` and a name these make an organisation.
+    static let gathers = """
+        conference agreement alliance convention friends sons daughters doctors physicians mothers parents citizens people
+        americans students women teachers lawyers veterans scientists reporters writers artists workers knights brotherhood
+        sisters order league congress church company voice voices voters families fighters forum
+        """
+    /// `of` and a place follow.
+    static let placeNouns = """
+        town towns village villages city cities port suburb suburbs hamlet district province region county capital island
+        islands resort area neighborhood neighbourhood outskirts mayor governor bishop archbishop residents streets north
+        south east west northeast northwest southeast southwest coast shores republic kingdom borough municipality enclave
+        township settlement settlements territory port ports peninsula valley mountains border state states
+        """
+    /// `of`, `at`, `for` or `with` and an organisation follow.
+    static let leadsBody = """
+        chairman chairwoman executive officer president spokesman spokeswoman spokesperson analyst analysts economist
+        economists strategist trader traders broker dealer manager shares subsidiary unit division branch partner partners
+        founder cofounder owner editor publisher employee employees treasurer dean professor curator takeover acquisition
+        parent affiliate arm shareholders executives stake
+        """
+    /// An organisation stands before it.
+    static let followsBody = """
+        spokesman spokeswoman spokesperson executive executives shares stock shareholders stockholders subsidiary employees
+        workers customers management headquarters officials plant plants unit lawyers newspaper magazine guerrillas rebels
+        gunmen fighters militants militia players fans striker midfielder defender goalkeeper coach manager chairman
+        chief engineers pilots drivers miners factory stores faction party movement band label chain airline bank company
+        firm agency newspaper daily weekly magazine television radio network station team club squad
         """
     static let longTitles = """
         secretary of state
@@ -170,7 +217,6 @@ enum NameWordLists {
         chief financial officer
         chief economist
         crown prince
-        house speaker
         majority leader
         minority leader
         opposition leader
@@ -178,8 +224,6 @@ enum NameWordLists {
         national security adviser
         national security advisor
         special envoy
-        white house spokesman
-        white house press secretary
         major general
         lieutenant general
         lieutenant colonel

@@ -38,8 +38,20 @@ struct NameWords: Sendable {
         static let company = Role(rawValue: 65536)
         /// in, near: hardly anything but a place follows.
         static let strongLocative = Role(rawValue: 131_072)
+        /// town, coast, north: `of` and a place follow.
+        static let placeNoun = Role(rawValue: 262_144)
+        /// chairman, analyst, unit: `of`, `at` or `with` and an organisation follow.
+        static let leadsBody = Role(rawValue: 524_288)
+        /// shares, workers, guerrillas: an organisation stands before it.
+        static let followsBody = Role(rawValue: 1_048_576)
+        /// north, western.
+        static let compass = Role(rawValue: 2_097_152)
+        /// Conference, Friends, Citizens: `of`, `for`, `on` or `against` and a name go on with an organisation's.
+        static let gathers = Role(rawValue: 4_194_304)
         /// What is asked of words beside names.
-        static let beside: Role = [.title, .speech, .locative, .particle, .connector, .the]
+        static let beside: Role = [
+            .title, .speech, .locative, .particle, .connector, .the, .placeNoun, .leadsBody, .followsBody, .placeTail,
+        ]
     }
 
     static let shared = NameWords()
@@ -89,7 +101,7 @@ struct NameWords: Sendable {
         (NameWordLists.titles, .title), (NameWordLists.organisations, .organisation),
         (NameWordLists.companies, [.organisation, .company]), (NameWordLists.placeTails, .placeTail),
         (
-            "mount mt lake fort ft port cape camp point san santa saint st el los las rio isle gulf strait",
+            "mount mt lake fort ft port cape camp point san santa saint st el los las rio isle gulf strait cerro monte villa stade jalan sierra puerto ciudad",
             .placeHead
         ),
         (NameWordLists.things, .thing), (NameWordLists.speech, .speech),
@@ -97,7 +109,13 @@ struct NameWords: Sendable {
         (NameWordLists.strongLocatives, .strongLocative),
         (NameWordLists.particles, .particle), ("of for and on the against in to", .connector),
         (NameWordLists.suffixes, .suffix), ("the", .the), (NameWordLists.hyphenTails, .hyphenTail),
-        (NameWordLists.noNames, .noName),
+        (NameWordLists.noNames, .noName), (NameWordLists.placeNouns, .placeNoun),
+        (
+            "north south east west northern southern eastern western northeastern northwestern southeastern southwestern",
+            .compass
+        ),
+        (NameWordLists.gathers, .gathers), (NameWordLists.leadsBody, .leadsBody),
+        (NameWordLists.followsBody, .followsBody),
     ]
 
     private static let files: [(String, Role)] = [

@@ -82,7 +82,7 @@ struct LittleWords: Sendable {
     }
 
     private static let titles = """
-        mr mrs ms dr prof sen gov gen lt col sgt capt maj rep st hon rev pres adm cmdr cpl pvt messrs insp supt det
+        mr mrs ms dr prof sen sens gov govs reps gen lt col sgt capt maj rep st hon rev pres adm cmdr cpl pvt messrs insp supt det
         jan feb apr aug sept sep oct nov dec vs mt ft brig amb atty sr fr
         """
     private static let shortenedWords = """

@@ -1,0 +1,51 @@
+import News
+import Text
+
+extension NameFinder {
+    /// What stands beside the words from `from` up to `to` says of them.
+    func hints(_ from: Int, _ to: Int, _ style: Style) -> NameSpan.Hints {
+        var hints: NameSpan.Hints = []
+        if from > 0, !shapes[from].contains(.sentenceStart) {
+            let before = roleBeside(from - 1)
+            if before.contains(.locative) { hints.insert(.located) }
+            if before.contains(.strongLocative) { hints.insert(.surelyLocated) }
+            if before.contains(.speech), !shapes[from - 1].contains(.comma) { hints.insert(.speaks) }
+            if before.contains(.the) { hints.insert(.afterThe) }
+        }
+        if to < hashes.count, shapes[to].contains(.joined) {
+            let after = roleBeside(to)
+            if after.contains(.speech) { hints.insert(.speaks) }
+            if !shapes[to].contains(.capitalised), style == .prose {
+                if after.contains(.followsBody) { hints.insert(.body) }
+                // the Yida district, but not the Bronx river's.
+                if after.contains(.placeTail), !shapes[to - 1].contains(.possessive) {
+                    hints.insert(.located)
+                    if hints.contains(.afterThe) { hints.insert(.surelyLocated) }
+                }
+            }
+        }
+        if from > 1, !shapes[from].contains(.sentenceStart), shapes[from - 1].contains(.joined) {
+            let link = hashes[from - 1]
+            let isOf = link == Self.of
+            if isOf || link == Self.at || link == Self.with || link == Self.forWord {
+                let before = roleBeside(from - 2)
+                if isOf, before.contains(.placeNoun) { hints.formUnion([.located, .surelyLocated, .namedPlace]) }
+                if before.contains(.leadsBody) { hints.insert(.body) }
+            }
+        }
+        if shapes[to - 1].contains(.possessive) { hints.insert(.owns) }
+        if shapes[from].contains(.sentenceStart) || style != .prose {
+            hints.insert(.capitalSaysNothing)
+        }
+        return hints
+    }
+
+    static let of = Tokenizer.hash("of")
+    static let at = Tokenizer.hash("at")
+    static let with = Tokenizer.hash("with")
+    static let forWord = Tokenizer.hash("for")
+    static let on = Tokenizer.hash("on")
+    static let and = Tokenizer.hash("and")
+    static let or = Tokenizer.hash("or")
+    static let toWord = Tokenizer.hash("to")
+}
