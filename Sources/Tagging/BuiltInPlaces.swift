@@ -825,6 +825,8 @@ enum BuiltInPlaces {
         place	Broadway	-	US,US-NY	-
         place	Punta del Este	-	UY	-
         place	Korea	-	-	-	~Korean|~Koreans
+        place	Uranus
+        place	Neptune
 
         """
 }

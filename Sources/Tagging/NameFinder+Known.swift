@@ -122,6 +122,22 @@ extension NameFinder {
         var hints = self.hints(at, next, style)
         if titled { hints.insert(.titled) }
         if alias.mark.contains(.demonym) { hints.insert(.demonym) }
+        // San Vicente del Caguan
+        if kind == .place, !alias.mark.contains(.demonym), next + 1 < end, style == .prose, continues(next),
+            !shapes[next].contains(.capitalised), role(next).contains(.particle), !shapes[next].contains(.hyphenated),
+            continues(next + 1), isCapital(next + 1), lengths[next] > 1, known(at: next + 1, end: end, style) == nil
+        {
+            spans.append(span(.place, at, next + 2, hints, weight: 8))
+            return next + 2
+        }
+        // The agency of a dateline: SANTIAGO (Meridian) -
+        if kind == .place, found.length == 1, at > 0, bytes[Int(starts[at]) - 1] == UInt8(ascii: "("),
+            next < hashes.count, !shapes[next].contains(.joined), !shapes[at].contains(.comma),
+            shapes[at - 1].contains(.allCapitals), !shapes[at].contains(.allCapitals), lengths[at - 1] > 2
+        {
+            spans.append(span(.organisation, at, next, hints, weight: 4))
+            return next
+        }
         if next < stop, style == .prose, !shapes[next].contains(.hyphenated) {
             if let longer = longer(kind, alias.mark, at: at, next, stop: stop, end: end, hints, style) {
                 spans.append(longer)

@@ -129,7 +129,9 @@ extension NameFinder {
         if shapes[word].contains(.allCapitals), letters >= 2, letters <= 10, style == .prose,
             letters > 2 || word + 1 == end || !shapes[word + 1].contains(.number), !hasDigit(word)
         {
-            hints.insert(.acronym)
+            if letters <= 5 || !shapes[word].contains(.sentenceStart), role.isDisjoint(with: [.common, .noName]) {
+                hints.insert(.acronym)
+            }
             if isShortForNoName(word) { hints.insert(.shortForNoName) }
         }
         if letters == 1 || shapes[word].contains(.abbreviation) && letters <= 2 { return word + 1 }
@@ -157,6 +159,10 @@ extension NameFinder {
         if role.contains(.surname) { hints.insert(.surname) }
         if role.contains(.given) { hints.insert(.given) }
         if isPlural(word) { hints.insert(.plural) }
+        if isWithinPlace(word, end: end, style) {
+            hints.formUnion([.located, .surelyLocated])
+            hints.subtract([.acronym, .capitalSaysNothing])
+        }
         if let last = spans.last, style == .prose {
             let end = Int(last.first + last.count)
             if word > 0, hashes[word - 1] == Self.toWord, shapes[word].contains(.joined) { hints.insert(.toward) }
@@ -191,6 +197,19 @@ extension NameFinder {
     private func isTag(_ word: Int) -> Bool {
         let start = Int(starts[word])
         return start > 0 && (bytes[start - 1] == UInt8(ascii: "#") || bytes[start - 1] == UInt8(ascii: "@"))
+    }
+
+    /// `KOUROU, French Guiana`, and the place of a dateline in capitals: `WELLS (Kestrel) -`.
+    private func isWithinPlace(_ word: Int, end: Int, _ style: Style) -> Bool {
+        guard style == .prose, word + 1 < end else { return false }
+        let inCapitals = shapes[word].contains(.allCapitals) && lengths[word] > 2
+        if shapes[word].contains(.comma) {
+            return role(word).isDisjoint(with: inCapitals ? [.noName, .common] : [.given, .surname, .noName])
+                && isKnownPlace(word + 1, end: end, style) && shapes[word + 1].contains(.capitalised)
+        }
+        let next = Int(starts[word + 1])
+        return inCapitals && shapes[word].contains(.sentenceStart) && role(word).isDisjoint(with: [.common, .noName])
+            && shapes[word + 1].contains(.capitalised) && bytes[next - 1] == UInt8(ascii: "(")
     }
 
     /// A stock's code: `<GM>`, `<CBKG.F>`.

@@ -64,7 +64,7 @@ enum NameWordLists {
         estuary field fjord fields freeway garden gardens glacier heights interchange isthmus junction lagoon landing
         marsh meadow mesa mine monument motorway mount oasis outback parkway pass pier plaza pond prairie preserve
         ranch range reef refuge reservation reservoir ridge riviera shore slope sound steppe suburb swamp trail tunnel
-        turnpike volcano waterway wharf wilderness woods hall
+        turnpike volcano waterway wharf wilderness woods hall terrace crescent
         """
     /// Ends the name of a work, an event, a law or a prize: nothing that is wanted here.
     static let things = """
@@ -140,6 +140,7 @@ enum NameWordLists {
         creole cossack cossacks ashkenazi sephardic hasidic amish mormon mormons baptist baptists methodist methodists
         lutheran lutherans presbyterian presbyterians episcopalian evangelical evangelicals wahhabi salafi sufi
         iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
+        dax mdax cac ftse bulletin correction advisory embargo editors urgent flash update writethru
         dlr dollar dollars euro euros yen sterling treasuries
         jewish judaism hinduism buddhism protestants orthodox shiites sunnis muslim arab-israeli afro-american
         """
