@@ -800,6 +800,7 @@ enum BuiltInPeople {
         person	Mangosuthu Buthelezi	-	-	-	=Buthelezi
         person	Pieter Botha	-	-	-	P.W. Botha
         person	Eugene de Kock	-	-	-
+        person	Leo XIV	-	-	-	Pope Leo XIV|Pope Leo
 
         """
 }

@@ -121,7 +121,9 @@ extension NameFinder {
         var hints = given
         let role = self.role(word)
         let letters = Int(lengths[word])
-        if isTicker(word) || isTag(word) { return word + 1 }
+        if isTicker(word) || isTag(word) || role.contains(.suffix) && shapes[word].contains(.allCapitals) {
+            return word + 1  // part XVII
+        }
         if role.contains(.given), let stop = pastNickname(word, end: end) {
             spans.append(span(.person, word, stop, hints, weight: 10))
             return stop

@@ -92,7 +92,8 @@ enum NameWordLists {
     static let strongLocatives = "in near outside throughout inside"
     static let particles =
         "de la van von bin ibn al el der den di da du dos das del della ter ten bint abu ben le af av y e ul ud"
-    static let suffixes = "jr sr ii iii iv qc kc mp mep phd md esq obe mbe cbe sc"
+    static let suffixes =
+        "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi qc kc mp mep phd md esq obe mbe cbe sc"
     static let hyphenTails = """
         backed led era based style born like linked controlled held run funded owned made friendly wide free bound
         related supported trained educated area old year occupied sponsored dominated brokered inspired affiliated
@@ -139,7 +140,6 @@ enum NameWordLists {
         jesuit jesuits franciscan benedictine capitalist socialist socialists fascist fascists zionist zionists
         creole cossack cossacks ashkenazi sephardic hasidic amish mormon mormons baptist baptists methodist methodists
         lutheran lutherans presbyterian presbyterians episcopalian evangelical evangelicals wahhabi salafi sufi
-        iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi
         dax mdax cac ftse bulletin correction advisory embargo editors urgent flash update writethru
         dlr dollar dollars euro euros yen sterling treasuries
         jewish judaism hinduism buddhism protestants orthodox shiites sunnis muslim arab-israeli afro-american
