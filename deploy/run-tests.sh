@@ -137,6 +137,8 @@ if [ -n "$SANITIZE" ]; then
     OPTIONS=(--scratch-path ".build-$SANITIZE" --sanitize="$SANITIZE" -Xswiftc -use-ld=lld)
     # A report is a failure: the process ends with 66 (thread) or 23 (leaks) where it would have ended with 0.
     export SWIFT_BACKTRACE=enable=no
+    export TSAN_OPTIONS=suppressions=$HERE/Tests/sanitizers/thread.supp
+    export LSAN_OPTIONS=suppressions=$HERE/Tests/sanitizers/leak.supp
     FILTER=("${BUILD_FILTER[@]}"); part "build-$SANITIZE" $((2 * LIMIT_BUILD)) swift build "${OPTIONS[@]}" --build-tests
     FILTER=("${UNIT_FILTER[@]}")
     # One after the other: ten times slower and side by side, they would run into each other's time limits.
