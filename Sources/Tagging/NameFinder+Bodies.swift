@@ -45,7 +45,7 @@ extension NameFinder {
         var commas = 0
         while at < end, commas < 6 {
             let group = at
-            while at < end, at == group || continues(at) && !shapes[at - 1].contains(.comma),
+            while at < end, at < group + 5, at == group || continues(at) && !shapes[at - 1].contains(.comma),
                 shapes[at].isDisjoint(with: [.sentenceStart, .number]) || at == from, isCapital(at),
                 !(at > group && follows(ampersandBefore: at))
             {
@@ -85,7 +85,7 @@ extension NameFinder {
         while at < end, links < 4 {
             // One group of capitalised everyday words.
             let group = at
-            while at < end, at == group || continues(at), isCapital(at), !shapes[at].contains(.number),
+            while at < end, at < group + 8, at == group || continues(at), isCapital(at), !shapes[at].contains(.number),
                 !(at > group && shapes[at - 1].contains(.comma))
             {
                 at += 1
@@ -134,7 +134,8 @@ extension NameFinder {
     /// Waste`, whose run of capitals `from` to `stop` ends in a word for people who have come together.
     func gathering(_ from: Int, _ stop: Int, _ end: Int) -> Int? {
         guard role(stop - 1).contains(.gathers), stop < end, !shapes[from].contains(.sentenceStart) || stop - from > 1,
-            !shapes[stop].contains(.capitalised), continues(stop), Self.links.contains(hashes[stop])
+            !shapes[stop].contains(.capitalised), continues(stop),
+            hashes[stop] == Self.of || hashes[stop] == Self.forWord || hashes[stop] == Self.on
         else { return nil }
         var at = stop + 1
         while at < end, at < stop + 3, continues(at), !isCapital(at), shapes[at].contains(.function) { at += 1 }
@@ -145,7 +146,6 @@ extension NameFinder {
         let long = extended(stop, end)
         return long > stop ? long : nil
     }
-    private static let links = [of, forWord, on]
 
     /// A little word that begins a firm's name: `First Boston Corp`, `All Nippon Airways`.
     func beginsFirm(_ word: Int, _ stop: Int) -> Bool {
