@@ -142,7 +142,7 @@ if [ -n "$SANITIZE" ]; then
     FILTER=("${BUILD_FILTER[@]}"); part "build-$SANITIZE" $((2 * LIMIT_BUILD)) swift build "${OPTIONS[@]}" --build-tests
     FILTER=("${UNIT_FILTER[@]}")
     # One after the other: ten times slower and side by side, they would run into each other's time limits.
-    part "test-$SANITIZE" $((6 * LIMIT_UNIT)) swift test "${OPTIONS[@]}" --skip-build --no-parallel \
+    part "test-$SANITIZE" $((12 * LIMIT_UNIT)) swift test "${OPTIONS[@]}" --skip-build --no-parallel \
         ${SANITIZE_ONLY:+--filter "$SANITIZE_ONLY"}
     exit 0
 fi
