@@ -10,8 +10,6 @@
 struct BandTable: Sendable {
     private var lines = CacheLines<UInt32>(count: Self.leastLines)
     private var used = 0
-    /// Of what was read only to have it in the cache: without a use the reading would be left out.
-    private var touched: UInt32 = 0
 
     private static let wordsPerLine = 16
     /// Times a power of two this gives tables that are 11.6 of 16 full at 2^20 articles.
@@ -98,15 +96,11 @@ struct BandTable: Sendable {
     mutating func insert(_ hashes: UnsafeBufferPointer<UInt64>, place: Int) {
         used += hashes.count
         let count = lines.count
-        var touched = self.touched
         lines.withMutableWords { words in
-            // The first word of every line is read before any is looked at, so that the cache misses overlap.
-            for hash in hashes { touched |= words[Self.line(hash, count) &* Self.wordsPerLine] }
             for hash in hashes {
                 Self.put(Self.word(hash, place), into: words + Self.line(hash, count) &* Self.wordsPerLine)
             }
         }
-        self.touched = touched
     }
 
     @inline(__always)
