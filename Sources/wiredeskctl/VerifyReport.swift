@@ -56,6 +56,9 @@ struct VerifyReport {
                 + "\(audit.ofOtherBuilds.grouped) of other builds, \(audit.dead.grouped) dead, "
                 + "\(audit.unreadable.grouped) without article; " + String(format: "%.1f s: ", replay.seconds) + verdict
         )
+        if audit.differenceCount > 0 {
+            lines.append("        judged as the settings here say: where the desk has others, name its file with --config")
+        }
         return lines
     }
 

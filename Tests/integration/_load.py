@@ -198,8 +198,9 @@ class Load:
         self.follower.wait()
         status, seconds = self.desk.stop(60)
         self.check("the desk stops in order", status == 0, f"status {status} after {seconds:.1f} s: {self.desk.log_text()[-800:]}")
-        verified = subprocess.run([program("wiredeskctl"), "verify", "--replay", "--state-dir", self.desk.state], env=environment(),
-                                  capture_output=True, text=True)
+        # With the desk's own settings: under another bound of the index other articles would be remembered.
+        verified = subprocess.run([program("wiredeskctl"), "verify", "--replay", "--state-dir", self.desk.state, "--config", self.desk.config],
+                                  env=environment(**{**self.desk.settings, **(self.env if env is None else env)}), capture_output=True, text=True)
         self.check("wiredeskctl verify finds that everything holds, and makes the same records again", verified.returncode == 0, verified.stdout[-800:] + verified.stderr[-300:])
         self.desk.start(**(self.env if env is None else env))
         self.check("after a restart the records are the same bytes", self.records() == records)
