@@ -57,7 +57,7 @@ struct VerifyReport {
                 + "\(audit.unreadable.grouped) without article; " + String(format: "%.1f s: ", replay.seconds) + verdict
         )
         if audit.differenceCount > 0 {
-            lines.append("        judged as the settings here say: where the desk has others, name its file with --config")
+            lines.append("        judged as the settings here say: where the desk has others, give --config")
         }
         return lines
     }
