@@ -35,7 +35,7 @@ enum Markup {
             } else if byte == UInt8(ascii: "&") {
                 i = entity(html, i, &out)
             } else if byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
-                if let last = out.last, last != 0x20, last != 0x0A { out.append(0x20) }
+                blank(&out)
                 i += 1
             } else {
                 out.append(byte)
@@ -44,6 +44,10 @@ enum Markup {
         }
         while let last = out.last, last == 0x20 || last == 0x0A { out.removeLast() }
         return out
+    }
+
+    private static func blank(_ out: inout [UInt8]) {
+        if let last = out.last, last != 0x20, last != 0x0A { out.append(0x20) }
     }
 
     private static func endLine(_ out: inout [UInt8]) {
@@ -130,7 +134,12 @@ enum Markup {
             out.append(UInt8(ascii: "&"))
             return start + 1
         }
-        out.append(contentsOf: String(UnicodeScalar(scalar).map(Character.init) ?? " ").utf8)
+        // White space by its number is white space all the same: lines end at tags alone.
+        if scalar == 0x20 || scalar == 0x09 || scalar == 0x0A || scalar == 0x0D {
+            blank(&out)
+        } else {
+            out.append(contentsOf: String(UnicodeScalar(scalar).map(Character.init) ?? " ").utf8)
+        }
         return end + 1
     }
 }
