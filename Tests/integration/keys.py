@@ -171,7 +171,8 @@ def main():
     report.check("a key for everything reads it", status == 0 and len(out.splitlines()) == 20, (status, err))
     status, out, err = read(f"--server-key={public['desk']}", "--key", path("news.key"), "--from", "start", "--filter", "source=Test Wire", "--count", "20")
     report.check("a key for a filter reads a narrower one; --server-key may be the key itself", status == 0 and len(out.splitlines()) == 20, (status, err))
-    seen = [r.seq for r in wiredesk.Subscriber("source=Test Wire&kind!=dead", start="start", idle=0.5, publish=desk.publish, replay=desk.replay,
+    # Random words meet now and then: two stories are found to be one, and a notice says so.
+    seen = [r.seq for r in wiredesk.Subscriber("source=Test Wire&kind!=notice", start="start", idle=0.5, publish=desk.publish, replay=desk.replay,
                                                keys=client_keys("news"))]
     report.check("the Python client reads with its key", len(seen) == 20, seen)
 
