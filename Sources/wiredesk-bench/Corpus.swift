@@ -113,77 +113,114 @@ struct Corpus {
     }
 
     private mutating func appendSentence(to out: inout [UInt8]) {
-        let start = out.count
+        out.append(addingCapacity: Pen.most) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                guard let base = buffer.baseAddress else { return }
+                var pen = Pen(at: base + count)
+                write(&pen)
+                count = pen.at - base
+            }
+        }
+    }
+
+    /// A sentence of at most 300 bytes.
+    private mutating func write(_ pen: inout Pen) {
+        let start = pen.at
         // As many names as real copy has: 25 different ones in 4 KB (so have the five seeds; with names in every
         // sentence it was 42).
         switch random.below(10) {
         case 0:
-            literal("The ", to: &out)
-            pick(vocabulary.organisations, to: &out)
-            literal(" ", to: &out)
-            pick(vocabulary.verbs, to: &out)
-            literal(" the ", to: &out)
-            appendWord(to: &out)
-            literal(" in ", to: &out)
-            pick(vocabulary.places, to: &out)
+            pen.literal("The ")
+            pick(vocabulary.organisations, &pen)
+            pen.literal(" ")
+            pick(vocabulary.verbs, &pen)
+            pen.literal(" the ")
+            word(&pen)
+            pen.literal(" in ")
+            pick(vocabulary.places, &pen)
         case 1:
-            appendPerson(to: &out)
-            literal(", the ", to: &out)
-            appendWord(to: &out)
-            literal(" ", to: &out)
-            appendWord(to: &out)
-            literal(" of ", to: &out)
-            pick(vocabulary.places, to: &out)
-            literal(", said", to: &out)
+            person(&pen)
+            pen.literal(", the ")
+            word(&pen)
+            pen.literal(" ")
+            word(&pen)
+            pen.literal(" of ")
+            pick(vocabulary.places, &pen)
+            pen.literal(", said")
         case 2:
-            literal("More than ", to: &out)
-            out.append(contentsOf: String(random.below(90_000) + 12).utf8)
-            literal(" ", to: &out)
-            appendWord(to: &out)
-            literal(" were ", to: &out)
-            appendWord(to: &out)
-            literal(" in ", to: &out)
-            pick(vocabulary.places, to: &out)
+            pen.literal("More than ")
+            pen.number(random.below(90_000) + 12)
+            pen.literal(" ")
+            word(&pen)
+            pen.literal(" were ")
+            word(&pen)
+            pen.literal(" in ")
+            pick(vocabulary.places, &pen)
         case 3:
-            literal("\\\"We have the ", to: &out)
-            appendWord(to: &out)
-            literal(" and the ", to: &out)
-            appendWord(to: &out)
-            literal(",\\\" said ", to: &out)
-            appendPerson(to: &out)
-            literal(" of the", to: &out)
+            pen.literal("\\\"We have the ")
+            word(&pen)
+            pen.literal(" and the ")
+            word(&pen)
+            pen.literal(",\\\" said ")
+            person(&pen)
+            pen.literal(" of the")
         case 4:
-            literal("In ", to: &out)
-            pick(vocabulary.places, to: &out)
-            literal(", officials said the ", to: &out)
-            appendWord(to: &out)
+            pen.literal("In ")
+            pick(vocabulary.places, &pen)
+            pen.literal(", officials said the ")
+            word(&pen)
         default:
-            literal("Officials said the ", to: &out)
-            appendWord(to: &out)
+            pen.literal("Officials said the ")
+            word(&pen)
         }
-        let length = start + 60 + random.below(100)
-        while out.count < length {
-            out.append(UInt8(ascii: " "))
-            if random.unit() < 0.45 { pick(vocabulary.functionWords, to: &out) } else { appendWord(to: &out) }
+        let end = start + 60 + random.below(100)
+        while pen.at < end {
+            pen.byte(UInt8(ascii: " "))
+            if random.unit() < 0.45 { pick(vocabulary.functionWords, &pen) } else { word(&pen) }
         }
-        out.append(UInt8(ascii: "."))
+        pen.byte(UInt8(ascii: "."))
     }
 
-    private mutating func appendPerson(to out: inout [UInt8]) {
-        pick(vocabulary.givenNames, to: &out)
-        out.append(UInt8(ascii: " "))
-        let start = out.count
-        for _ in 0...(1 + random.below(2)) { pick(vocabulary.syllables, to: &out) }
-        out[start] &-= 32
+    private mutating func person(_ pen: inout Pen) {
+        pick(vocabulary.givenNames, &pen)
+        pen.byte(UInt8(ascii: " "))
+        let start = pen.at
+        for _ in 0...(1 + random.below(2)) { pick(vocabulary.syllables, &pen) }
+        start.pointee &-= 32
     }
 
     /// A content word.
-    private mutating func appendWord(to out: inout [UInt8]) {
-        vocabulary.words.append(Int(vocabulary.ranks[Int(random.next() & 0xFFFF)]), to: &out)
+    private mutating func word(_ pen: inout Pen) {
+        vocabulary.words.write(Int(vocabulary.ranks[Int(random.next() & 0xFFFF)]), &pen)
+    }
+
+    private mutating func pick(_ list: WordList, _ pen: inout Pen) {
+        list.write(random.below(list.count), &pen)
     }
 
     private mutating func pick(_ list: WordList, to out: inout [UInt8]) {
         list.append(random.below(list.count), to: &out)
+    }
+}
+
+/// Writes bytes one after the other where there is room for them.
+struct Pen {
+    /// What a sentence may take, and behind it what `WordList.write` copies beyond its word.
+    static let most = 512
+    var at: UnsafeMutablePointer<UInt8>
+
+    mutating func byte(_ byte: UInt8) {
+        at.pointee = byte
+        at += 1
+    }
+
+    mutating func literal(_ text: StaticString) {
+        at.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
+        at += text.utf8CodeUnitCount
+    }
+
+    mutating func number(_ value: Int) {
+        for digit in String(value).utf8 { byte(digit) }
     }
 }
 
@@ -193,11 +230,26 @@ struct WordList {
     private let starts: [Int]
 
     init(_ words: [[UInt8]]) {
-        bytes = words.flatMap { $0 }
+        // Padded, so that `write` can copy 32 bytes of the last word too.
+        bytes = words.flatMap { $0 } + [UInt8](repeating: 0, count: 32)
         starts = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     }
 
     var count: Int { starts.count - 1 }
+
+    /// Most words are short: 32 bytes are copied whatever the length is.
+    func write(_ index: Int, _ pen: inout Pen) {
+        let start = starts[index]
+        let length = starts[index + 1] - start
+        bytes.withUnsafeBytes {
+            UnsafeMutableRawPointer(pen.at).copyMemory(from: $0.baseAddress! + start, byteCount: 32)
+            if length > 32 {
+                UnsafeMutableRawPointer(pen.at + 32)
+                    .copyMemory(from: $0.baseAddress! + start + 32, byteCount: length - 32)
+            }
+        }
+        pen.at += length
+    }
 
     func append(_ index: Int, to out: inout [UInt8]) {
         let range = starts[index]..<starts[index + 1]

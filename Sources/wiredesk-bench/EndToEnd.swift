@@ -281,24 +281,27 @@ private final class RecordSink: Sendable {
         return consumed
     }
 
-    /// `"version`, as eight bytes.
-    private static let stampHead = stampName.withUnsafeBytes { $0.loadUnaligned(as: UInt64.self) }
     private static let stampName = Array("\"versionCreated\":\"".utf8)
+    /// How far the name can be moved on where its last byte would stand on this one (Horspool 1980).
+    private static let shifts = stampName.dropLast().enumerated().reduce(
+        into: [Int](repeating: stampName.count, count: 256)
+    ) { $0[Int($1.element)] = stampName.count - 1 - $1.offset }
 
     private func stamp(in line: UnsafeRawBufferPointer) -> Int64? {
-        let name = Self.stampName
-        // From the end: the item's members are sorted, so the stamp stands behind the body.
-        var start = line.count - name.count - SendClock.stampBytes
-        while start >= 0 {
-            if line.loadUnaligned(fromByteOffset: start, as: UInt64.self) == Self.stampHead,
-                UnsafeRawBufferPointer(rebasing: line[start..<start + name.count]).elementsEqual(name)
-            {
-                let stamp = start + name.count
-                return SendClock.microsecondsOfDay(
-                    UnsafeRawBufferPointer(rebasing: line[stamp..<stamp + SendClock.stampBytes]))
+        Self.stampName.withUnsafeBytes { name in
+            Self.shifts.withUnsafeBufferPointer { shifts in
+                let last = name.count - 1
+                var start = 0
+                while start + name.count + SendClock.stampBytes <= line.count {
+                    let end = start + name.count
+                    if line[end - 1] == name[last], memcmp(line.baseAddress! + start, name.baseAddress!, last) == 0 {
+                        return SendClock.microsecondsOfDay(
+                            UnsafeRawBufferPointer(rebasing: line[end..<end + SendClock.stampBytes]))
+                    }
+                    start += shifts[Int(line[end - 1])]
+                }
+                return nil
             }
-            start -= 1
         }
-        return nil
     }
 }
