@@ -229,20 +229,7 @@ public final class Classifier: Sendable {
         _ trie: TokenTrie.View, _ terms: UnsafeMutableBufferPointer<TermMemory>,
         _ touched: UnsafeMutableBufferPointer<Int32>, _ candidates: UnsafeMutableBufferPointer<UInt32>
     ) -> Int {
-        // First, without a branch that cannot be foreseen, the words at which a term may begin: one in four.
-        var found = 0
-        for word in hashes.indices {
-            candidates[found] = UInt32(truncatingIfNeeded: word)
-            found &+= trie.mayBegin(hashes[word]) ? 1 : 0
-        }
-        // Then those whose slot is not empty: this fetches the slots of all of them at once.
-        let mayBegin = found
-        found = 0
-        for place in 0..<mayBegin {
-            let word = candidates[place]
-            candidates[found] = word
-            found &+= trie.hasSlot(hashes[Int(word)]) ? 1 : 0
-        }
+        let found = trie.narrow(candidates, trie.mayBegin(in: hashes, candidates), in: hashes)
         var leadEnd = body
         var leadWords = 0
         while leadEnd < hashes.count, leadWords < Self.leadWords || shapes[leadEnd].contains(.aside) {

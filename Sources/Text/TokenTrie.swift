@@ -107,7 +107,11 @@ public struct TokenTrie: Sendable {
 
     @inline(__always)
     @inlinable static func key(_ node: UInt32, _ token: UInt64) -> UInt64 {
-        if node == 0 { return token }
+        node == 0 ? token : innerKey(node, token)
+    }
+
+    @inline(__always)
+    @inlinable static func innerKey(_ node: UInt32, _ token: UInt64) -> UInt64 {
         let x = (token ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return (x ^ (x &>> 32)) | 1
     }
@@ -135,11 +139,61 @@ public struct TokenTrie: Sendable {
             return filter[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
         }
 
-        /// Like `mayBegin`, from the table itself. Asked of many tokens one after the other it fetches their slots into
-        /// the cache side by side, where `each` would wait for one after the other.
+        /// Fills `places` with the tokens at which a phrase may begin, and answers how many these are. Room for as many as
+        /// there are tokens is needed.
+        ///
+        /// Without a branch: which words these are cannot be foreseen, and they are one in three.
         @inline(__always)
-        @inlinable public func hasSlot(_ token: UInt64) -> Bool {
-            slots[Int(truncatingIfNeeded: token) & mask].key != 0
+        @inlinable public func mayBegin(
+            in tokens: UnsafeBufferPointer<UInt64>, _ places: UnsafeMutableBufferPointer<UInt32>
+        ) -> Int {
+            guard let places = places.baseAddress else { return 0 }
+            var found = 0
+            for place in tokens.indices {
+                places[found] = UInt32(truncatingIfNeeded: place)
+                let bit = Int(truncatingIfNeeded: tokens[place] &>> 40) & filterMask
+                found &+= Int(truncatingIfNeeded: filter[bit &>> 6] &>> UInt64(bit & 63) & 1)
+            }
+            return found
+        }
+
+        /// Of the first `count` places keeps those at which the table has a phrase that ends at once, or one whose second
+        /// token it may have: nearly all others. Answers how many are kept.
+        ///
+        /// Asked of all places one after the other, it fetches their slots into the cache side by side, where `each`
+        /// would wait for one after the other.
+        @inline(__always)
+        @inlinable public func narrow(
+            _ places: UnsafeMutableBufferPointer<UInt32>, _ count: Int, in tokens: UnsafeBufferPointer<UInt64>
+        ) -> Int {
+            guard let places = places.baseAddress else { return 0 }
+            var found = 0
+            for at in 0..<count {
+                let place = places[at]
+                places[found] = place
+                found &+= Self.isSet(slots[Int(truncatingIfNeeded: tokens[Int(place)]) & mask].key)
+            }
+            let first = found
+            found = 0
+            for at in 0..<first {
+                let place = places[at]
+                places[found] = place
+                let token = tokens[Int(place)]
+                let slot = slots[Int(truncatingIfNeeded: token) & mask]
+                // The last token has none after it; then it is paired with itself.
+                let next = tokens[min(Int(place) &+ 1, tokens.count &- 1)]
+                let second = slots[Int(truncatingIfNeeded: TokenTrie.innerKey(slot.node, next)) & mask]
+                let goesOn = Self.isSet(second.key) & Self.isSet(UInt64(slot.node))
+                // In another's slot it may still stand further on.
+                found &+= Self.isSet(slot.key ^ token) | Self.isSet(UInt64(slot.value)) | goesOn
+            }
+            return found
+        }
+
+        /// 0 for 0, else 1.
+        @inline(__always)
+        @inlinable static func isSet(_ value: UInt64) -> Int {
+            Int(truncatingIfNeeded: (value | (0 &- value)) &>> 63)
         }
 
         /// Calls `body` with value and length in tokens of every phrase that begins at `from`, shortest first.

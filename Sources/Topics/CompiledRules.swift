@@ -36,22 +36,29 @@ struct CompiledRules: Sendable {
         var strength: Float
     }
 
+    /// What a phrase that stands somewhere calls for: half a cache line, since each is met far from the last one.
+    struct Phrase: Sendable, BitwiseCopyable {
+        /// The next one with the same words that must be written differently, or -1.
+        var alternative: Int32
+        /// Where in `spelling` it says how it must be written (length and bytes of each word), or -1.
+        var writtenAt: Int32
+        /// In `anchored`: the rules to look at where it stands.
+        var firstRule: Int32 = 0
+        var endRule: Int32 = 0
+        /// In `setsOf`: the sets that it is in.
+        var firstSet: Int32 = 0
+        var endSet: Int32 = 0
+    }
+
     private(set) var trie = TokenTrie()
     private(set) var openings = Openings([])
-    /// Of each phrase: the next one with the same words that must be written differently, or -1.
-    private(set) var alternatives: [Int32] = []
-    /// Of each phrase: where in `spelling` it says how it must be written (length and bytes of each word), or -1.
-    private(set) var writtenAt: [Int32] = []
+    private(set) var phrases: [Phrase] = []
     private(set) var spelling: [UInt8] = []
-    /// Of each phrase, from `anchorStarts[p]` to `anchorStarts[p + 1]` in `anchored`: rules to look at where it stands.
-    private(set) var anchorStarts: [Int32] = [0]
     private(set) var anchored: [Int32] = []
     /// Sets of phrases, and for each the set that takes phrases from it, or -1.
     private(set) var setStarts: [Int32] = [0]
     private(set) var setPhrases: [Int32] = []
     private(set) var setExcept: [Int32] = []
-    /// Of each phrase, from `setStartsOf[p]` to `setStartsOf[p + 1]` in `setsOf`: the sets that it is in.
-    private(set) var setStartsOf: [Int32] = [0]
     private(set) var setsOf: [Int32] = []
     private(set) var nodes: [Node] = []
     private(set) var parts: [Int32] = []
@@ -63,7 +70,7 @@ struct CompiledRules: Sendable {
     /// Of each topic: the topics above it that have rules too.
     private(set) var above: [[Int32]] = []
 
-    var phraseCount: Int { alternatives.count }
+    var phraseCount: Int { phrases.count }
 
     init(_ sources: [Rule]) {
         var compiler = Compiler()
@@ -88,18 +95,20 @@ struct CompiledRules: Sendable {
                 if anchors[phrase].last != number { anchors[phrase].append(number) }
             }
         }
-        for phrase in 0..<phraseCount {
+        for phrase in phrases.indices {
+            phrases[phrase].firstRule = Int32(anchored.count)
             if phrase < anchors.count { anchored += anchors[phrase] }
-            anchorStarts.append(Int32(anchored.count))
+            phrases[phrase].endRule = Int32(anchored.count)
         }
         openings = Openings(compiler.numbers.keys.map(\.hashes))
         var sets = [[Int32]](repeating: [], count: phraseCount)
         for set in setExcept.indices {
             for at in Int(setStarts[set])..<Int(setStarts[set + 1]) { sets[Int(setPhrases[at])].append(Int32(set)) }
         }
-        for list in sets {
-            setsOf += list
-            setStartsOf.append(Int32(setsOf.count))
+        for phrase in phrases.indices {
+            phrases[phrase].firstSet = Int32(setsOf.count)
+            setsOf += sets[phrase]
+            phrases[phrase].endSet = Int32(setsOf.count)
         }
         above = topics.map { topic in
             topics.indices.filter { topics[$0].uri != topic.uri && MediaTopics.isWithin(topic.uri, topics[$0].uri) }
@@ -113,11 +122,13 @@ struct CompiledRules: Sendable {
 
         mutating func number(_ phrase: TermPattern.Phrase, _ rules: inout CompiledRules) -> Int32 {
             if let known = numbers[phrase] { return known }
-            let number = Int32(rules.alternatives.count)
+            let number = Int32(rules.phrases.count)
             numbers[phrase] = number
-            rules.alternatives.append(rules.trie.value(of: phrase.hashes).map { Int32($0) } ?? -1)
+            rules.phrases.append(
+                Phrase(
+                    alternative: rules.trie.value(of: phrase.hashes).map { Int32($0) } ?? -1,
+                    writtenAt: phrase.written == nil ? -1 : Int32(rules.spelling.count)))
             rules.trie.insert(phrase.hashes, value: UInt32(number))
-            rules.writtenAt.append(phrase.written == nil ? -1 : Int32(rules.spelling.count))
             for word in phrase.written ?? [] { rules.spelling += [UInt8(truncatingIfNeeded: word.count)] + word }
             return number
         }

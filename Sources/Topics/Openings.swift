@@ -17,6 +17,29 @@ struct Openings: Sendable {
         }
     }
 
+    /// Of the first `count` places keeps those whose word, or whose word and the next, a phrase may begin with. Without a
+    /// branch, which could not be foreseen.
+    @inline(__always)
+    func narrow(
+        _ places: UnsafeMutableBufferPointer<UInt32>, _ count: Int, in words: UnsafeBufferPointer<UInt64>
+    ) -> Int {
+        bits.withUnsafeBufferPointer { bits in
+            var found = 0
+            for at in 0..<count {
+                let place = places[at]
+                places[found] = place
+                let first = words[Int(place)]
+                // The last word has none after it; then it is paired with itself.
+                let second = words[min(Int(place) &+ 1, words.count &- 1)]
+                let alone = Self.bit(Self.alone(first), bits.count)
+                let pair = Self.bit(Self.pair(first, second), bits.count)
+                let isSet = bits[alone &>> 6] &>> UInt64(alone & 63) | bits[pair &>> 6] &>> UInt64(pair & 63)
+                found &+= Int(truncatingIfNeeded: isSet & 1)
+            }
+            return found
+        }
+    }
+
     @inline(__always)
     static func alone(_ first: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 }
 

@@ -15,39 +15,11 @@ extension CompiledRules {
         document.hashes.withUnsafeBufferPointer { hashes in
             document.shapes.withUnsafeBufferPointer { shapes in
                 trie.withView { trie in
-                    // First, without a branch that cannot be foreseen, the words at which a phrase may begin, then those
-                    // that the word after them allows, then those whose slot is not empty, which fetches the slots of
-                    // all of them at once.
-                    var found = 0
-                    scratch.candidates.withUnsafeMutableBufferPointer { candidates in
-                        for word in hashes.indices {
-                            candidates[found] = UInt32(truncatingIfNeeded: word)
-                            found &+= trie.mayBegin(hashes[word]) ? 1 : 0
-                        }
-                        let mayBegin = found
-                        found = 0
-                        openings.bits.withUnsafeBufferPointer { bits in
-                            for place in 0..<mayBegin {
-                                let word = candidates[place]
-                                candidates[found] = word
-                                let first = hashes[Int(word)]
-                                // The last word has none after it; then it is paired with itself.
-                                let second = hashes[min(Int(word) &+ 1, hashes.count &- 1)]
-                                let alone = Openings.bit(Openings.alone(first), bits.count)
-                                let pair = Openings.bit(Openings.pair(first, second), bits.count)
-                                let isSet =
-                                    (bits[alone &>> 6] &>> UInt64(alone & 63))
-                                    | (bits[pair &>> 6] &>> UInt64(pair & 63))
-                                found &+= Int(truncatingIfNeeded: isSet & 1)
-                            }
-                        }
-                        let opens = found
-                        found = 0
-                        for place in 0..<opens {
-                            let word = candidates[place]
-                            candidates[found] = word
-                            found &+= trie.hasSlot(hashes[Int(word)]) ? 1 : 0
-                        }
+                    // The words at which a phrase may begin; of these, those that the word after them allows; of these,
+                    // those that have a place in the trie.
+                    let found = scratch.candidates.withUnsafeMutableBufferPointer { candidates in
+                        let mayBegin = trie.mayBegin(in: hashes, candidates)
+                        return trie.narrow(candidates, openings.narrow(candidates, mayBegin, in: hashes), in: hashes)
                     }
                     var sentence = 0
                     var paragraph = 0
@@ -64,12 +36,13 @@ extension CompiledRules {
                             while paragraph &+ 1 < scratch.paragraphStarts.count,
                                 Int(scratch.paragraphStarts[paragraph &+ 1]) <= word
                             { paragraph &+= 1 }
-                            var phrase = Int32(truncatingIfNeeded: value)
-                            while phrase >= 0 {
-                                if writtenAt[Int(phrase)] < 0 || isWritten(phrase, word, length, document) {
-                                    note(phrase, word, length, sentence, paragraph, document, &scratch)
+                            var number = Int32(truncatingIfNeeded: value)
+                            while number >= 0 {
+                                let phrase = phrases[Int(number)]
+                                if phrase.writtenAt < 0 || isWritten(phrase.writtenAt, word, length, document) {
+                                    note(number, phrase, word, length, sentence, paragraph, document, &scratch)
                                 }
-                                phrase = alternatives[Int(phrase)]
+                                number = phrase.alternative
                             }
                         }
                     }
@@ -122,18 +95,18 @@ extension CompiledRules {
     /// A phrase stands: keeps where, counts it, and calls for the rules that may begin with it.
     @inline(__always)
     private func note(
-        _ phrase: Int32, _ word: Int, _ length: Int, _ sentence: Int, _ paragraph: Int, _ document: Document,
-        _ scratch: inout TopicRules.Scratch
+        _ number: Int32, _ phrase: Phrase, _ word: Int, _ length: Int, _ sentence: Int, _ paragraph: Int,
+        _ document: Document, _ scratch: inout TopicRules.Scratch
     ) {
         guard scratch.occurrences.count < Self.mostOccurrences else { return }
-        let at = Int(phrase)
+        let at = Int(number)
         let tally = scratch.tallies[at]
         if tally.title | tally.lead | tally.rest == 0 {
-            scratch.touched.append(phrase)
-            for index in Int(setStartsOf[at])..<Int(setStartsOf[at + 1]) {
+            scratch.touched.append(number)
+            for index in Int(phrase.firstSet)..<Int(phrase.endSet) {
                 scratch.setStamps[Int(setsOf[index])] = scratch.stamp
             }
-            for index in Int(anchorStarts[at])..<Int(anchorStarts[at + 1]) {
+            for index in Int(phrase.firstRule)..<Int(phrase.endRule) {
                 let rule = anchored[index]
                 if scratch.stamps[Int(rule)] != scratch.stamp {
                     scratch.stamps[Int(rule)] = scratch.stamp
@@ -154,15 +127,15 @@ extension CompiledRules {
         }
         scratch.occurrences.append(
             .init(
-                phrase: phrase, start: Int32(truncatingIfNeeded: word), end: Int32(truncatingIfNeeded: word &+ length),
+                phrase: number, start: Int32(truncatingIfNeeded: word), end: Int32(truncatingIfNeeded: word &+ length),
                 sentence: Int32(truncatingIfNeeded: sentence), paragraph: Int32(truncatingIfNeeded: paragraph),
                 zone: zone.rawValue))
     }
 
-    /// Whether the words from `first` on are written as the phrase asks. In a line all of capitals a capital says
+    /// Whether the words from `first` on are written as `spelling` has it from `spelled` on. In a line all of capitals a capital says
     /// nothing: there `^Fed` takes FED, and `^IT` takes nothing.
-    private func isWritten(_ phrase: Int32, _ first: Int, _ count: Int, _ document: Document) -> Bool {
-        var at = Int(writtenAt[Int(phrase)])
+    private func isWritten(_ spelled: Int32, _ first: Int, _ count: Int, _ document: Document) -> Bool {
+        var at = Int(spelled)
         let isShouted = Self.isShouted(first, document)
         for word in first..<(first + count) {
             let length = Int(spelling[at])

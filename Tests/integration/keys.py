@@ -172,7 +172,7 @@ def main():
     status, out, err = read(f"--server-key={public['desk']}", "--key", path("news.key"), "--from", "start", "--filter", "source=Test Wire", "--count", "20")
     report.check("a key for a filter reads a narrower one; --server-key may be the key itself", status == 0 and len(out.splitlines()) == 20, (status, err))
     # Random words meet now and then: two stories are found to be one, and a notice says so.
-    seen = [r.seq for r in wiredesk.Subscriber("source=Test Wire&kind!=notice", start="start", idle=0.5, publish=desk.publish, replay=desk.replay,
+    seen = [r.seq for r in wiredesk.Subscriber("source=Test Wire&kind!=notice", start="start", idle=2, publish=desk.publish, replay=desk.replay,
                                                keys=client_keys("news"))]
     report.check("the Python client reads with its key", len(seen) == 20, seen)
 
@@ -340,7 +340,7 @@ def main():
     out, err = tool.communicate(timeout=120)
     if not reloads:
         revoked.kill()
-    wanted = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=0.5, publish=desk.publish, replay=desk.replay, keys=client_keys("news"))]
+    wanted = [r.seq for r in wiredesk.Subscriber("source=Test Wire", start="start", idle=2, publish=desk.publish, replay=desk.replay, keys=client_keys("news"))]
     report.check("the Python subscriber missed nothing and has nothing twice", result.get("seen") == wanted, (len(result.get("seen", [])), len(wanted)))
     seen = [json.loads(line)["seq"] for line in out.splitlines()]
     report.check("nor has the tool", seen == wanted, (len(seen), len(wanted), err[-300:]))

@@ -64,9 +64,10 @@ def main():
         report.check("what is no article, or too large, is refused by itself, and says why",
                      sorted(r.refusal.code for r in refused if not r.accepted) == ["bad-article", "bad-article", "too-large"]
                      and [r.accession for r in refused if r.accepted] == [201], refused)
-    seen = [r.seq for r in wiredesk.Subscriber("", start="start", idle=0.5, publish=desk.publish, replay=desk.replay)]
+    desk.settle()
+    seen = [r.seq for r in wiredesk.Subscriber("", start="start", idle=2, publish=desk.publish, replay=desk.replay)]
     report.check("from the start, every record", seen == list(range(1, len(seen) + 1)) and len(seen) >= 201, len(seen))
-    tail = [r.seq for r in wiredesk.Subscriber("", start=seen[-1] - 4, idle=0.5, publish=desk.publish, replay=desk.replay)]
+    tail = [r.seq for r in wiredesk.Subscriber("", start=seen[-1] - 4, idle=2, publish=desk.publish, replay=desk.replay)]
     report.check("from a number, what is from there on", tail == seen[-5:], tail)
     try:
         next(iter(wiredesk.Subscriber("plaice=SY", publish=desk.publish, replay=desk.replay)))
