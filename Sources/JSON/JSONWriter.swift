@@ -76,19 +76,33 @@ public enum JSONWriter {
     }
 
     private static func escape(_ byte: UInt8, to out: inout [UInt8]) {
-        out.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: out.append(UInt8(ascii: "b"))
-        case 0x09: out.append(UInt8(ascii: "t"))
-        case 0x0A: out.append(UInt8(ascii: "n"))
-        case 0x0C: out.append(UInt8(ascii: "f"))
-        case 0x0D: out.append(UInt8(ascii: "r"))
-        case 0x22, 0x5C: out.append(byte)
-        default:
-            append(raw: "u00", to: &out)
-            out.append(0x30 | byte >> 4)
-            out.append(byte & 0x0F < 10 ? 0x30 | byte & 0x0F : byte & 0x0F + 0x57)
+        out.append(addingCapacity: 6) { span in
+            span.withUnsafeMutableBufferPointer { buffer, count in
+                guard let base = buffer.baseAddress else { return }
+                count += escape(byte, at: base + count)
+            }
         }
+    }
+
+    /// Writes the escape of a byte that needs one where there is room for 6; how many bytes it takes.
+    static func escape(_ byte: UInt8, at: UnsafeMutablePointer<UInt8>) -> Int {
+        at[0] = UInt8(ascii: "\\")
+        switch byte {
+        case 0x08: at[1] = UInt8(ascii: "b")
+        case 0x09: at[1] = UInt8(ascii: "t")
+        case 0x0A: at[1] = UInt8(ascii: "n")
+        case 0x0C: at[1] = UInt8(ascii: "f")
+        case 0x0D: at[1] = UInt8(ascii: "r")
+        case 0x22, 0x5C: at[1] = byte
+        default:
+            at[1] = UInt8(ascii: "u")
+            at[2] = UInt8(ascii: "0")
+            at[3] = UInt8(ascii: "0")
+            at[4] = 0x30 | byte >> 4
+            at[5] = byte & 0x0F < 10 ? 0x30 | byte & 0x0F : byte & 0x0F + 0x57
+            return 6
+        }
+        return 2
     }
 
     /// A whole number.

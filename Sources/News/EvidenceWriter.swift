@@ -13,65 +13,77 @@ enum EvidenceWriter {
             JSONWriter.append(raw: ",", to: &out)
         }
         JSONWriter.append(raw: "\"subjects\":[", to: &out)
-        for (i, subject) in enrichment.subjectEvidence.enumerated() {
-            JSONWriter.append(raw: i == 0 ? "{\"uri\":" : ",{\"uri\":", to: &out)
-            JSONWriter.append(string: subject.uri, to: &out)
-            JSONWriter.append(raw: ",\"terms\":[", to: &out)
-            for (k, term) in subject.terms.enumerated() {
-                JSONWriter.append(raw: k == 0 ? "{\"text\":" : ",{\"text\":", to: &out)
-                JSONWriter.append(string: term.text, to: &out)
-                JSONWriter.append(raw: ",\"weight\":", to: &out)
-                JSONWriter.append(term.weight, places: 4, to: &out)
-                if let mention = term.mention {
-                    JSONWriter.append(raw: ",\"at\":", to: &out)
-                    append(mention, to: &out)
-                }
-                JSONWriter.append(raw: "}", to: &out)
-            }
-            JSONWriter.append(raw: "]}", to: &out)
+        for i in enrichment.subjectEvidence.indices {
+            append(enrichment.subjectEvidence[i], first: i == 0, to: &out)
         }
         JSONWriter.append(raw: "],\"entities\":[", to: &out)
         for i in enrichment.entities.indices {
-            if i > 0 { out.append(UInt8(ascii: ",")) }
-            append(enrichment.entities[i], to: &out)
+            append(enrichment.entities[i], first: i == 0, to: &out)
         }
         JSONWriter.append(raw: "]", to: &out)
         appendSent(article, to: &out)
         JSONWriter.append(raw: "}", to: &out)
     }
 
-    private static func append(_ entity: Entity, to out: inout [UInt8]) {
-        JSONWriter.append(raw: "{\"kind\":\"", to: &out)
-        RecordWriter.appendPlain(entity.kind.rawValue, to: &out)
-        JSONWriter.append(raw: "\",\"name\":", to: &out)
-        JSONWriter.append(string: entity.name, to: &out)
-        if let literal = entity.literal {
-            JSONWriter.append(raw: ",\"literal\":", to: &out)
-            JSONWriter.append(string: literal, to: &out)
+    private static func append(_ subject: SubjectEvidence, first: Bool, to out: inout [UInt8]) {
+        var capacity = 32 + JSONRun.most(subject.uri)
+        for i in subject.terms.indices { capacity += 64 + mentionBytes + JSONRun.most(subject.terms[i].text) }
+        JSONRun.append(capacity: capacity, to: &out) { run in
+            run.literal(first ? "{\"uri\":" : ",{\"uri\":")
+            run.string(subject.uri)
+            run.literal(",\"terms\":[")
+            for i in subject.terms.indices {
+                run.literal(i == 0 ? "{\"text\":" : ",{\"text\":")
+                run.string(subject.terms[i].text)
+                run.literal(",\"weight\":")
+                run.number(subject.terms[i].weight, places: 4)
+                if let mention = subject.terms[i].mention {
+                    run.literal(",\"at\":")
+                    append(mention, to: &run)
+                }
+                run.literal("}")
+            }
+            run.literal("]}")
         }
-        if !entity.within.isEmpty { RecordWriter.append(",\"within\":", entity.within, to: &out) }
-        if let uri = entity.uri {
-            JSONWriter.append(raw: ",\"uri\":", to: &out)
-            JSONWriter.append(string: uri, to: &out)
-        }
-        JSONWriter.append(raw: ",\"relevance\":", to: &out)
-        JSONWriter.append(entity.relevance, to: &out)
-        JSONWriter.append(raw: ",\"mentions\":[", to: &out)
-        for i in entity.mentions.indices {
-            if i > 0 { out.append(UInt8(ascii: ",")) }
-            append(entity.mentions[i], to: &out)
-        }
-        JSONWriter.append(raw: "]}", to: &out)
     }
 
-    private static func append(_ mention: Mention, to out: inout [UInt8]) {
-        JSONRun.append(capacity: 96, to: &out) { run in
-            run.literal(mention.inHeadline ? "{\"in\":\"headline\",\"start\":" : "{\"start\":")
-            run.number(mention.start)
-            run.literal(",\"length\":")
-            run.number(mention.length)
-            run.literal("}")
+    private static func append(_ entity: Entity, first: Bool, to out: inout [UInt8]) {
+        var capacity = 128 + EntityMembers.most(entity) + entity.mentions.count * mentionBytes
+        for i in entity.within.indices { capacity += 1 + JSONRun.most(entity.within[i]) }
+        JSONRun.append(capacity: capacity, to: &out) { run in
+            run.literal(first ? "{\"kind\":" : ",{\"kind\":")
+            switch entity.kind {
+            case .person: run.literal("\"person\",")
+            case .organisation: run.literal("\"organisation\",")
+            case .place: run.literal("\"place\",")
+            }
+            EntityMembers.appendNames(entity, to: &run)
+            for i in entity.within.indices {
+                run.literal(i == 0 ? ",\"within\":[" : ",")
+                run.string(entity.within[i])
+                if i == entity.within.count - 1 { run.literal("]") }
+            }
+            EntityMembers.appendURI(entity, to: &run)
+            run.literal(",\"relevance\":")
+            run.number(entity.relevance)
+            run.literal(",\"mentions\":[")
+            for i in entity.mentions.indices {
+                if i > 0 { run.literal(",") }
+                append(entity.mentions[i], to: &run)
+            }
+            run.literal("]}")
         }
+    }
+
+    /// The most bytes of a mention and the comma before it.
+    private static let mentionBytes = 80
+
+    private static func append(_ mention: Mention, to run: inout JSONRun) {
+        run.literal(mention.inHeadline ? "{\"in\":\"headline\",\"start\":" : "{\"start\":")
+        run.number(mention.start)
+        run.literal(",\"length\":")
+        run.number(mention.length)
+        run.literal("}")
     }
 
     private static func appendSent(_ article: Article, to out: inout [UInt8]) {
@@ -98,5 +110,29 @@ enum EvidenceWriter {
         count("\"places\":", layout.places, article.tags.places.count)
         count("\"subjects\":", layout.subjects, article.tags.subjects.count)
         if !first { JSONWriter.append(raw: "}", to: &out) }
+    }
+}
+
+/// The members that the item and the evidence have alike.
+enum EntityMembers {
+    /// The most bytes that they take.
+    static func most(_ entity: Entity) -> Int {
+        32 + JSONRun.most(entity.name) + (entity.literal.map(JSONRun.most) ?? 0) + (entity.uri.map(JSONRun.most) ?? 0)
+    }
+
+    static func appendNames(_ entity: Entity, to run: inout JSONRun) {
+        run.literal("\"name\":")
+        run.string(entity.name)
+        if let literal = entity.literal {
+            run.literal(",\"literal\":")
+            run.string(literal)
+        }
+    }
+
+    static func appendURI(_ entity: Entity, to run: inout JSONRun) {
+        if let uri = entity.uri {
+            run.literal(",\"uri\":")
+            run.string(uri)
+        }
     }
 }

@@ -34,31 +34,31 @@ enum ItemSplice {
     }
 
     private static func append(_ subjects: [Subject], to out: inout [UInt8]) {
-        for (i, subject) in subjects.enumerated() {
-            JSONWriter.append(raw: i == 0 ? "{\"uri\":" : ",{\"uri\":", to: &out)
-            JSONWriter.append(string: subject.uri, to: &out)
-            JSONWriter.append(raw: ",\"name\":", to: &out)
-            JSONWriter.append(string: subject.name, to: &out)
-            JSONWriter.append(raw: ",\"creator\":", to: &out)
-            JSONWriter.append(string: subject.creator, to: &out)
-            JSONWriter.append(raw: ",\"confidence\":", to: &out)
-            JSONWriter.append(min(max(subject.confidence, 0), 100), to: &out)
-            JSONWriter.append(raw: "}", to: &out)
+        for i in subjects.indices { append(subjects[i], first: i == 0, to: &out) }
+    }
+
+    private static func append(_ subject: Subject, first: Bool, to out: inout [UInt8]) {
+        let names = JSONRun.most(subject.uri) + JSONRun.most(subject.name) + JSONRun.most(subject.creator)
+        JSONRun.append(capacity: 64 + names, to: &out) { run in
+            run.literal(first ? "{\"uri\":" : ",{\"uri\":")
+            run.string(subject.uri)
+            run.literal(",\"name\":")
+            run.string(subject.name)
+            run.literal(",\"creator\":")
+            run.string(subject.creator)
+            run.literal(",\"confidence\":")
+            run.number(min(max(subject.confidence, 0), 100))
+            run.literal("}")
         }
     }
 
     private static func append(_ entity: Entity, first: Bool, to out: inout [UInt8]) {
-        JSONWriter.append(raw: first ? "{\"name\":" : ",{\"name\":", to: &out)
-        JSONWriter.append(string: entity.name, to: &out)
-        if let literal = entity.literal {
-            JSONWriter.append(raw: ",\"literal\":", to: &out)
-            JSONWriter.append(string: literal, to: &out)
+        JSONRun.append(capacity: 3 + EntityMembers.most(entity), to: &out) { run in
+            run.literal(first ? "{" : ",{")
+            EntityMembers.appendNames(entity, to: &run)
+            EntityMembers.appendURI(entity, to: &run)
+            run.literal("}")
         }
-        if let uri = entity.uri {
-            JSONWriter.append(raw: ",\"uri\":", to: &out)
-            JSONWriter.append(string: uri, to: &out)
-        }
-        JSONWriter.append(raw: "}", to: &out)
     }
 
     /// Copies the article's JSON piece by piece.
