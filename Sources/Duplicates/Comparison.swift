@@ -48,12 +48,29 @@ struct Comparison {
         youngerIsLarger = distinct >= otherDistinct
         longestRun = runs.reduce(0) { max($0, $1.words) }
         let (small, large) = youngerIsLarger ? (other, text) : (text, other)
-        withUnsafeTemporaryAllocation(of: Int32.self, capacity: small.hashes.count) { partners in
-            withUnsafeTemporaryAllocation(of: Bool.self, capacity: large.hashes.count) { isPaired in
-                pair(partners, isPaired)
-                compareWords(of: small, with: large, partners, isPaired)
-                compareFacts(of: large, with: small, partners, isPaired)
+        Self.withWords(small) { small in
+            Self.withWords(large) { large in
+                withUnsafeTemporaryAllocation(of: Int32.self, capacity: small.count) { partners in
+                    withUnsafeTemporaryAllocation(of: Bool.self, capacity: large.count) { isPaired in
+                        pair(partners, isPaired)
+                        compareWords(of: small, with: large, partners, isPaired)
+                        compareFacts(of: large, with: small, partners, isPaired)
+                    }
+                }
             }
+        }
+    }
+
+    /// A text's words, without a uniqueness or bounds check each.
+    private struct Words {
+        let hashes: UnsafeBufferPointer<UInt64>
+        let kinds: UnsafeBufferPointer<WordKind>
+        var count: Int { hashes.count }
+    }
+
+    private static func withWords(_ text: ReadText, _ body: (Words) -> Void) {
+        text.hashes.withUnsafeBufferPointer { hashes in
+            text.kinds.withUnsafeBufferPointer { kinds in body(Words(hashes: hashes, kinds: kinds)) }
         }
     }
 
@@ -72,44 +89,47 @@ struct Comparison {
     }
 
     private mutating func compareWords(
-        of small: ReadText, with large: ReadText, _ partners: UnsafeMutableBufferPointer<Int32>,
+        of small: Words, with large: Words, _ partners: UnsafeMutableBufferPointer<Int32>,
         _ isPaired: UnsafeMutableBufferPointer<Bool>
     ) {
-        var bag = Bag(large, where: { !isPaired[$0] })
-        var functionWords = 0
-        for word in small.hashes.indices {
-            let shape = small.shape(word)
-            let found = partners[word] >= 0 || bag.take(small.hashes[word])
-            if shape.contains(.number) {
-                numbers += 1
-                numbersKept += found ? 1 : 0
-            } else if small.isFact(word) {
-                names += 1
-                namesKept += found ? 1 : 0
-            } else if !shape.contains(.function) {
-                plain += 1
-                plainKept += found ? 1 : 0
-            } else {
-                functionWords += 1
+        var bag = Bag(
+            of: small.hashes, where: { partners[$0] < 0 }, from: large.hashes, where: { !isPaired[$0] })
+        // By kind of word: how many there are, and how many of them the larger has too.
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: 8) { counts in
+            counts.initialize(repeating: 0)
+            for word in 0..<small.count {
+                let kind = Int(small.kinds[word].rawValue)
+                let found = partners[word] >= 0 || bag.take(small.hashes[word])
+                counts[kind] &+= 1
+                counts[kind &+ 4] &+= found ? 1 : 0
             }
+            func number(_ kind: WordKind) -> Int { counts[Int(kind.rawValue)] }
+            func share(_ kind: WordKind) -> Double {
+                let all = number(kind)
+                return all == 0 ? 1 : Double(counts[Int(kind.rawValue) + 4]) / Double(all)
+            }
+            (numbers, names, plain) = (number(.number), number(.name), number(.plain))
+            isTable = Self.isTable(
+                numbers: numbers, names: names, functionWords: number(.function), words: small.count)
+            numbersKept = share(.number)
+            namesKept = share(.name)
+            plainKept = share(.plain)
         }
-        isTable = Self.isTable(numbers: numbers, names: names, functionWords: functionWords, words: small.hashes.count)
-        numbersKept = numbers == 0 ? 1 : (numbersKept - 1) / Double(numbers)
-        namesKept = names == 0 ? 1 : (namesKept - 1) / Double(names)
-        plainKept = plain == 0 ? 1 : (plainKept - 1) / Double(plain)
     }
 
     private mutating func compareFacts(
-        of large: ReadText, with small: ReadText, _ partners: UnsafeMutableBufferPointer<Int32>,
+        of large: Words, with small: Words, _ partners: UnsafeMutableBufferPointer<Int32>,
         _ isPaired: UnsafeMutableBufferPointer<Bool>
     ) {
         // A word that stands beside one which is no fact there is left for a fact elsewhere.
-        var bag = Bag(small, where: { partners[$0] < 0 || !large.isFact(Int(partners[$0])) })
+        var bag = Bag(
+            of: large.hashes, where: { !isPaired[$0] && large.kinds[$0].isFact },
+            from: small.hashes, where: { partners[$0] < 0 || !large.kinds[Int(partners[$0])].isFact })
         var counts = (numbers: 0, names: 0)
         var kept = (numbers: 0, names: 0)
-        for word in large.hashes.indices where large.isFact(word) {
+        for word in 0..<large.count where large.kinds[word].isFact {
             let found = isPaired[word] || bag.take(large.hashes[word]) ? 1 : 0
-            if large.shape(word).contains(.number) {
+            if large.kinds[word] == .number {
                 counts.numbers += 1
                 kept.numbers += found
             } else {
@@ -173,18 +193,31 @@ struct Comparison {
         return (shared, distinct, runs)
     }
 
-    /// A multiset of word hashes.
+    /// How often the words that one text lacks stand elsewhere in the other, to be taken one by one.
     private struct Bag: ~Copyable {
         private var counts: FlatMap
 
-        /// Of the text's words that `counts`, which is asked twice for each.
-        init(_ text: ReadText, where counts: (Int) -> Bool) {
-            self.counts = FlatMap(capacity: text.hashes.indices.count(where: counts))
-            for word in text.hashes.indices where counts(word) {
-                self.counts.increment(UInt32(truncatingIfNeeded: text.hashes[word]))
+        /// Of two copies few words are `wanted`, and of those which `count` few are among them: that is a table of few
+        /// words, and mostly none at all.
+        @inline(__always)
+        init(
+            of hashes: UnsafeBufferPointer<UInt64>, where isWanted: (Int) -> Bool,
+            from others: UnsafeBufferPointer<UInt64>, where counts: (Int) -> Bool
+        ) {
+            var wanted = 0
+            for word in 0..<hashes.count { wanted &+= isWanted(word) ? 1 : 0 }
+            self.counts = FlatMap(capacity: wanted)
+            guard wanted > 0 else { return }
+            for word in 0..<hashes.count where isWanted(word) {
+                self.counts.insert(UInt32(truncatingIfNeeded: hashes[word]))
+            }
+            for word in 0..<others.count where counts(word) {
+                self.counts.incrementKnown(UInt32(truncatingIfNeeded: others[word]))
             }
         }
 
+        /// Of a word that was wanted.
+        @inline(__always)
         mutating func take(_ hash: UInt64) -> Bool {
             counts.decrement(UInt32(truncatingIfNeeded: hash))
         }

@@ -86,8 +86,13 @@ public struct Fingerprint: Sendable, Hashable {
                         words: UInt16(clamping: line.end - line.first)))
             }
         }
-        wordsHash = document.hashes.withUnsafeBufferPointer { Mixing.spread(Mixing.polynomial($0)) }
+        wordsHash = Self.hash(of: document)
         marker = RevisionMarker(document)
+    }
+
+    /// Hash of all words in order.
+    static func hash(of document: Document) -> UInt64 {
+        document.hashes.withUnsafeBufferPointer { Mixing.spread(Mixing.polynomial($0)) }
     }
 
     /// The shingles without those that touch a line whose hash `isBoilerplate` answers for. Nil: no line went.

@@ -52,6 +52,7 @@ struct FlatMap: ~Copyable {
 
     /// True if the key was not there; now it is, with the value 0.
     @inline(__always)
+    @discardableResult
     mutating func insert(_ key: UInt32) -> Bool {
         let index = index(key)
         let isNew = places[index] == 0
@@ -59,11 +60,11 @@ struct FlatMap: ~Copyable {
         return isNew
     }
 
-    /// One more of `key`.
+    /// One more of `key`, if it is there.
     @inline(__always)
-    mutating func increment(_ key: UInt32) {
+    mutating func incrementKnown(_ key: UInt32) {
         let index = index(key)
-        places[index] = UInt64(key) << 32 | max(UInt64(UInt32(truncatingIfNeeded: places[index])), 1) + 1
+        places[index] &+= places[index] == 0 ? 0 : 1
     }
 
     /// One less of `key`; false if there is none left.

@@ -2,18 +2,37 @@ internal import News
 internal import Text
 
 extension Judge {
-    /// An earlier item, read and compared.
-    struct Reading {
-        var ordinal: UInt32
-        var entry: ArticleTable.Entry
-        var item: PriorItem
-        var text: ReadText
-        var comparison: Comparison
-        var verdict: RepeatRule.Verdict
+    /// An earlier item, read and compared. A class, because it is handed about.
+    final class Reading {
+        let ordinal: UInt32
+        let entry: ArticleTable.Entry
+        let item: PriorItem
+        let text: ReadText
+        let comparison: Comparison
+        let verdict: RepeatRule.Verdict
+
+        init(
+            ordinal: UInt32, entry: ArticleTable.Entry, item: PriorItem, text: ReadText, comparison: Comparison,
+            verdict: RepeatRule.Verdict
+        ) {
+            self.ordinal = ordinal
+            self.entry = entry
+            self.item = item
+            self.text = text
+            self.comparison = comparison
+            self.verdict = verdict
+        }
     }
 
-    /// The article being judged, with what the state adds to it.
-    struct Subject {
+    /// What one article was compared with.
+    struct Compared {
+        /// The article's own text; nil where nothing was read.
+        var own: ReadText?
+        var readings: [Reading]
+    }
+
+    /// The article being judged, with what the state adds to it. A class, because it is handed about.
+    final class Subject {
         let input: JudgeInput
         let ordinal: UInt32
         let time: Int64
@@ -24,6 +43,22 @@ extension Judge {
         let shingles: [UInt32]
         let signed: Fingerprint.Signed
         let lineKeys: [UInt64]
+
+        init(
+            input: JudgeInput, ordinal: UInt32, time: Int64, dated: Bool, source: UInt32, uri: UInt32, slugKey: UInt32,
+            shingles: [UInt32], signed: Fingerprint.Signed, lineKeys: [UInt64]
+        ) {
+            self.input = input
+            self.ordinal = ordinal
+            self.time = time
+            self.dated = dated
+            self.source = source
+            self.uri = uri
+            self.slugKey = slugKey
+            self.shingles = shingles
+            self.signed = signed
+            self.lineKeys = lineKeys
+        }
 
         var isKill: Bool {
             input.signal == .kill || input.status == .canceled || input.fingerprint.marker == .kill
@@ -82,9 +117,14 @@ extension Judge {
     }
 
     /// Judges without changing anything.
-    func decide(_ input: JudgeInput, texts: some TextSource) -> (Judgement, Change) {
+    /// - Parameter document: any; its memory is used to read earlier texts.
+    func decide(
+        _ input: JudgeInput, texts: some TextSource, document: inout Document
+    ) -> (Judgement, Change, Compared) {
         let subject = subject(input)
-        var reader = Reader(judge: self, subject: subject)
+        var taken = Document()
+        swap(&taken, &document)
+        var reader = Reader(judge: self, subject: subject, document: consume taken)
         var duplicate = DuplicateJudgement.none
         var parent: Reading?
         if let version = reader.version(texts: texts) {
@@ -124,7 +164,9 @@ extension Judge {
                     about: .merged, uri: ended.firstURI, itemSequence: ended.firstSequence,
                     cause: story.id))
         }
-        return (Judgement(duplicate: duplicate, story: story, notices: notices), change)
+        let (compared, used) = reader.finish()
+        document = used
+        return (Judgement(duplicate: duplicate, story: story, notices: notices), change, compared)
     }
 
     /// Puts the article into a story: its parent's, else the nearest open one, else its own.
@@ -147,7 +189,7 @@ extension Judge {
                 ? []
                 : stories.nearest(
                     to: vector, time: subject.time, dated: subject.dated, received: input.received.microseconds,
-                    underSlug: told, settings: settings
+                    underSlug: told, settings: settings, heaviest: &change.story.heaviest
                 ).filter { $0.score >= Stories.joins }
             number = number ?? near.first?.number
             if near.count == 2, stories.belongTogether(near[0].number, near[1].number, settings: settings) {

@@ -1,3 +1,5 @@
+internal import Text
+
 /// The sequencer's judgement: revision, repeat, story. A value; strictly in order; no clock.
 ///
 ///     var judge = Judge()
@@ -11,6 +13,10 @@ public struct Judge: Sendable {
     var text: TextIndex
     var learned: LearnedLines
     var stories: Stories
+    /// No part of what is judged by: a snapshot is without it.
+    var recent = RecentTexts()
+    /// Earlier texts are read into it: its memory stays.
+    private var scratch = Document()
     /// Deltas are gone, and no story has begun since.
     private var hasStoryGap = false
 
@@ -24,7 +30,11 @@ public struct Judge: Sendable {
 
     /// Judges one article against all before it, and remembers it.
     public mutating func judge(_ input: JudgeInput, texts: some TextSource) -> Judgement {
-        var (judgement, change) = decide(input, texts: texts)
+        var document = Document()
+        swap(&document, &scratch)
+        var (judgement, change, compared) = decide(input, texts: texts, document: &document)
+        swap(&document, &scratch)
+        recent.keep(compared, ordinal: change.ordinal, input: input)
         judgement.delta = change.encoded()
         do {
             try apply(change)

@@ -16,48 +16,47 @@ enum Passages {
             var otherFirst = run.otherFirst
             let end = run.first + run.words
             // Words of a headline that stood in for a missing body have no place in the body.
-            while first < end, !inBody(first, text) || !inBody(otherFirst, other) {
+            while first < end, text.place(first) == nil || other.place(otherFirst) == nil {
                 first += 1
                 otherFirst += 1
             }
-            guard first < end else { continue }
-            let start = byte(first, text)
+            guard first < end, let start = text.place(first), let last = text.place(end - 1),
+                let otherStart = other.place(otherFirst)
+            else { continue }
             passages.append(
-                SharedPassage(start: start, length: endByte(end - 1, text) - start, otherStart: byte(otherFirst, other))
-            )
+                SharedPassage(
+                    start: start.lowerBound, length: last.upperBound - start.lowerBound,
+                    otherStart: otherStart.lowerBound))
         }
         return passages.sorted { ($0.start, $0.otherStart) < ($1.start, $1.otherStart) }
     }
 
-    private static func inBody(_ word: Int, _ text: ReadText) -> Bool {
-        Int(text.document.starts[Int(text.words[word])]) >= text.document.bodyStart
-    }
-
-    private static func byte(_ word: Int, _ text: ReadText) -> Int {
-        Int(text.document.starts[Int(text.words[word])]) - text.document.bodyStart
-    }
-
-    private static func endByte(_ word: Int, _ text: ReadText) -> Int {
-        byte(word, text) + Int(text.document.lengths[Int(text.words[word])])
-    }
-
     /// Numbers and names that only one of the two has, the younger's first, as they are written.
-    static func differing(_ text: ReadText, _ other: ReadText) -> [String] {
-        only(in: text, not: other, limit: factLimit / 2) + only(in: other, not: text, limit: factLimit / 2)
+    static func differing(_ comparison: Comparison, _ text: ReadText, _ other: ReadText) -> [String] {
+        let runs = comparison.runs
+        return only(in: text, runs.map { $0.first..<$0.first + $0.words }, not: other, limit: factLimit / 2)
+            + only(in: other, runs.map { $0.otherFirst..<$0.otherFirst + $0.words }, not: text, limit: factLimit / 2)
     }
 
-    private static func only(in text: ReadText, not other: ReadText, limit: Int) -> [String] {
-        let known = WordSet(other.hashes)
-        var seen: [UInt64] = []
+    /// - Parameter shared: words of `text` that stand in `other` too.
+    private static func only(
+        in text: ReadText, _ shared: [Range<Int>], not other: ReadText, limit: Int
+    ) -> [String] {
+        // In two copies hardly a fact stands outside of the passages that both have, so it is these that are looked for
+        // among the other's words, and not the other way round.
+        var facts: [Int] = []
+        withUnsafeTemporaryAllocation(of: Bool.self, capacity: text.hashes.count) { isShared in
+            isShared.initialize(repeating: false)
+            for range in shared { UnsafeMutableBufferPointer(rebasing: isShared[range]).update(repeating: true) }
+            for word in text.hashes.indices where !isShared[word] && text.isFact(word) { facts.append(word) }
+        }
+        guard !facts.isEmpty else { return [] }
+        var wanted = WordSet(capacity: facts.count)
+        for fact in facts { wanted.insert(text.hashes[fact]) }
+        for hash in other.hashes { wanted.remove(hash) }
         var names: [String] = []
-        for word in text.hashes.indices where names.count < limit && text.isFact(word) {
-            let hash = text.hashes[word]
-            guard !known.contains(hash), !seen.contains(hash) else { continue }
-            seen.append(hash)
-            let index = Int(text.words[word])
-            let start = Int(text.document.starts[index])
-            names.append(
-                String(decoding: text.document.bytes[start..<start + Int(text.document.lengths[index])], as: UTF8.self))
+        for word in facts where names.count < limit && wanted.remove(text.hashes[word]) {
+            names.append(text.written(word))
         }
         return names
     }

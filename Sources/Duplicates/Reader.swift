@@ -2,39 +2,51 @@ internal import News
 internal import Text
 
 /// Finds and reads the earlier items that one article may be a version or a repeat of.
-struct Reader {
+struct Reader: ~Copyable {
     let judge: Judge
     let subject: Judge.Subject
     private var own: ReadText?
     /// Different shingles of `own`.
     private var ownDistinct = 0
-    private var readings: [UInt32: Judge.Reading] = [:]
+    private var readings: [Judge.Reading] = []
     private var budget: ReadingBudget
+    /// Serves for all texts that are read.
+    private var document: Document
 
-    init(judge: Judge, subject: Judge.Subject) {
+    /// - Parameter document: any; its memory is used.
+    init(judge: Judge, subject: Judge.Subject, document: consuming Document) {
         self.judge = judge
+        self.document = document
         self.subject = subject
         budget = ReadingBudget(shingles: subject.shingles.count)
     }
 
+    /// What was compared, and the document, whose memory may be used again.
+    consuming func finish() -> (compared: Judge.Compared, document: Document) {
+        (Judge.Compared(own: own, readings: readings), document)
+    }
+
     private func isBoilerplate(source: UInt32, sourced: Bool) -> (UInt64) -> Bool {
         let hour = Judge.hour(subject.input.received.microseconds)
-        return { line in
-            sourced && judge.learned.isLearned(LearnedLines.key(source: source, line: line), hour: hour)
+        return { [learned = judge.learned] line in
+            sourced && learned.isLearned(LearnedLines.key(source: source, line: line), hour: hour)
         }
     }
 
     private mutating func ownText() -> ReadText {
         if let own { return own }
         let input = subject.input
-        var document = input.document ?? Document()
-        // One that does not fit is another article's.
-        if document.bytes.count != input.headline.count + 1 + input.body.count {
-            Tokenizer().read(headline: input.headline, body: input.body, into: &document)
+        let isBoilerplate = isBoilerplate(source: subject.source, sourced: input.source != nil)
+        let text: ReadText
+        if let document = input.fittingDocument {
+            text = ReadText(
+                headline: input.headline, body: input.body, document: document, fingerprint: input.fingerprint,
+                isBoilerplate: isBoilerplate)
+        } else {
+            text = read(
+                headline: input.headline, body: input.body, fingerprint: input.fingerprint,
+                isBoilerplate: isBoilerplate)
         }
-        let text = ReadText(
-            document, fingerprint: input.fingerprint,
-            isBoilerplate: isBoilerplate(source: subject.source, sourced: input.source != nil))
         own = text
         ownDistinct = Shingles.distinct(text.shingles)
         return text
@@ -42,19 +54,35 @@ struct Reader {
 
     /// Reads an earlier item and compares; nil if it is no longer kept.
     mutating func read(_ ordinal: UInt32, texts: some TextSource) -> Judge.Reading? {
-        if let known = readings[ordinal] { return known }
-        guard let entry = judge.articles[ordinal], let item = texts.item(entry.sequence) else { return nil }
+        if let known = readings.first(where: { $0.ordinal == ordinal }) { return known }
+        guard let entry = judge.articles[ordinal], let (item, other) = earlier(ordinal, entry, texts: texts) else {
+            return nil
+        }
         let own = ownText()
-        let other = ReadText(
-            headline: item.headline, body: item.body,
-            isBoilerplate: isBoilerplate(source: entry.source, sourced: entry.flags.contains(.sourced)))
         let comparison = Comparison(own, distinct: ownDistinct, with: other)
-        let sameWords = own.fingerprint.wordsHash == other.fingerprint.wordsHash && own.document.count > 0
+        let sameWords = own.fingerprint.wordsHash == other.fingerprint.wordsHash && !own.isEmpty
         let reading = Judge.Reading(
             ordinal: ordinal, entry: entry, item: item, text: other, comparison: comparison,
             verdict: RepeatRule.verdict(comparison, sameWords: sameWords, gap: gap(entry)))
-        readings[ordinal] = reading
+        readings.append(reading)
         return reading
+    }
+
+    private mutating func earlier(_ ordinal: UInt32, _ entry: ArticleTable.Entry, texts: some TextSource) -> (
+        item: PriorItem, text: ReadText
+    )? {
+        let isBoilerplate = isBoilerplate(source: entry.source, sourced: entry.flags.contains(.sourced))
+        if let recent = judge.recent.text(ordinal), recent.text.isCurrent(isBoilerplate) { return recent }
+        guard let item = texts.item(entry.sequence) else { return nil }
+        return (item, read(headline: item.headline, body: item.body, isBoilerplate: isBoilerplate))
+    }
+
+    private mutating func read(
+        headline: [UInt8], body: [UInt8], fingerprint: Fingerprint? = nil, isBoilerplate: (UInt64) -> Bool
+    ) -> ReadText {
+        Tokenizer().read(headline: headline, body: body, into: &document)
+        return ReadText(
+            headline: headline, body: body, document: document, fingerprint: fingerprint, isBoilerplate: isBoilerplate)
     }
 
     /// Microseconds between this article and an earlier one: by their own times where both have them, else by arrival.
@@ -81,7 +109,7 @@ struct Reader {
             similarity: reading.comparison.similarity, containment: reading.comparison.containment,
             shared: Passages.shared(reading.comparison, own, reading.text),
             bands: judge.articles.bandsMet(reading.ordinal, with: subject.signed.slots),
-            differing: kind == .exact ? [] : Passages.differing(own, reading.text),
+            differing: kind == .exact ? [] : Passages.differing(reading.comparison, own, reading.text),
             revision: kind == .revision ? RevisionDifference.between(own, and: reading.text) : nil)
     }
 
@@ -187,7 +215,7 @@ struct Reader {
                 return (found, judgement(.revision, found))
             }
             var none = DuplicateJudgement.none
-            if let lookAlike, let own { none.differing = Passages.differing(own, lookAlike.text) }
+            if let lookAlike, let own { none.differing = Passages.differing(lookAlike.comparison, own, lookAlike.text) }
             return (nil, none)
         }
         // "RPT" over changed words is an update that does not say so.
@@ -216,15 +244,7 @@ struct Reader {
         guard let own, isSameSource(reading.entry), !isWithin(judge.settings.repeatWindow, reading.entry) else {
             return false
         }
-        return Self.dateline(own) != Self.dateline(reading.text)
-    }
-
-    private static func dateline(_ text: ReadText) -> [UInt64] {
-        for line in text.document.lines where line.datelineWords > 0 {
-            let first = Int(line.firstWord)
-            return Array(text.document.hashes[first..<first + Int(line.datelineWords)])
-        }
-        return []
+        return own.dateline != reading.text.dateline
     }
 
     /// Exact before alike, more text in common before less, the earlier before the later.

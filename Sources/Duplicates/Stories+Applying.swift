@@ -32,7 +32,11 @@ extension Stories {
                 for index in 0..<change.terms.count { packed[index] = change.terms[index].packed }
                 add(UnsafeBufferPointer(packed), to: place, counts: true)
             }
-            Self.withHeaviest(change.terms) { hashes, _ in post(hashes, number) }
+            if change.heaviest.isEmpty {
+                Self.withHeaviest(change.terms) { hashes, _ in post(hashes, number) }
+            } else {
+                change.heaviest.withUnsafeBufferPointer { post($0, number) }
+            }
         }
         for other in change.merged where isKept(other) && other != number {
             merge(self.place(other), into: place, number: number)

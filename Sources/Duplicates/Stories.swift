@@ -55,6 +55,8 @@ struct Stories: Sendable {
         var firstURI = ""
         /// The article's unit vector; empty for a repeat.
         var terms: [Weighted] = []
+        /// Hashes of the heaviest of them, where they have been looked up already. Not written: see `withHeaviest`.
+        var heaviest: [UInt32] = []
         /// Stories that end in this one.
         var merged: [UInt32] = []
         var counted = false
@@ -205,12 +207,15 @@ struct Stories: Sendable {
 
     /// The open stories nearest to the terms (a unit vector), at most two, nearest first, and how
     /// near: cosine less the penalty for the gap in time.
+    /// - Parameter heaviest: gets the hashes of the terms that were looked up.
     func nearest(
         to terms: [Weighted], time: Int64, dated: Bool, received: Int64, underSlug: UInt32? = nil,
-        settings: JudgeSettings
+        settings: JudgeSettings, heaviest: inout [UInt32]
     ) -> [(number: UInt32, score: Float)] {
-        var votes = Votes(capacity: 256)
+        // Every term may have other stories: room for all, and half as much again.
+        var votes = Votes(capacity: 512)
         Self.withHeaviest(terms) { hashes, weights in
+            heaviest = Array(hashes)
             index.forEach(hashes) { term, story in votes.add(story, weights[term] * weights[term]) }
         }
         // Whatever words it shares, it is compared.

@@ -136,8 +136,50 @@ struct TextIndex: Sendable {
             expected.add(ordinal, min(1, shared / Float(max(1, min(shingles, its)))))
         }
         articles.forEachAlike(slots) { ordinal, _, agreement in expected.add(ordinal, agreement) }
-        return expected.strongest(limit).filter { $0.1 >= Self.leastExpected }
-            .map { Candidate(ordinal: $0.0, expected: $0.1) }
+        var candidates: [Candidate] = []
+        for (ordinal, share) in expected.strongest(limit) where share >= Self.leastExpected {
+            let sure = Evidence(
+                shared: posted.sum(of: ordinal) / Float(Self.sampling),
+                wordsInParagraphs: inParagraphs.sum(of: ordinal),
+                expected: share, smaller: min(shingles, sampled * Int(Self.sampling), articles.shingles(ordinal) ?? 0))
+            // What is older than the postings is judged by its bands alone, a text that is sampled more thinly too.
+            let isPosted = ordinal &- since < next &- since && shingles <= Self.shinglesPosted * Int(Self.sampling)
+            if isPosted, sure.cannotBeAlike { continue }
+            candidates.append(Candidate(ordinal: ordinal, expected: share))
+        }
+        return candidates
+    }
+
+    /// What speaks for a candidate of which the postings are known.
+    private struct Evidence {
+        /// Sampled shingles that both have.
+        var shared: Float
+        /// Words of the paragraphs that both seem to have.
+        var wordsInParagraphs: Float
+        /// Share of text expected in common, all evidence added.
+        var expected: Float
+        /// Shingles of the smaller text.
+        var smaller: Int
+
+        /// Shares of less than this are no repeat, see `RepeatRule.isAlike`.
+        private static let leastAlike: Float = 0.2
+        /// Of so many words in common paragraphs a shingle would have been sampled, but for one text in 4,000.
+        private static let wordsSurelySampled: Float = 64
+
+        /// With so few sampled shingles in common, the texts share less than a repeat must. To read them costs forty times
+        /// what an article costs that has no candidates, and the more articles there are, the more often a hash of a paragraph
+        /// meets another's: with 20,000 of 4 KB one article in 1,000 was compared with another for nothing else.
+        var cannotBeAlike: Bool {
+            let least = Self.leastAlike * Float(smaller) / Float(TextIndex.sampling)
+            // One and a half standard deviations above what was counted, and two more for small numbers.
+            guard shared + 1.5 * shared.squareRoot() + 2 < least else { return false }
+            let isCollision = shared == 0 && wordsInParagraphs >= Self.wordsSurelySampled
+            let paragraphs = min(1, wordsInParagraphs / Float(max(1, smaller)))
+            guard wordsInParagraphs == 0 || isCollision else { return false }
+            // Where the table is at its bound, postings fall out before their time: then the bands speak.
+            let agreement = expected - paragraphs - min(1, shared * Float(TextIndex.sampling) / Float(max(1, smaller)))
+            return agreement < Self.leastAlike
+        }
     }
 
     func write(into writer: inout ByteWriter) {

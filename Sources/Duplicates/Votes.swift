@@ -45,6 +45,14 @@ struct Votes: ~Copyable {
         }
     }
 
+    /// Sum of the votes for a number; 0 if there are none.
+    func sum(of number: UInt32) -> Float {
+        let mask = capacity &- 1
+        var index = Int(number &* 0x9e37_79b9) & mask
+        while places[index] != 0, Self.number(places[index]) != number { index = (index &+ 1) & mask }
+        return Self.sum(places[index])
+    }
+
     @inline(never)
     private mutating func grow() {
         var larger = Votes(capacity: capacity * 2)
@@ -62,22 +70,29 @@ struct Votes: ~Copyable {
 
     /// The `limit` numbers with the most votes, most first; equal votes: the lower number first.
     func strongest(_ limit: Int) -> [(UInt32, Float)] {
-        var best: [(UInt32, Float)] = []
-        best.reserveCapacity(min(limit, count) + 1)
-        var least = -Float.infinity
-        forEach { number, sum in
-            if best.count == limit {
-                if sum < least { return }
-                if let last = best.last, last.1 == sum, last.0 < number { return }
+        let limit = min(limit, count)
+        guard limit > 0 else { return [] }
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: limit) { best in
+            // Votes are not negative, so that a sum's bits order as it does; the lower number is the greater below.
+            var found = 0
+            for index in 0..<count {
+                let place = places[Int(order[index])]
+                let rank = place << 32 | UInt64(~Self.number(place))
+                if found == limit {
+                    if rank < best[limit &- 1] { continue }
+                } else {
+                    found &+= 1
+                }
+                var to = found &- 1
+                while to > 0, best[to &- 1] < rank {
+                    best[to] = best[to &- 1]
+                    to &-= 1
+                }
+                best[to] = rank
             }
-            var place = best.count
-            while place > 0, best[place - 1].1 < sum || (best[place - 1].1 == sum && best[place - 1].0 > number) {
-                place -= 1
+            return best.map {
+                (~UInt32(truncatingIfNeeded: $0), Float(bitPattern: UInt32(truncatingIfNeeded: $0 >> 32)))
             }
-            best.insert((number, sum), at: place)
-            if best.count > limit { best.removeLast() }
-            least = best[best.count - 1].1
         }
-        return best
     }
 }

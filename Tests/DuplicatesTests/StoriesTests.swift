@@ -36,8 +36,10 @@ struct StoriesTests {
         #expect(stories[1]?.sources == [7, 8])
         #expect(stories[1]?.terms.map { Stories.Weighted(packed: $0).hash } == [10, 20, 30])
         #expect(stories.current(2) == 1)
+        var heaviest: [UInt32] = []
         let near = stories.nearest(
-            to: [.init(hash: 30, weight: 1)], time: 0, dated: false, received: 0, settings: JudgeSettings())
+            to: [.init(hash: 30, weight: 1)], time: 0, dated: false, received: 0, settings: JudgeSettings(),
+            heaviest: &heaviest)
         #expect(near.map(\.number) == [1])
     }
 
