@@ -31,7 +31,7 @@ extension Classifier {
         }
         var sum: Float = 0
         for score in scratch.scores { sum += Exponential.e(score - best) }
-        let confidence = self.confidence(of: leader, 1 / sum)
+        let confidence = self.confidence(of: leader, 1 / sum, scratch.scores)
         for (topic, score) in scratch.scores.enumerated() {
             classes[branches[topic]] = confidence * Exponential.e((score - best) / Self.companionScale)
         }

@@ -10,7 +10,7 @@ extension Classifier {
     ) -> [(subject: Subject, evidence: SubjectEvidence)] {
         var scratch = Scratch()
         guard judge(document, &scratch), let leader = Self.largest(of: scratch.probabilities) else { return [] }
-        let best = confidence(of: leader, scratch.probabilities[leader])
+        let best = confidence(of: leader, scratch.probabilities[leader], scratch.scores)
         var ranking: [(Subject, SubjectEvidence)] = []
         while ranking.count < most, let topic = Self.largest(of: scratch.probabilities),
             scratch.probabilities[topic] >= 0

@@ -102,7 +102,7 @@ public final class Classifier: Sendable {
         var place = 0
         while place < Self.most, let topic = Self.largest(of: scratch.probabilities) {
             if place == 0 {
-                best = confidence(of: topic, scratch.probabilities[topic])
+                best = confidence(of: topic, scratch.probabilities[topic], scratch.scores)
                 leader = topic
             }
             scratch.probabilities[topic] = -1
@@ -176,20 +176,15 @@ public final class Classifier: Sendable {
         return true
     }
 
-    /// How often the best topic is right when the softmax gives it `probability`: a linear model over written weights is
-    /// too modest. Fitted by eye to the reliability table of the development sets.
-    static func calibrated(_ probability: Float) -> Float {
-        1 - 0.62 * Exponential.power(1 - probability, 1.15)
-    }
-
     /// Repetition counts, but less and less.
     @inline(__always)
     static func damped(_ count: Float) -> Float { count.squareRoot() }
 
     /// How often the topic is right where it comes first with this softmax.
-    func confidence(of topic: Int, _ probability: Float) -> Float {
+    func confidence(of topic: Int, _ probability: Float, _ scores: [Float]) -> Float {
         topic < model.calibrations.count
-            ? model.calibrations[topic].confidence(probability) : Self.calibrated(probability)
+            ? model.calibrations[topic].confidence(probability)
+            : WrittenConfidence.of(probability: probability, score: scores[topic], among: scores)
     }
 
     /// Counts the terms that stand in the story.
