@@ -52,33 +52,55 @@ struct EntityGroup: Sendable {
     static func entities(_ document: Document, _ gazetteer: Gazetteer, _ scratch: Tagger.Scratch) -> [Entity] {
         let places = MentionPlaces(document)
         let count = scratch.groups.count
-        var order: [UInt64] = []
-        order.reserveCapacity(count)
-        for index in 0..<count {
-            let score = scratch.groups[index].score
-            let relevance = UInt64(min(100, max(1, (100 * score / (score + middle)).rounded())))
-            order.append((100 - relevance) << 32 | UInt64(truncatingIfNeeded: index))
-        }
-        order.sort()
         return [Entity](unsafeUninitializedCapacity: count) { entities, filled in
-            for ranked in order {
-                let group = scratch.groups[Int(truncatingIfNeeded: ranked & 0xFFFF_FFFF)]
-                let relevance = 100 - Int(truncatingIfNeeded: ranked >> 32)
-                let mentions = mentions(of: group, scratch, places)
-                let entity: Entity
-                if group.entry >= 0 {
-                    let known = gazetteer.entries[Int(group.entry)]
-                    entity = Entity(
-                        kind: known.kind, name: known.name, literal: known.code, within: known.within, uri: known.uri,
-                        relevance: relevance, mentions: mentions)
-                } else {
-                    entity = Entity(
-                        kind: group.shownKind, name: places.text(Int(group.first), Int(group.count), document),
-                        relevance: relevance, mentions: mentions)
+            guard let first = entities.baseAddress else { return }
+            scratch.groups.withUnsafeBufferPointer { groups in
+                gazetteer.entries.withUnsafeBufferPointer { entries in
+                    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { order in
+                        for index in 0..<count {
+                            let score = groups[index].score
+                            let relevance = UInt64(min(100, max(1, (100 * score / (score + middle)).rounded())))
+                            order[index] = (100 - relevance) << 32 | UInt64(truncatingIfNeeded: index)
+                        }
+                        sort(order)
+                        for ranked in order {
+                            let group = groups[Int(truncatingIfNeeded: ranked & 0xFFFF_FFFF)]
+                            let relevance = 100 - Int(truncatingIfNeeded: ranked >> 32)
+                            let mentions = mentions(of: group, scratch, places)
+                            if group.entry >= 0 {
+                                let known = Int(group.entry)
+                                (first + filled).initialize(
+                                    to: Entity(
+                                        kind: entries[known].kind, name: entries[known].name,
+                                        literal: entries[known].code, within: entries[known].within,
+                                        uri: entries[known].uri, relevance: relevance, mentions: mentions))
+                            } else {
+                                (first + filled).initialize(
+                                    to: Entity(
+                                        kind: group.shownKind,
+                                        name: places.text(Int(group.first), Int(group.count), document),
+                                        relevance: relevance, mentions: mentions))
+                            }
+                            filled += 1
+                        }
+                    }
                 }
-                entities.baseAddress?.advanced(by: filled).initialize(to: entity)
-                filled += 1
             }
+        }
+    }
+
+    /// In place; the few dozen of an article by insertion.
+    private static func sort(_ order: UnsafeMutableBufferPointer<UInt64>) {
+        var order = order
+        guard order.count <= 64 else { return order.sort() }
+        for index in order.indices.dropFirst() {
+            let ranked = order[index]
+            var place = index
+            while place > 0, order[place - 1] > ranked {
+                order[place] = order[place - 1]
+                place -= 1
+            }
+            order[place] = ranked
         }
     }
 
@@ -86,33 +108,33 @@ struct EntityGroup: Sendable {
     private static func mentions(
         of group: EntityGroup, _ scratch: Tagger.Scratch, _ places: MentionPlaces
     ) -> [Mention] {
-        let count = Int(group.mentions)
-        return [Mention](unsafeUninitializedCapacity: count) { mentions, filled in
-            var index = group.firstSpan
-            var last = -1
-            while index >= 0 {
-                let span = scratch.spans[Int(index)]
-                let at = Int(span.first)
-                let mention = places.mention(at, Int(span.count))
-                var place = filled
-                // Later mentions by surname come after the full ones; of both, each kind is in order already.
-                if at < last {
-                    while place > 0, Self.comesBefore(mention, mentions[place - 1]) { place -= 1 }
-                    mentions.baseAddress?.advanced(by: filled).initialize(to: mention)
-                    var moved = filled
-                    while moved > place {
-                        mentions[moved] = mentions[moved - 1]
-                        moved -= 1
-                    }
-                    mentions[place] = mention
-                } else {
-                    mentions.baseAddress?.advanced(by: filled).initialize(to: mention)
-                    last = at
+        let first = scratch.spans[Int(group.firstSpan)]
+        let mention = places.mention(Int(first.first), Int(first.count))
+        // Most names are met once; a literal is made without asking for the type's metadata.
+        if group.mentions == 1 { return [mention] }
+        var mentions = Array(repeating: mention, count: Int(group.mentions))
+        var filled = 1
+        var last = Int(first.first)
+        var index = scratch.next[Int(group.firstSpan)]
+        while index >= 0 {
+            let span = scratch.spans[Int(index)]
+            let at = Int(span.first)
+            let mention = places.mention(at, Int(span.count))
+            var place = filled
+            // Later mentions by surname come after the full ones; of both, each kind is in order already.
+            if at < last {
+                while place > 0, Self.comesBefore(mention, mentions[place - 1]) {
+                    mentions[place] = mentions[place - 1]
+                    place -= 1
                 }
-                filled += 1
-                index = scratch.next[Int(index)]
+            } else {
+                last = at
             }
+            mentions[place] = mention
+            filled += 1
+            index = scratch.next[Int(index)]
         }
+        return mentions
     }
 
     private static func comesBefore(_ one: Mention, _ other: Mention) -> Bool {

@@ -49,7 +49,7 @@ extension NameFinder {
             let isTail = word == stop - 1
             if role.contains(.company) {
                 found.organisation += isTail ? 14 : 6
-            } else if isTail, hashes[word] == Self.district, word > from, hashes[word - 1] == Self.school {
+            } else if isTail, word > from, isSchoolDistrict(stop) {
                 found.organisation += 11
             } else if role.contains(.organisation) {
                 found.organisation += isTail ? 11 : tail.contains(.common) ? 3 : 5
@@ -85,6 +85,11 @@ extension NameFinder {
             found.person += 4
             found.organisation += 2
         }
+        if hints.contains(.calledPerson) { found.person += 6 }
+        if hints.contains(.calledBody) {
+            found.organisation += 8
+            found.person -= 2
+        }
         if hints.contains(.body) {
             found.organisation += 5
             found.person -= 2
@@ -113,8 +118,6 @@ extension NameFinder {
         }
     }
     private static let who = Tokenizer.hash("who")
-    private static let school = Tokenizer.hash("school")
-    private static let district = Tokenizer.hash("district")
 
     /// `J.`, `J`, `J.P.`
     private func isInitial(_ word: Int) -> Bool {

@@ -165,6 +165,9 @@ extension NameFinder {
         _ hints: NameSpan.Hints, _ style: Style
     ) -> NameSpan? {
         guard kind == .place else {
+            if kind == .organisation, stop - next <= 2, let long = gathering(at, stop, end) {
+                return span(.organisation, at, long, hints, weight: 8)  // United Nations Conference on Trade
+            }
             // Paramount Theater, United Nations Center for Human Rights.
             let last = role(stop - 1)
             guard kind == .organisation, last.contains(.organisation), !last.contains(.company),
@@ -193,7 +196,7 @@ extension NameFinder {
         }
         guard last > next else { return nil }
         let tail = role(last - 1)
-        if tail.contains(.organisation) {
+        if tail.contains(.organisation) || isSchoolDistrict(last) {
             var hints = hints
             if tail.contains(.company) { hints.insert(.shortens) }
             return span(.organisation, at, extended(last, end), hints, weight: 8)
@@ -217,6 +220,13 @@ extension NameFinder {
         return role(next).contains(.surname) && !isPlural(next)
             ? nil : span(.organisation, at, last, hints, weight: 3)
     }
+
+    /// `Otley Independent School District`
+    func isSchoolDistrict(_ stop: Int) -> Bool {
+        stop > 1 && hashes[stop - 1] == Self.district && hashes[stop - 2] == Self.school
+    }
+    private static let school = Tokenizer.hash("school")
+    private static let district = Tokenizer.hash("district")
 
     func isPlural(_ word: Int) -> Bool {
         let end = Int(starts[word]) + Int(lengths[word])

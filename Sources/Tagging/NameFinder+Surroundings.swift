@@ -11,6 +11,11 @@ extension NameFinder {
             if before.contains(.strongLocative) { hints.insert(.surelyLocated) }
             if before.contains(.speech), !shapes[from - 1].contains(.comma) { hints.insert(.speaks) }
             if before.contains(.the) { hints.insert(.afterThe) }
+            if before.contains(.namesBody), style == .prose, shapes[from].contains(.joined),
+                !shapes[from - 1].contains(.capitalised), shapes[from - 1].isDisjoint(with: [.comma, .possessive])
+            {
+                hints.insert(.calledBody)
+            }
         }
         if to < hashes.count, shapes[to].contains(.joined) {
             let after = roleBeside(to)
@@ -34,11 +39,44 @@ extension NameFinder {
             }
         }
         if shapes[to - 1].contains(.possessive) { hints.insert(.owns) }
+        if shapes[to - 1].contains(.comma), style == .prose {
+            let called = apposition(to)
+            if called.contains(.title) {
+                hints.insert(.calledPerson)
+            } else if called.contains(.namesBody) {
+                hints.insert(.calledBody)
+            }
+        }
         if shapes[from].contains(.sentenceStart) || style != .prose {
             hints.insert(.capitalSaysNothing)
         }
         return hints
     }
+
+    /// What the noun says that heads the words behind a name's comma: `chairman` of `Holm, the firm's chairman since
+    /// May`, `brand` of `Quell, a French brand of water`.
+    private func apposition(_ start: Int) -> NameWords.Role {
+        var word = start
+        if word < hashes.count, shapes[word].contains(.joined), lengths[word] <= 3, shapes[word].contains(.function),
+            roleBeside(word).contains(.the) || bytes[Int(starts[word])] == UInt8(ascii: "a")
+        {
+            word += 1
+        }
+        let first = word
+        while word < hashes.count, word < first + Self.longestApposition, shapes[word].contains(.joined),
+            !shapes[word].contains(.function)
+        {
+            word += 1
+            if shapes[word - 1].contains(.comma) { break }
+        }
+        guard word > first, word < first + Self.longestApposition, !shapes[word - 1].contains(.capitalised) else {
+            return []
+        }
+        return roleBeside(word - 1)
+    }
+
+    /// Words of an apposition before and with its head.
+    private static let longestApposition = 8
 
     static let of = Tokenizer.hash("of")
     static let at = Tokenizer.hash("at")

@@ -13,20 +13,13 @@ struct NameFinder {
     let known: TokenTrie.View
     let aliases: UnsafeBufferPointer<Gazetteer.Alias>
     let kinds: UnsafeBufferPointer<Entity.Kind>
-    /// What the gazetteer has said of each word.
-    let memory: UnsafeMutablePointer<KnownAt>
+    /// What the tables have said of each word.
+    let memory: UnsafeMutablePointer<WordMemory>
     /// Words also written without a capital in this text, as a filter of 4096 bits; one word more says whether it has
     /// been filled, which few texts ask for.
     let lowercase: UnsafeMutablePointer<UInt64>
     /// `NameWords.beside`.
     let beside: UnsafePointer<UInt64>
-
-    /// The known name at a word: asked for several times while a name is parted from its surroundings.
-    struct KnownAt: Sendable, BitwiseCopyable {
-        /// Words of the longest known name that begins here; all ones until it is looked up.
-        var length: UInt32 = .max
-        var alias: Int32 = -1
-    }
 
     static func find(
         in document: Document, _ gazetteer: Gazetteer, _ words: NameWords,
@@ -35,8 +28,9 @@ struct NameFinder {
         var spans: [NameSpan] = []
         swap(&spans, &scratch.spans)
         spans.removeAll(keepingCapacity: true)
-        if scratch.known.count < document.count {
-            scratch.known = Array(repeating: KnownAt(), count: document.count + document.count / 2)
+        if scratch.memory.count < document.count {
+            scratch.memory = Array(repeating: WordMemory(), count: document.count + document.count / 2)
+            scratch.candidates = Array(repeating: 0, count: scratch.memory.count)
         }
         if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 65) }
         scratch.lowercase[64] = 0
@@ -46,19 +40,24 @@ struct NameFinder {
                     document.lengths.withUnsafeBufferPointer { lengths in
                         document.bytes.withUnsafeBufferPointer { bytes in
                             scratch.lowercase.withUnsafeMutableBufferPointer { lowercase in
-                                scratch.known.withUnsafeMutableBufferPointer { memory in
-                                    gazetteer.withViews { known, aliases, kinds in
-                                        words.withViews { roles, titles, beside in
-                                            guard let memory = memory.baseAddress,
-                                                let lowercase = lowercase.baseAddress
-                                            else { return }
-                                            memory.update(repeating: KnownAt(), count: hashes.count)
-                                            let finder = NameFinder(
-                                                hashes: hashes, shapes: shapes, starts: starts, lengths: lengths,
-                                                bytes: bytes, roles: roles, titles: titles, known: known,
-                                                aliases: aliases, kinds: kinds, memory: memory,
-                                                lowercase: lowercase, beside: beside)
-                                            finder.run(document.lines, &spans)
+                                scratch.memory.withUnsafeMutableBufferPointer { memory in
+                                    scratch.candidates.withUnsafeMutableBufferPointer { candidates in
+                                        gazetteer.withViews { known, aliases, kinds in
+                                            words.withViews { roles, titles, beside in
+                                                guard let memory = memory.baseAddress,
+                                                    let lowercase = lowercase.baseAddress
+                                                else { return }
+                                                memory.update(repeating: WordMemory(), count: hashes.count)
+                                                let finder = NameFinder(
+                                                    hashes: hashes, shapes: shapes, starts: starts, lengths: lengths,
+                                                    bytes: bytes, roles: roles, titles: titles, known: known,
+                                                    aliases: aliases, kinds: kinds, memory: memory,
+                                                    lowercase: lowercase, beside: beside)
+                                                let found = finder.gather(candidates)
+                                                finder.run(
+                                                    document.lines, UnsafeBufferPointer(rebasing: candidates[..<found]),
+                                                    &spans)
+                                            }
                                         }
                                     }
                                 }
@@ -77,8 +76,9 @@ struct NameFinder {
     /// Titles that may follow one another before a name.
     private static let titlesInARow = 8
 
-    private func run(_ lines: [Line], _ spans: inout [NameSpan]) {
+    private func run(_ lines: [Line], _ candidates: UnsafeBufferPointer<UInt32>, _ spans: inout [NameSpan]) {
         var index = 0
+        var next = 0
         while index < lines.count, spans.count < Self.mentionsWanted {
             let line = lines[index]
             index += 1
@@ -98,13 +98,15 @@ struct NameFinder {
             }
             let style = style(of: words, isTitle: line.kind != .story)
             var word = words.lowerBound
-            while word < words.upperBound, spans.count < Self.mentionsWanted {
-                if shapes[word].contains(.capitalised)
-                    || mayBeParticle(word) && role(word).contains(.particle) && known.mayBegin(hashes[word])
+            while next < candidates.count, spans.count < Self.mentionsWanted {
+                let at = Int(candidates[next])
+                guard at < words.upperBound else { break }
+                next += 1
+                if at < word { continue }  // part of the name before, or of a line that is not the story
+                if shapes[at].contains(.capitalised)
+                    || role(at).contains(.particle) && known.mayBegin(hashes[at])
                 {
-                    word = name(at: word, end: words.upperBound, style, &spans)
-                } else {
-                    word += 1
+                    word = name(at: at, end: words.upperBound, style, &spans)
                 }
             }
         }
@@ -125,25 +127,6 @@ struct NameFinder {
         }
         if capitals * 10 >= words.count * 7, words.count > 2 { return .allCapitals }
         return isTitle && capitalised > plain * 3 && words.count > 3 ? .titleCase : .prose
-    }
-
-    @inline(__always)
-    func role(_ word: Int) -> NameWords.Role { roles.roles(of: hashes[word]) }
-
-    /// What a word beside a name says of it. Most words say nothing, and a filter of a kilobyte knows that of nearly all.
-    @inline(__always)
-    func roleBeside(_ word: Int) -> NameWords.Role { mayStandBeside(word) ? role(word) : [] }
-
-    @inline(__always)
-    private func mayStandBeside(_ word: Int) -> Bool {
-        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 8191
-        return beside[bit &>> 6] &>> UInt64(bit & 63) & 1 != 0
-    }
-
-    @inline(__always)
-    private func mayBeParticle(_ word: Int) -> Bool {
-        let bit = Int(truncatingIfNeeded: hashes[word] &>> 30) & 4095
-        return beside[128 &+ (bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
     }
 
     /// Whether `word` goes on the name that the word before it is part of.
@@ -190,7 +173,7 @@ struct NameFinder {
                 stop += 1
             } else if stop > word + 1, isNameTail(stop) {
                 stop += 1  // Lee Cheuk-yan
-            } else if stop + 1 < end, role(stop).contains(.particle), continues(stop + 1),
+            } else if stop + 1 < end, mayBeParticle(stop), role(stop).contains(.particle), continues(stop + 1),
                 isCapital(stop + 1)
             {
                 stop += 2

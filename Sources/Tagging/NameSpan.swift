@@ -37,6 +37,10 @@ struct NameSpan: Sendable {
         static let body = Hints(rawValue: 16384)
         /// Initials in brackets behind words in lower case, `ballistic missile (IRBM)`: short for what is no name.
         static let shortForNoName = Hints(rawValue: 32768)
+        /// `the newspaper` before it, or `, the newspaper` behind it: an organisation.
+        static let calledBody = Hints(rawValue: 2_097_152)
+        /// `, chairman of` behind it: a person.
+        static let calledPerson = Hints(rawValue: 4_194_304)
         /// `town of` stands before it.
         static let namedPlace = Hints(rawValue: 65536)
         /// A person's name that ends in Jr., III or the like.

@@ -172,6 +172,16 @@ enum NameWordLists {
         chief engineers pilots drivers miners factory stores faction party movement band label chain airline bank company
         firm agency newspaper daily weekly magazine television radio network station team club squad
         """
+    /// `the newspaper Haaretz`, `Volvo, the carmaker`.
+    static let namesBody = """
+        company firm maker automaker carmaker chipmaker drugmaker steelmaker brewer distiller retailer grocer supermarket
+        airline carrier insurer reinsurer lender brokerage bank manufacturer distributor supplier exporter importer
+        contractor subsidiary affiliate conglomerate consultancy utility startup start-up multinational corporation
+        newspaper tabloid broadsheet daily weekly magazine website webzine portal channel station agency newswire watchdog
+        regulator charity nonprofit thinktank institute organisation organization body union federation party faction
+        militia insurgency movement band studio label orchestra university college hospital ministry consortium
+        cooperative giant brand shipbuilder shipyard refiner
+        """
     static let longTitles = """
         secretary of state
         secretary of defense

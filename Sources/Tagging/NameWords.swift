@@ -48,9 +48,14 @@ struct NameWords: Sendable {
         static let compass = Role(rawValue: 2_097_152)
         /// Conference, Friends, Citizens: `of`, `for`, `on` or `against` and a name go on with an organisation's.
         static let gathers = Role(rawValue: 4_194_304)
+        /// newspaper, airline, carmaker: a capital behind it, or a comma before it, and it is an organisation's name.
+        static let namesBody = Role(rawValue: 8_388_608)
+        /// Nobody has asked yet (`NameFinder.WordMemory`); no word has it.
+        static let unread = Role(rawValue: 2_147_483_648)
         /// What is asked of words beside names.
         static let beside: Role = [
             .title, .speech, .locative, .particle, .connector, .the, .placeNoun, .leadsBody, .followsBody, .placeTail,
+            .namesBody,
         ]
     }
 
@@ -115,7 +120,7 @@ struct NameWords: Sendable {
             .compass
         ),
         (NameWordLists.gathers, .gathers), (NameWordLists.leadsBody, .leadsBody),
-        (NameWordLists.followsBody, .followsBody),
+        (NameWordLists.followsBody, .followsBody), (NameWordLists.namesBody, .namesBody),
     ]
 
     private static let files: [(String, Role)] = [

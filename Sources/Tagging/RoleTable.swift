@@ -39,15 +39,21 @@ struct RoleTable: Sendable {
         fileprivate let sets: UnsafePointer<NameWords.Role>
         fileprivate let mask: Int
 
+        /// Where the word would stand were no other in its way: asked of many words one after the other it fetches
+        /// their slots into the cache side by side.
         @inline(__always)
-        func roles(of hash: UInt64) -> NameWords.Role {
+        func slot(of hash: UInt64) -> UInt32 { slots[Int(truncatingIfNeeded: hash) & mask] }
+
+        /// The word's roles, given `slot(of: hash)`.
+        @inline(__always)
+        func roles(of hash: UInt64, slot: UInt32) -> NameWords.Role {
             let tag = UInt32(truncatingIfNeeded: hash &>> (64 - RoleTable.tagBits))
             var at = Int(truncatingIfNeeded: hash) & mask
-            while slots[at] != 0 {
-                if slots[at] &>> RoleTable.setBits == tag {
-                    return sets[Int(slots[at] & (1 &<< RoleTable.setBits &- 1))]
-                }
+            var slot = slot
+            while slot != 0 {
+                if slot &>> RoleTable.setBits == tag { return sets[Int(slot & (1 &<< RoleTable.setBits &- 1))] }
                 at = (at &+ 1) & mask
+                slot = slots[at]
             }
             return []
         }

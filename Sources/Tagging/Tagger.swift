@@ -21,8 +21,9 @@ public final class Tagger: Sendable {
     /// One worker's memory between articles.
     public struct Scratch: Sendable {
         var spans: [NameSpan] = []
-        /// The known name at each word, once it has been asked for (`NameFinder`).
-        var known: [NameFinder.KnownAt] = []
+        /// What the tables say of each word, and the words at which a name may begin (`NameFinder`).
+        var memory: [NameFinder.WordMemory] = []
+        var candidates: [UInt32] = []
         var groups: [EntityGroup] = []
         /// Chains of spans, and how often each code is named (`GroupGatherer`).
         var next: [Int32] = []

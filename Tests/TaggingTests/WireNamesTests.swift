@@ -41,6 +41,11 @@ import Text
             ("It went to S.G. Varley and Co Ltd yesterday.", "S.G. Varley and Co Ltd"),
             ("He joined Hambling & Crewe in May.", "Hambling & Crewe"),
             ("The parents asked the Otley Independent School District.", "Otley Independent School District"),
+            ("The parents asked the Boston Independent School District.", "Boston Independent School District"),
+            (
+                "It is on the agenda of the United Nations Conference on Trade and Development.",
+                "United Nations Conference on Trade and Development"
+            ),
         ])
     func bodies(text: String, name: String) {
         #expect(names(text, .organisation).contains(name), "\(text) \(names(text, .organisation))")
@@ -73,9 +78,18 @@ import Text
         arguments: [
             "The chairman of Opsivar resigned.", "Traders sold Opsivar shares all day.",
             "An analyst at Opsivar disagreed.", "The liberal Opsivar faction voted against it.",
+            "It was printed in the newspaper Opsivar on Friday.", "The ratings body Opsivar said that it was so.",
+            "Little is known of Opsivar, the iconic French brand of water.", "Opsivar, an airline, denied it.",
         ])
     func organisations(text: String) {
         #expect(names(text, .organisation).contains("Opsivar"), "\(text)")
+    }
+
+    @Test("A trade or an office behind a name's comma is a person's, a paper's or a firm's trade an organisation's")
+    func appositions() {
+        #expect(names("They met Opsivar, the chairman of the board.", .person) == ["Opsivar"])
+        #expect(names("They met Hestra Opsivar, leader of the union.", .person) == ["Hestra Opsivar"])
+        #expect(names("They met Opsivar, who left early.", .organisation).isEmpty)
     }
 
     @Test("A place's name is a person where one bears it, but not behind in")
