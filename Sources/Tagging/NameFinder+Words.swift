@@ -14,6 +14,7 @@ extension NameFinder {
     ///
     /// Without a branch that cannot be foreseen, and table by table: so their slots come into the cache side by side,
     /// where names read one after the other would wait for one after the other.
+    /// - Parameter candidates: room for twice as many as there are words.
     /// - Returns: how many there are.
     func gather(_ candidates: UnsafeMutableBufferPointer<UInt32>) -> Int {
         var found = 0
@@ -22,12 +23,16 @@ extension NameFinder {
             let isCapital: UInt64 = shapes[word].contains(.capitalised) ? 1 : 0
             found &+= Int(truncatingIfNeeded: isCapital | particleBit(word))
         }
+        // Behind them those at which a known name may begin.
+        let mayBeKnown = UnsafeMutableBufferPointer(rebasing: candidates[found...])
         for place in 0..<found {
             let word = Int(candidates[place])
-            let mayBegin = known.mayBegin(hashes[word])
-            let hasSlot = known.hasSlot(hashes[word])
-            memory[word].length = (mayBegin ? .max : 0) & (hasSlot ? .max : 0)
+            mayBeKnown[place] = candidates[place]
+            memory[word].length = 0
             memory[word].role = NameWords.Role(rawValue: roles.slot(of: hashes[word]))
+        }
+        for place in 0..<known.narrow(mayBeKnown, found, in: hashes) {
+            memory[Int(mayBeKnown[place])].length = .max
         }
         for place in 0..<found {
             let word = Int(candidates[place])

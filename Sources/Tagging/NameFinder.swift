@@ -30,7 +30,7 @@ struct NameFinder {
         spans.removeAll(keepingCapacity: true)
         if scratch.memory.count < document.count {
             scratch.memory = Array(repeating: WordMemory(), count: document.count + document.count / 2)
-            scratch.candidates = Array(repeating: 0, count: scratch.memory.count)
+            scratch.candidates = Array(repeating: 0, count: scratch.memory.count * 2)
         }
         if scratch.lowercase.isEmpty { scratch.lowercase = Array(repeating: 0, count: 65) }
         scratch.lowercase[64] = 0
