@@ -93,7 +93,9 @@ extension GroupGatherer {
             return .organisation
         }
         if hints.contains(.calledBody), !hints.contains(.titled) { return .organisation }
-        if !hints.isDisjoint(with: [.speaks, .titled, .calledPerson]) { return .person }
+        if !hints.isDisjoint(with: [.speaks, .titled]) { return .person }
+        // according to Opsivar, a spokesman said
+        if hints.contains(.calledPerson), !hints.contains(.toward) { return .person }
         if hints.contains(.surelyLocated) { return .place }
         if hints.contains(.body) { return .organisation }
         if hints.contains([.afterThe, .plural]) { return .organisation }

@@ -153,6 +153,7 @@ struct GroupGatherer {
                 continue
             }
             var support: Int32 = isPlace || isLocated ? 0 : 1
+            if known.kind == .organisation, hints.contains(.calledBody) { support += 8 }  // the Spanish bank Santander
             for code in gazetteer.withins[Int(known.firstWithin)..<Int(known.endWithin)] {
                 support += codes[Int(code)] * 2
             }

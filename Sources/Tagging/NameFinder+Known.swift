@@ -138,6 +138,13 @@ extension NameFinder {
             spans.append(span(.organisation, at, next, hints, weight: 4))
             return next
         }
+        // the Spanish bank Santander
+        if kind == .place, found.length == 1, next == stop, hints.contains(.calledBody),
+            hints.isDisjoint(with: [.demonym, .located]), roleBeside(at - 1).contains(.namesBody)
+        {
+            spans.append(span(.organisation, at, next, hints, weight: 4))
+            return next
+        }
         if next < stop, style == .prose, !shapes[next].contains(.hyphenated) {
             if let longer = longer(kind, alias.mark, at: at, next, stop: stop, end: end, hints, style) {
                 spans.append(longer)

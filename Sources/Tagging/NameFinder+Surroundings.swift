@@ -39,7 +39,8 @@ extension NameFinder {
             }
         }
         if shapes[to - 1].contains(.possessive) { hints.insert(.owns) }
-        if shapes[to - 1].contains(.comma), style == .prose {
+        // In Zelamba, a spokesman for the rebels said so.
+        if shapes[to - 1].contains(.comma), style == .prose, !hints.contains(.located) {
             let called = apposition(to)
             if called.contains(.title) {
                 hints.insert(.calledPerson)
@@ -57,15 +58,15 @@ extension NameFinder {
     /// May`, `brand` of `Quell, a French brand of water`.
     private func apposition(_ start: Int) -> NameWords.Role {
         var word = start
-        if word < hashes.count, shapes[word].contains(.joined), lengths[word] <= 3, shapes[word].contains(.function),
+        guard word < hashes.count, !shapes[word].contains(.sentenceStart) else { return [] }
+        if lengths[word] <= 3, shapes[word].contains(.function),
             roleBeside(word).contains(.the) || bytes[Int(starts[word])] == UInt8(ascii: "a")
         {
             word += 1
         }
         let first = word
-        while word < hashes.count, word < first + Self.longestApposition, shapes[word].contains(.joined),
-            !shapes[word].contains(.function)
-        {
+        let limit = min(hashes.count, first + Self.longestApposition)
+        while word < limit, word == start || shapes[word].contains(.joined), !shapes[word].contains(.function) {
             word += 1
             if shapes[word - 1].contains(.comma) { break }
         }

@@ -180,7 +180,7 @@ enum NameWordLists {
         newspaper tabloid broadsheet daily weekly magazine website webzine portal channel station agency newswire watchdog
         regulator charity nonprofit thinktank institute organisation organization body union federation party faction
         militia insurgency movement band studio label orchestra university college hospital ministry consortium
-        cooperative giant brand shipbuilder shipyard refiner
+        cooperative brand shipbuilder shipyard refiner
         """
     static let longTitles = """
         secretary of state

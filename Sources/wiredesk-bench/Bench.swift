@@ -18,7 +18,7 @@ struct Bench: AsyncParsableCommand {
         version: "wiredesk \(Product.version)",
         subcommands: [
             Kernel.self, FeedsBench.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self,
-            CorpusCommand.self,
+            VocabularyBench.self, CorpusCommand.self,
         ])
 }
 

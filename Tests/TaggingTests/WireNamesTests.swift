@@ -79,10 +79,11 @@ import Text
             "The chairman of Opsivar resigned.", "Traders sold Opsivar shares all day.",
             "An analyst at Opsivar disagreed.", "The liberal Opsivar faction voted against it.",
             "It was printed in the newspaper Opsivar on Friday.", "The ratings body Opsivar said that it was so.",
-            "Little is known of Opsivar, the iconic French brand of water.", "Opsivar, an airline, denied it.",
+            "Little is known of Opsivar, the iconic French brand of water.",
+            "He left Opsivar, an airline, in May.", "It bought the Spanish bank Santander.",
         ])
     func organisations(text: String) {
-        #expect(names(text, .organisation).contains("Opsivar"), "\(text)")
+        #expect(!names(text, .organisation).isDisjoint(with: ["Opsivar", "Santander"]), "\(text)")
     }
 
     @Test("A trade or an office behind a name's comma is a person's, a paper's or a firm's trade an organisation's")
@@ -90,6 +91,8 @@ import Text
         #expect(names("They met Opsivar, the chairman of the board.", .person) == ["Opsivar"])
         #expect(names("They met Hestra Opsivar, leader of the union.", .person) == ["Hestra Opsivar"])
         #expect(names("They met Opsivar, who left early.", .organisation).isEmpty)
+        #expect(names("In Zelamba, a spokesman for the rebels said so.", .person).isEmpty)
+        #expect(names("In Santander, the bank was closed.", .place) == ["Santander"])
     }
 
     @Test("A place's name is a person where one bears it, but not behind in")
