@@ -21,74 +21,67 @@ public struct AnalysisResources: Sendable {
     /// - Throws: everything that is wrong with the files, with file and line; nothing of them counts then.
     public init(_ sources: AnalysisSources, reusing earlier: Self? = nil) throws(AnalysisSourcesError) {
         var problems: [String] = []
-        var provenance = Provenance(by: "wiredesk \(Product.version)", model: "", rules: "", gazetteer: "")
-        var parts: (classifier: Classifier?, tagger: Tagger?, topics: TopicRules?)
-
-        if let earlier, earlier.sources.model == sources.model {
-            (parts.classifier, provenance.model) = (earlier.classifier, earlier.provenance.model)
-        } else {
-            do throws(ModelError) {
-                let classifier =
-                    if let own = sources.model {
-                        try Classifier(reading: ModelSource(name: own.name, bytes: own.bytes))
-                    } else {
-                        Classifier.builtIn
-                    }
-                (parts.classifier, provenance.model) = (classifier, Self.hash(classifier.sourceBytes, []))
-            } catch {
-                problems.append("\(error)")
+        let model = Self.part(
+            earlier.flatMap { $0.sources.model == sources.model ? ($0.classifier, $0.provenance.model) : nil },
+            &problems
+        ) {
+            let own = sources.model.map { ModelSource(name: $0.name, bytes: $0.bytes) }
+            let classifier = try own.map { try Classifier(reading: $0) } ?? .builtIn
+            return (classifier, Self.hash(classifier.sourceBytes, []))
+        }
+        let gazetteer = Self.part(
+            earlier.flatMap {
+                $0.sources.gazetteers == sources.gazetteers ? ($0.tagger, $0.provenance.gazetteer) : nil
+            },
+            &problems
+        ) {
+            let own = sources.gazetteers
+            let gazetteer: Gazetteer
+            if own.isEmpty {
+                gazetteer = .builtIn
+            } else {
+                let shipped = Gazetteer.builtInSources.map { AnalysisSources.File(name: $0.name, bytes: $0.bytes) }
+                let together = Self.together(shipped, own).map { GazetteerSource(name: $0.name, bytes: $0.bytes) }
+                gazetteer = try Gazetteer(parsing: together)
             }
+            return (Tagger(gazetteer: gazetteer), Self.hash(gazetteer.sourceBytes, own))
         }
-
-        if let earlier, earlier.sources.gazetteers == sources.gazetteers {
-            (parts.tagger, provenance.gazetteer) = (earlier.tagger, earlier.provenance.gazetteer)
-        } else {
-            do throws(GazetteerError) {
-                let gazetteer: Gazetteer
-                if sources.gazetteers.isEmpty {
-                    gazetteer = .builtIn
-                } else {
-                    let shipped = Gazetteer.builtInSources.map { AnalysisSources.File(name: $0.name, bytes: $0.bytes) }
-                    gazetteer = try Gazetteer(
-                        parsing: Self.together(shipped, sources.gazetteers).map {
-                            GazetteerSource(name: $0.name, bytes: $0.bytes)
-                        })
-                }
-                parts.tagger = Tagger(gazetteer: gazetteer)
-                provenance.gazetteer = Self.hash(gazetteer.sourceBytes, sources.gazetteers)
-            } catch {
-                problems.append("\(error)")
+        let rules = Self.part(
+            earlier.flatMap { $0.sources.rules == sources.rules ? ($0.topics, $0.provenance.rules) : nil }, &problems
+        ) {
+            let own = sources.rules
+            let topics: TopicRules
+            if own.isEmpty {
+                topics = .builtIn
+            } else {
+                let shipped = TopicRules.builtInSources.map { AnalysisSources.File(name: $0.name, bytes: $0.bytes) }
+                let together = Self.together(shipped, own).map { RuleSource(name: $0.name, bytes: $0.bytes) }
+                topics = try TopicRules(parsing: together)
             }
+            return (topics, Self.hash(topics.sourceBytes, own))
         }
-
-        if let earlier, earlier.sources.rules == sources.rules {
-            (parts.topics, provenance.rules) = (earlier.topics, earlier.provenance.rules)
-        } else {
-            do throws(RuleError) {
-                let topics: TopicRules
-                if sources.rules.isEmpty {
-                    topics = .builtIn
-                } else {
-                    let shipped = TopicRules.builtInSources.map { AnalysisSources.File(name: $0.name, bytes: $0.bytes) }
-                    topics = try TopicRules(
-                        parsing: Self.together(shipped, sources.rules).map {
-                            RuleSource(name: $0.name, bytes: $0.bytes)
-                        })
-                }
-                (parts.topics, provenance.rules) = (topics, Self.hash(topics.sourceBytes, sources.rules))
-            } catch {
-                problems += error.faults.map { "\($0)" }
-            }
-        }
-
-        guard let classifier = parts.classifier, let tagger = parts.tagger, let topics = parts.topics else {
-            throw AnalysisSourcesError(problems: problems)
-        }
-        self.classifier = classifier
-        self.tagger = tagger
-        self.topics = topics
-        self.provenance = provenance
+        guard let model, let gazetteer, let rules else { throw AnalysisSourcesError(problems: problems) }
+        classifier = model.value
+        tagger = gazetteer.value
+        topics = rules.value
+        provenance = Provenance(
+            by: "wiredesk \(Product.version)", model: model.hash, rules: rules.hash, gazetteer: gazetteer.hash)
         self.sources = sources
+    }
+
+    /// What was kept, else what is read; nil where that cannot be, and `problems` has why.
+    private static func part<Value>(
+        _ kept: (value: Value, hash: String)?, _ problems: inout [String], _ read: () throws -> (Value, String)
+    ) -> (value: Value, hash: String)? {
+        if let kept { return kept }
+        do {
+            return try read()
+        } catch let error as RuleError {
+            problems += error.faults.map { "\($0)" }
+        } catch {
+            problems.append("\(error)")
+        }
+        return nil
     }
 
     /// The files that ship, each replaced by an own one of its name, then the other own ones.

@@ -16,9 +16,8 @@ struct DeadOrigin: ParsableArguments {
     @Option(help: ArgumentHelp("The desk's replay endpoint.", valueName: "endpoint"))
     var replay = String(describing: WireEndpoint.replay)
 
-    @Option(
-        help: ArgumentHelp("The daemon's http.address; it knows where the state folder is.", valueName: "host:port"))
-    var http = "127.0.0.1:5563"
+    /// It knows where the state folder is.
+    @OptionGroup var desk: DeskAddress
 
     @OptionGroup var keys: KeyOptions
 
@@ -40,7 +39,7 @@ struct DeadOrigin: ParsableArguments {
     func stateFolder() async -> String? {
         if let stateDir { return stateDir }
         struct Status: Decodable { var state_directory: String }
-        guard let page = try? await StatusPage.fetch(http),
+        guard let page = try? await StatusPage.fetch(desk.http),
             let folder = try? JSONDecoder().decode(Status.self, from: Data(page)).state_directory,
             FileManager.default.isReadableFile(atPath: folder)
         else { return nil }
