@@ -101,8 +101,8 @@ let package = Package(
         program(
             "wiredeskctl",
             [
-                "Classification", "Client", "Desk", "Journal", "KeyOptions", "Keys", "News", "Operations", "SampleWire",
-                "Tagging", "Terminal", "Text", "Wire", "Topics", "ZeroMQ", argumentParser,
+                "Classification", "Client", "Desk", "Duplicates", "Journal", "KeyOptions", "Keys", "News", "Operations",
+                "SampleWire", "Tagging", "Terminal", "Text", "Wire", "Topics", "ZeroMQ", argumentParser,
                 asyncHTTPClient, nioCore, nioFoundation, nioHTTP,
             ]),
         part("Terminal"),

@@ -10,10 +10,11 @@ struct Explain: AsyncParsableCommand {
             For a repeat or a revision: the two texts side by side with what they share marked (in colour on a terminal, else
             between ⟦ and ⟧), how alike they are, the bands that met, the facts that differ, what changed. For the classes: the
             terms with their weights, the rules with the words that met them, and the class that came next. Names, with where
-            they stand and how they were recognised. The story, and what was learned of the item later.
+            they stand and how they were recognised. The story, with the words that tell the same in its first item, and what was
+            learned of the item later.
 
-            Nearly all of it stands in the record. The class that came next, and whether a name is a known one, are worked out
-            again by the same code, with what ships or what --config names; the first lines say whether that is what judged.
+            Nearly all of it stands in the record. The class that came next, whether a name is a known one, and what is in common
+            with the story's first item are worked out again by the same code, with what ships or what --config names; the first lines say whether that is what judged.
 
             EXAMPLES
               wiredeskctl explain urn:newsml:example.com:20261120:1042
@@ -58,6 +59,11 @@ struct Explain: AsyncParsableCommand {
             explanation.ofSameURI = others.filter { $0.entry == "item" && $0.sequence != item.sequence }.map(\.sequence)
             explanation.notices = others.filter { $0.entry == "notice" }
             if let sequence = item.duplicate.ofSequence { explanation.other = try await origin.record(sequence) }
+            if let story = item.story, story.size > 1, story.first != item.article.uri,
+                case .item(let first) = try await origin.records(of: story.first).first?.record()
+            {
+                explanation.compare(withFirstOfStory: first)
+            }
             if json {
                 Terminal.output.write(try explanation.json())
             } else {

@@ -1,3 +1,4 @@
+import Duplicates
 import Foundation
 import News
 import Terminal
@@ -164,6 +165,16 @@ extension Explanation {
                     : item.duplicate.of.map { "it is in the story of \($0)" }
                         ?? "the nearest open story by the terms and names of its text, or told together by slug or series"
             )
+        }
+        if let likeness = storyLikeness, item.duplicate.of == nil {
+            let terms = likeness.terms.map { "\($0.text) \(String(format: "%.0f %%", $0.share * 100))" }
+            page.add(
+                "in common",
+                (terms.isEmpty ? "no term" : terms.joined(separator: "  "))
+                    + String(
+                        format:
+                            " (again, with the first item alone: nearness %.2f of 1; the desk compares with all of them)",
+                        likeness.nearness))
         }
         for notice in notices {
             page.add(

@@ -1,5 +1,6 @@
 import Classification
 import Desk
+import Duplicates
 import Foundation
 import News
 import Tagging
@@ -18,6 +19,9 @@ struct Explanation {
     let knownNames: Set<String>
     /// The item that it was compared with; nil for none, and where it is no longer kept.
     var other: RecordView?
+    /// What the item has in common with the first one of its story; nil where it began the story, or that one is no
+    /// longer kept.
+    private(set) var storyLikeness: StoryLikeness?
     /// Sequence numbers of other items of the same uri.
     var ofSameURI: [UInt64] = []
     /// What was learned later.
@@ -27,12 +31,22 @@ struct Explanation {
         self.item = item
         self.record = record
         here = resources.provenance
-        var document = Document()
-        Tokenizer().read(headline: item.article.headline, body: item.article.body, into: &document)
+        let document = Self.document(of: item)
         let given = Set(
             item.enrichment.subjects.filter { $0.creator == "wiredesk:classifier" }.map(\.uri))
         runnerUp = resources.classifier.ranking(of: document).first { !given.contains($0.subject.uri) }
         knownNames = Set(item.enrichment.entities.map(\.name).filter { resources.tagger.isKnown($0) })
+    }
+
+    /// Compares with the first item of the story.
+    mutating func compare(withFirstOfStory first: ItemRecord) {
+        storyLikeness = StoryLikeness(Self.document(of: item), Self.document(of: first))
+    }
+
+    private static func document(of item: ItemRecord) -> Document {
+        var document = Document()
+        Tokenizer().read(headline: item.article.headline, body: item.article.body, into: &document)
+        return document
     }
 
     /// What differs here from what judged; empty where nothing does.
@@ -79,11 +93,20 @@ struct Explanation {
             var otherStart: Int
             var text: String
         }
+        struct Story: Encodable {
+            struct Term: Encodable {
+                var text: String
+                var share: Double
+            }
+            var nearness: Double
+            var terms: [Term]
+        }
         var by, model, rules, gazetteer: String
         var unlike: [String]
         var runner_up: Class?
         var names: [Name]
         var shared: [Passage]
+        var story: Story?
         var of_same_uri: [UInt64]
     }
 
@@ -103,6 +126,10 @@ struct Explanation {
                 .init(
                     start: $0.start, length: $0.length, otherStart: $0.otherStart,
                     text: Self.text(of: item.article.body, $0.start, $0.length))
+            },
+            story: storyLikeness.map { likeness in
+                Again.Story(
+                    nearness: likeness.nearness, terms: likeness.terms.map { .init(text: $0.text, share: $0.share) })
             }, of_same_uri: ofSameURI)
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

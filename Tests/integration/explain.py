@@ -43,7 +43,9 @@ def main():
         like = (entry["duplicate"]["kind"], bool(entry["duplicate"].get("differing")), bool(entry["duplicate"].get("changes")))
         if sum(each == like for _, each in chosen) < 2:
             chosen.append((entry, like))
-    pages = {}
+    # And one that joined a story without repeating anything.
+    chosen += [(entry, None) for entry in items if entry["duplicate"]["kind"] == "none" and entry.get("story", {}).get("size", 1) > 1][:2]
+    pages, compared = {}, 0
     for entry, _ in chosen:
         seq, uri, duplicate = entry["seq"], entry["item"]["uri"], entry["duplicate"]
         status, page, said = explain(seq, "--replay", desk.replay, "--width", 100)
@@ -60,6 +62,14 @@ def main():
         if "story" in entry:
             missing += [each for each in (entry["story"]["id"], f"items {entry['story']['size']},") if each not in flat]
         report.check(f"record {seq}: subjects, terms, rules, names, facts and story of the record are on its page", not missing, missing)
+        if entry.get("story", {}).get("size", 1) > 1 and not duplicate["of"]:
+            first = next(each for each in items if each["item"]["uri"] == entry["story"]["first"])
+            told = json.loads(explain(seq, "--replay", desk.replay, "--json")[1])["again"]["story"]
+            texts = [json.dumps(each["item"], ensure_ascii=False).lower() for each in (entry, first)]
+            report.check(f"record {seq}: the words that it shares with its story's first item stand in both, and on the page",
+                         told["terms"] and 0 < told["nearness"] <= 1 and all(each["text"] in flat for each in told["terms"])
+                         and all(term["text"].lower()[:4] in text for term in told["terms"] for text in texts), told)
+            compared += 1
         report.check(f"record {seq}: it says that the same model judged", "the same are here" in flat)
         if duplicate["shared"] and duplicate["ofSeq"]:
             body = entry["item"]["bodies"][0]["value"].encode()
@@ -83,6 +93,7 @@ def main():
         status, text, said = explain(uri, "--replay", desk.replay, "--json")
         report.check(f"{uri}: its newest item is explained", status == 0 and json.loads(text)["record"]["seq"] == newest, said)
 
+    report.check("items that joined a story are among them", compared > 0)
     widths = [len(line) for seq in list(pages)[:12] for line in explain(seq, "--replay", desk.replay, "--width", 60)[1].splitlines() if "│" in line]
     report.check("texts side by side are no wider than asked for", widths and max(widths) <= 60, widths[:9])
     report.check("nothing of it is coloured in a pipe", not any("\x1b" in page for page in pages.values()))
