@@ -7,7 +7,7 @@ struct Bench: AsyncParsableCommand {
         commandName: "wiredesk-bench",
         abstract: "Measures wiredesk, stage by stage and whole, each beside its reference.",
         discussion: """
-            Figures from a shared machine move from minute to minute: compare what stands in one run, and repeat it.
+            Figures from a shared machine move from minute to minute: compare what stands in one run, and repeat it. \
             Every subcommand prints a table, or one JSON object with --json.
 
             EXAMPLES

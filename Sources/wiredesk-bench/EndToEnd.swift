@@ -7,11 +7,11 @@ struct EndToEnd: AsyncParsableCommand {
         commandName: "end-to-end",
         abstract: "Producer, desk and subscriber as real processes over TCP loopback, everything durable.",
         discussion: """
-            Articles are made up on the fly (or read from --corpus), stamped with the moment they are sent, fed to
-            `wiredesk-producer feed -`, journalled, analysed and published by `wiredesk-consumer`, and received by
-            `wiredesk-subscriber`, whose output is read here. First at full speed for --seconds, which gives
-            articles_per_second; then at half that rate for a quarter of the time, which gives the latency that a desk
-            with room to spare has. latency_ms is of the full-speed run: it is what waits in the producer's credit.
+            Articles are made up on the fly (or read from --corpus), stamped with the moment they are sent, fed to \
+            `wiredesk-producer feed -`, journalled, analysed and published by `wiredesk-consumer`, and received by \
+            `wiredesk-subscriber`, whose output is read here. First at full speed for --seconds, which gives \
+            articles_per_second; then at half that rate for a quarter of the time, which gives the latency that a desk \
+            with room to spare has. latency_ms is of the full-speed run: it is what waits in the producer's credit. \
             Beside them stands what the state folder's disk alone takes.
             """)
 

@@ -8,8 +8,8 @@ struct FeedsBench: ParsableCommand {
         commandName: "feeds",
         abstract: "Reading each wire format on one core: messages a second of processor time, and µs a message.",
         discussion: """
-            The same made-up articles in every format, in chunks of 64 KiB as a producer reads them, five rounds each; the
-            median round counts. Bodies of 2.7 KB in the formats of the teleprinter make messages of 3 KB, bodies of 4.6 KB
+            The same made-up articles in every format, in chunks of 64 KiB as a producer reads them, five rounds each; the \
+            median round counts. Bodies of 2.7 KB in the formats of the teleprinter make messages of 3 KB, bodies of 4.6 KB \
             in the formats in XML messages of 6 KB.
             """)
 

@@ -11,8 +11,8 @@ struct Kernel: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Each stage for one article on one core: µs and MB/s, beside its line of the budget.",
         discussion: """
-            The stages run one after the other over the same articles, five rounds each; the median round counts, the
-            fastest and slowest show the machine's noise. What the kernel does (disk, network) is not in here:
+            The stages run one after the other over the same articles, five rounds each; the median round counts, the \
+            fastest and slowest show the machine's noise. What the kernel does (disk, network) is not in here: \
             `journal`, `transport` and `end-to-end` measure that.
             """)
 

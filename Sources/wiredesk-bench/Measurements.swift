@@ -14,7 +14,7 @@ struct Accuracy: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run a corpus through the desk's own analysis and judgement from an empty state.",
         discussion: """
-            Reads rows {"id", "title", "text", "date"?} in file order and writes one record a row: subjects, people,
+            Reads rows {"id", "title", "text", "date"?} in file order and writes one record a row: subjects, people, \
             organisations, places, duplicate and story, for any scoring program.
             """)
 

@@ -13,14 +13,14 @@ struct Consumer: AsyncParsableCommand {
         commandName: "wiredesk-consumer",
         abstract: "The wiredesk daemon: takes articles in, journals, analyses, judges, publishes and replays them.",
         discussion: """
-            Settings come from --config, over that from the environment (WIREDESK_…), over that from the other flags;
+            Settings come from --config, over that from the environment (WIREDESK_…), over that from the other flags; \
             `wiredeskctl check FILE` shows them with where each came from. A wrong key or value stops the start.
 
-            SIGTERM or SIGINT: nothing more is taken in; what is acknowledged is finished and published; exit 0.
-            Killed in any other way, it carries on at the next start from where its journals stand; what it was on then is
-            gone through in a child process first, so that an article that ends it does so once or twice and no more.
-            SIGHUP: configuration, model, gazetteer and topic rules are read again, all or nothing; what changed is logged, and
-            what needs a restart is named.
+            SIGTERM or SIGINT: nothing more is taken in; what is acknowledged is finished and published; exit 0. \
+            Killed in any other way, it carries on at the next start from where its journals stand; what it was on then is \
+            gone through in a child process first, so that an article that ends it does so once or twice and no more. \
+            SIGHUP: configuration, model, gazetteer and topic rules are read again, all or nothing; what changed is logged, and \
+            what needs a restart is named. \
             When its disk fails (EIO) it acknowledges nothing more, and opens its journals anew until that works.
 
             EXAMPLES

@@ -8,7 +8,7 @@ struct Convert: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the ninjs that would be fed, one object a line, without a desk.",
         discussion: """
-            Each article is checked as the desk checks it. What no desk would take is named on standard error, with its
+            Each article is checked as the desk checks it. What no desk would take is named on standard error, with its \
             file, line and byte, and the field at fault; the exit status is 1 then.
             """)
 

@@ -10,12 +10,12 @@ struct Poll: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fetch RSS and Atom feeds again and again, until stopped, and feed what is new.",
         discussion: """
-            A feed is fetched every --interval seconds, or as seldom as it asks for (ttl, updatePeriod, Cache-Control) up to
-            --at-most; a tenth is left to chance. Fetches are conditional (ETag, Last-Modified) and compressed; permanent
-            redirects are remembered. Failures double the pause up to a day, Retry-After is kept, and what is gone (410) is
-            not asked for again.
-            --state remembers each feed, and only what the desk has acknowledged or refused: a restart fetches nothing
-            before its time and loses nothing. Addresses may hold a name and password; those are not remembered.
+            A feed is fetched every --interval seconds, or as seldom as it asks for (ttl, updatePeriod, Cache-Control) up to \
+            --at-most; a tenth is left to chance. Fetches are conditional (ETag, Last-Modified) and compressed; permanent \
+            redirects are remembered. Failures double the pause up to a day, Retry-After is kept, and what is gone (410) is \
+            not asked for again. \
+            --state remembers each feed, and only what the desk has acknowledged or refused: a restart fetches nothing \
+            before its time and loses nothing. Addresses may hold a name and password; those are not remembered. \
             SIGTERM and SIGINT end it with 0.
             """)
 

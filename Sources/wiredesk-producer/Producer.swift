@@ -14,7 +14,7 @@ struct Producer: AsyncParsableCommand {
               wiredesk-producer poll https://example.org/news.rss --interval 300
               wiredesk-producer convert --check inbox/
 
-            A lost connection is waited for, and what was not acknowledged is sent again; the desk recognises it. Where
+            A lost connection is waited for, and what was not acknowledged is sent again; the desk recognises it. Where \
             articles wait because the desk takes no more at the moment, urgent ones (urgency 1 and 2) go first.
 
             EXIT STATUS

@@ -9,12 +9,12 @@ struct Watch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Feed every file that appears in a folder, until stopped.",
         discussion: """
-            A file is taken once nobody has it open for writing and it has been quiet for --settle seconds, so write it
-            elsewhere and rename it into the folder, or write it in one go. Names that begin with a dot or end in .part, .tmp,
-            .filepart or ~ are left alone. Subfolders are watched too.
-            When all of a file is acknowledged it moves to done/; if part of it was refused, or nothing is in it, to refused/,
-            with the reasons beside it in NAME.why; what of it was good has been fed. A crash in between feeds it again, which
-            is harmless. Where many files wait, those with urgent copy (urgency 1 and 2) go first, the others oldest first.
+            A file is taken once nobody has it open for writing and it has been quiet for --settle seconds, so write it \
+            elsewhere and rename it into the folder, or write it in one go. Names that begin with a dot or end in .part, .tmp, \
+            .filepart or ~ are left alone. Subfolders are watched too. \
+            When all of a file is acknowledged it moves to done/; if part of it was refused, or nothing is in it, to refused/, \
+            with the reasons beside it in NAME.why; what of it was good has been fed. A crash in between feeds it again, which \
+            is harmless. Where many files wait, those with urgent copy (urgency 1 and 2) go first, the others oldest first. \
             SIGTERM and SIGINT finish the files under way and end with 0.
             """)
 

@@ -8,7 +8,7 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check a configuration file and print what it comes to, each value with where it came from.",
         discussion: """
-            The keys, model, gazetteer files and topic rules that it names are read too. What is wrong is printed with file and
+            The keys, model, gazetteer files and topic rules that it names are read too. What is wrong is printed with file and \
             line.
             """)
 

@@ -4,9 +4,9 @@ struct Dead: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Dead entries: accepted articles that could not become a record.",
         discussion: """
-            An article is dead where its entry cannot be read, where its record would be too large, or where analysis
-            trapped or hung on it in two child processes, one after the other. Nothing of it is lost: the article stays in
-            the intake journal for as long as that keeps it, and `retry` takes it up again, under a new accession whose
+            An article is dead where its entry cannot be read, where its record would be too large, or where analysis \
+            trapped or hung on it in two child processes, one after the other. Nothing of it is lost: the article stays in \
+            the intake journal for as long as that keeps it, and `retry` takes it up again, under a new accession whose \
             record has retryOf. `drop` takes it off the list and changes nothing else.
 
             EXAMPLES

@@ -10,7 +10,7 @@ struct DeadRetry: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "retry", abstract: "Let a running desk take dead articles up again, each under a new accession.",
         discussion: """
-            Asked twice, it answers with the accession of the first time. An article that dies again is retried by the
+            Asked twice, it answers with the accession of the first time. An article that dies again is retried by the \
             accession of its retry.
             """)
 

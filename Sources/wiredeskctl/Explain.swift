@@ -7,13 +7,13 @@ struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show why the desk judged an item as it did.",
         discussion: """
-            For a repeat or a revision: the two texts side by side with what they share marked (in colour on a terminal, else
-            between ⟦ and ⟧), how alike they are, the bands that met, the facts that differ, what changed. For the classes: the
-            terms with their weights, the rules with the words that met them, and the class that came next. Names, with where
-            they stand and how they were recognised. The story, with the words that tell the same in its first item, and what was
+            For a repeat or a revision: the two texts side by side with what they share marked (in colour on a terminal, else \
+            between ⟦ and ⟧), how alike they are, the bands that met, the facts that differ, what changed. For the classes: the \
+            terms with their weights, the rules with the words that met them, and the class that came next. Names, with where \
+            they stand and how they were recognised. The story, with the words that tell the same in its first item, and what was \
             learned of the item later.
 
-            Nearly all of it stands in the record. The class that came next, whether a name is a known one, and what is in common
+            Nearly all of it stands in the record. The class that came next, whether a name is a known one, and what is in common \
             with the story's first item are worked out again by the same code, with what ships or what --config names; the first lines say whether that is what judged.
 
             EXAMPLES

@@ -8,8 +8,8 @@ struct Keygen: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a CURVE key pair: a secret file, a public file, and the line for the authorised keys.",
         discussion: """
-            NAME.key has the secret, mode 0600; NAME.pub what others may know. Neither is ever overwritten.
-            The desk has one pair (keys.serverSecretKeyFile is its .key; peers get its .pub as --server-key), and each peer
+            NAME.key has the secret, mode 0600; NAME.pub what others may know. Neither is ever overwritten. \
+            The desk has one pair (keys.serverSecretKeyFile is its .key; peers get its .pub as --server-key), and each peer \
             its own: the desk's authorised-keys file gets the entry that is printed here, the peer uses its .key as --key.
             """)
 

@@ -7,7 +7,7 @@ struct Reload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Let a running desk read its settings, keys, rules and names again, and say what came of it.",
         discussion: """
-            Sends SIGHUP and waits until the reload has ended. `systemctl reload wiredesk` does the same. It is all or
+            Sends SIGHUP and waits until the reload has ended. `systemctl reload wiredesk` does the same. It is all or \
             nothing: where anything is wrong, each fault is printed, and the desk goes on with what it had.
 
             EXIT STATUS

@@ -14,7 +14,7 @@ struct RulesCheck: ParsableCommand {
         commandName: "check",
         abstract: "Read rule files and try each rule on its own `match` and `miss` sentences.",
         discussion: """
-            Everything that is wrong is printed with file, line and column. Without a path the rules that ship are
+            Everything that is wrong is printed with file, line and column. Without a path the rules that ship are \
             checked. The language of the rules: Sources/Topics/Topics.docc/RuleLanguage.md
 
             EXAMPLES

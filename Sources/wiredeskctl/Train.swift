@@ -10,12 +10,12 @@ struct Train: ParsableCommand {
         commandName: "train",
         abstract: "Learn a classifier from labelled articles.",
         discussion: """
-            Reads rows of NDJSON: `title`, `text`, and the topic as `label`, or several as `accept` (the first is the main
-            one): a Media Topic (`medtop:04000000`, `04000000`; deeper ones count as their top level), or a section of your
-            own that --labels translates. Rows with the same `cluster` (the same story) stay together. One row in five is
+            Reads rows of NDJSON: `title`, `text`, and the topic as `label`, or several as `accept` (the first is the main \
+            one): a Media Topic (`medtop:04000000`, `04000000`; deeper ones count as their top level), or a section of your \
+            own that --labels translates. Rows with the same `cluster` (the same story) stay together. One row in five is \
             held out for fitting the confidence and for the report. The same rows in the same order give the same file.
 
-            The report says how often the model is right, what it takes for what, and whether its confidence means what it
+            The report says how often the model is right, what it takes for what, and whether its confidence means what it \
             says. Exit status 1 if nothing could be learned.
 
             EXAMPLES

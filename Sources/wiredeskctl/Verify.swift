@@ -9,13 +9,13 @@ struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Prove from the files of a stopped desk that nothing is lost, doubled or altered.",
         discussion: """
-            Reads every byte of both journals: checksums, dense numbers, exactly one item or dead entry for each accepted
-            article, in order and of that very article, no article accepted twice. Changes nothing.
+            Reads every byte of both journals: checksums, dense numbers, exactly one item or dead entry for each accepted \
+            article, in order and of that very article, no article accepted twice. Changes nothing. \
             While a desk runs on the folder, its last commits may show as a torn tail.
 
-            With --replay it also makes the records again from the accepted articles and compares them byte for byte. That
-            needs the build that made them, and the settings with the model, gazetteer and rules that they name: give --config
-            where they are not the defaults. Records of another build, model, gazetteer or rules, such as those from before a
+            With --replay it also makes the records again from the accepted articles and compares them byte for byte. That \
+            needs the build that made them, and the settings with the model, gazetteer and rules that they name: give --config \
+            where they are not the defaults. Records of another build, model, gazetteer or rules, such as those from before a \
             reload, are left out, and counted.
 
             EXIT STATUS
