@@ -95,13 +95,13 @@ public struct Fingerprint: Sendable, Hashable {
         document.hashes.withUnsafeBufferPointer { Mixing.spread(Mixing.polynomial($0)) }
     }
 
-    /// The shingles without those that touch a line whose hash `isBoilerplate` answers for. Nil: no line went.
-    func shingles(without isBoilerplate: (UInt64) -> Bool) -> [UInt32]? {
+    /// The shingles without those that touch a line that `isBoilerplate`, by its place. Nil: no line went.
+    func shingles(without isBoilerplate: (Int) -> Bool) -> [UInt32]? {
         var kept: [UInt32] = []
         var dropped = false
-        for line in lines {
+        for (place, line) in lines.enumerated() {
             let last = Int(line.endShingle)
-            if isBoilerplate(line.hash) {
+            if isBoilerplate(place) {
                 if !dropped {
                     kept.reserveCapacity(shingles.count)
                     kept.append(contentsOf: shingles[..<Int(line.firstShingle)])

@@ -82,25 +82,23 @@ extension Judge {
         let hour = Self.hour(input.received.microseconds)
         let print = input.fingerprint
         var lineKeys: [UInt64] = []
+        var shingles = print.shingles
+        var signed = print.signed
         if input.source != nil {
+            let keys = print.lines.map { LearnedLines.key(source: source, line: $0.hash) }
+            if learned.mayKnow(keys),
+                let kept = print.shingles(without: { learned.isLearned(keys[$0], hour: hour) }), !kept.isEmpty
+            {
+                shingles = kept
+                signed = Fingerprint.Signed(shingles: kept, lines: print.lines)
+            }
             lineKeys.reserveCapacity(print.lines.count)
             for (place, line) in print.lines.enumerated() where line.words >= LearnedLines.minimumWords {
                 // Boilerplate stands first or last; the lines of a table of 100,000 would push out what others have taught.
                 guard place < LearnedLines.linesAtAnEnd || place >= print.lines.count - LearnedLines.linesAtAnEnd
                 else { continue }
-                lineKeys.append(LearnedLines.key(source: source, line: line.hash))
+                lineKeys.append(keys[place])
             }
-        }
-        var shingles = print.shingles
-        var signed = print.signed
-        if input.source != nil,
-            let kept = print.shingles(without: {
-                learned.isLearned(LearnedLines.key(source: source, line: $0), hour: hour)
-            }),
-            !kept.isEmpty
-        {
-            shingles = kept
-            signed = Fingerprint.Signed(shingles: kept, lines: print.lines)
         }
         return Subject(
             input: input, ordinal: articles.next, time: own ?? input.received.microseconds, dated: own != nil,

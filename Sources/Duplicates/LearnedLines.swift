@@ -46,6 +46,25 @@ struct LearnedLines: Sendable {
         return UInt8(truncatingIfNeeded: value) >= Self.needed && hour &- min(hour, seen) <= Self.forgetAfter
     }
 
+    /// False if none of the lines is known. Asks for all before it looks at any: in a large table each is a cache miss, and
+    /// so they overlap. What is learned of a line is asked for too, since it will be sighted.
+    func mayKnow(_ lines: [UInt64]) -> Bool {
+        let mask = keys.count - 1
+        var key: UInt64 = 0
+        // Of a place that is taken it is never 0.
+        var value: UInt64 = 0
+        keys.withUnsafeBufferPointer { keys in
+            values.withUnsafeBufferPointer { values in
+                for line in lines {
+                    let home = Int(truncatingIfNeeded: line >> 20) & mask
+                    key |= keys[home]
+                    value |= values[home]
+                }
+            }
+        }
+        return key != 0 && value != 0
+    }
+
     mutating func sight(_ key: UInt64, story: UInt32, hour: UInt32) {
         var index = index(of: key)
         if keys[index] != key {

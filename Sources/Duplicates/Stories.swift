@@ -221,8 +221,14 @@ struct Stories: Sendable {
         // Whatever words it shares, it is compared.
         if let underSlug, !terms.isEmpty { votes.add(underSlug, 1) }
         let query = StoryQuery(terms)
+        let strongest = votes.strongest(Self.storiesCompared)
+        // Each story is a cache miss and its terms another; asked for one after the other here, they overlap.
+        var held = 0
+        for (number, _) in strongest where isKept(number) { held &+= stories[place(number)].terms.count }
+        guard held > 0 else { return [] }
         var found: [(number: UInt32, score: Float)] = []
-        for (number, _) in votes.strongest(Self.storiesCompared) {
+        found.reserveCapacity(3)
+        for (number, _) in strongest {
             guard isKept(number) else { continue }
             // By place, not by value: a copy of a story counts references to five arrays.
             let place = place(number)
