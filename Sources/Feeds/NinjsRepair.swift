@@ -65,11 +65,12 @@ struct NinjsReading {
         readHeadline(found)
         readBody(found)
         readScalars(found)
+        readMarks(found)
     }
 
     /// Value nodes of the members that are looked at, found in one pass.
     private struct Members {
-        var headlines, title, name, bodies, descriptions, version, urgency, status, type: Int?
+        var headlines, title, name, bodies, descriptions, version, urgency, status, type, signal, note: Int?
         var dates: [Int] = []
 
         /// Most members are told apart by the length of their names.
@@ -79,7 +80,14 @@ struct NinjsReading {
             switch isEscaped ? index.string(name, in: text).utf8.count : index.nodes[name].count {
             case 4: if isCalled("type") { type = name + 1 } else if isCalled("name") { self.name = name + 1 }
             case 5: if isCalled("title") { title = name + 1 }
-            case 6: if isCalled("bodies") { bodies = name + 1 }
+            case 6:
+                if isCalled("bodies") {
+                    bodies = name + 1
+                } else if isCalled("signal") {
+                    signal = name + 1
+                } else if isCalled("ednote") {
+                    note = name + 1
+                }
             case 7:
                 if isCalled("version") {
                     version = name + 1
@@ -211,6 +219,26 @@ struct NinjsReading {
         let content = reader.tree.descendant(root, "body.content") ?? root
         let story = StoryText(reader.tree, content).story
         return story.isEmpty ? nil : story
+    }
+
+    /// What headline and note say of the item in words, where no field says it.
+    private mutating func readMarks(_ found: Members) {
+        guard found.signal == nil else { return }
+        let main = found.headlines.flatMap { index.nodes[$0].kind == .array ? mainValue($0) : nil }
+        let headline = main ?? string(found.title) ?? string(found.name) ?? ""
+        guard
+            let signal = EditorialMarks.signal(
+                headline: Array(headline.utf8), note: Array((string(found.note) ?? "").utf8))
+        else { return }
+        repair.add("\"signal\":", Array("\"\(signal.rawValue)\"".utf8))
+    }
+
+    /// Of the element with the role `main`, else of the first.
+    private func mainValue(_ array: Int) -> String? {
+        let elements = index.elements(of: array).filter { index.nodes[$0].kind == .object }
+        return (elements.first { string("role", of: $0) == "main" } ?? elements.first).flatMap {
+            string("value", of: $0)
+        }
     }
 
     private mutating func readScalars(_ found: Members) {

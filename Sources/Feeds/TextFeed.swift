@@ -45,6 +45,12 @@ struct TextFeed: FeedParser {
             refuse(at: 0, "JSON in UTF-16", "send JSON in UTF-8, as RFC 8259 asks")
             return
         }
+        if let other = Self.otherFormat(text) {
+            refuse(
+                at: 0, "\(other), which is no plain text",
+                "send the article's own text, or one of the formats that --help lists")
+            return
+        }
         let layout = TextLayout(text)
         guard !layout.draft.headline.isEmpty || !layout.draft.body.isEmpty else {
             refuse(at: 0, "no headline and no story", "put the headline on the first line and the story below it")
@@ -55,8 +61,25 @@ struct TextFeed: FeedParser {
         if let profile { draft.apply(profile) }
         // File and character set are no content: the made uri leaves them out, and what stands beside the story.
         draft.uri = draft.stableURI
+        // After the uri, which is of what is said and not of what it means.
+        if draft.signal == .new {
+            let note = draft.editorialNote.map { Array($0.utf8) } ?? []
+            draft.signal = EditorialMarks.signal(headline: draft.headline, note: note) ?? .new
+        }
         draft.arrival = ["format": FeedFormat.text.name, "charset": charset, "file": settings.file]
         items.append(
             .article(FeedArticle(json: draft.encode(), uri: draft.uri ?? draft.stableURI, line: 1, input: input)))
+    }
+
+    /// What is sent as a file now and then and would make a headline of its first line; nil for anything else.
+    private static func otherFormat(_ text: [UInt8]) -> String? {
+        let head = text.prefix(512).drop { FormatDetection.isBlank($0) }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        let known: [(StaticString, String)] = [
+            ("<!doctype html", "a page of HTML"), ("<html", "a page of HTML"), ("%pdf-", "a PDF document"),
+            ("{\\rtf", "a document in RTF"), ("pk\u{3}\u{4}", "a ZIP archive or an office document"),
+        ]
+        return known.first { mark, _ in
+            head.starts(with: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+        }?.1
     }
 }

@@ -26,6 +26,19 @@ public struct Terminal: Sendable {
         return 160
     }
 
+    /// Writes all of `text`; for what a command was asked for, where to lose it quietly would be wrong.
+    @discardableResult
+    public func put(_ text: String) throws(OutputError) -> Bool { try put(Array(text.utf8)) }
+
+    /// Writes all of `bytes`. False where the reader has gone (a closed pipe): it wants no more, which is no error.
+    @discardableResult
+    public func put(_ bytes: [UInt8]) throws(OutputError) -> Bool {
+        if write(bytes) { return true }
+        let code = errno
+        guard code == EPIPE else { throw OutputError(code: code) }
+        return false
+    }
+
     /// Writes all of `text`. False where the reader has gone (a closed pipe).
     @discardableResult
     public func write(_ text: String) -> Bool { write(Array(text.utf8)) }
@@ -42,6 +55,14 @@ public struct Terminal: Sendable {
             return true
         }
     }
+}
+
+/// Standard output takes no more: a full disk, most often.
+public struct OutputError: Error, CustomStringConvertible {
+    /// An `errno`.
+    public let code: CInt
+
+    public var description: String { "standard output takes no more: \(String(cString: strerror(code)))" }
 }
 
 /// How a piece of text looks (ECMA-48 SGR).

@@ -8,7 +8,7 @@ struct Convert: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the ninjs that would be fed, one object a line, without a desk.",
         discussion: """
-            Each article is checked as the desk checks it. What no desk would take is named on standard error, with its \
+            Each article is checked as the desk checks it, but for its size, of which the desk's own settings decide. What no desk would take is named on standard error, with its \
             file, line and byte, and the field at fault; the exit status is 1 then.
             """)
 
@@ -28,12 +28,13 @@ struct Convert: AsyncParsableCommand {
         var decoder = ArticleDecoder()
         var articles = 0
         var refused = 0
+        var failure: OutputError?
         func refuse(_ sentence: String) {
             refused += 1
             Terminal.error.write("wiredesk-producer: refused: \(sentence.printable)\n")
         }
         let files = InputPaths.files(paths)
-        for path in files {
+        for path in files where failure == nil {
             do throws(FeedFile.Unreadable) {
                 try await FeedFile(path: path, settings: reading.settings(path)).read { items, _ in
                     var lines: [UInt8] = []
@@ -44,7 +45,8 @@ struct Convert: AsyncParsableCommand {
                             do throws(ArticleError) {
                                 _ = try decoder.decode(article.json)
                                 articles += 1
-                                lines += article.json
+                                // Line ends stand between members only: in a string they are escaped.
+                                lines += article.json.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
                                 lines.append(UInt8(ascii: "\n"))
                             } catch {
                                 let name = path == "-" ? "standard input" : path
@@ -54,11 +56,16 @@ struct Convert: AsyncParsableCommand {
                             }
                         }
                     }
-                    if !check, !lines.isEmpty { FileHandle.standardOutput.write(Data(lines)) }
+                    guard !check, failure == nil else { return }
+                    do throws(OutputError) { try Terminal.output.put(lines) } catch { failure = error }
                 }
             } catch {
                 refuse(error.sentence)
             }
+        }
+        if let failure {
+            Terminal.error.write("wiredesk-producer: \(failure)\n")
+            throw ExitCode(1)
         }
         if !quiet {
             Terminal.error.write(

@@ -122,6 +122,9 @@ struct Subscriber: AsyncParsableCommand {
         } catch let error as ClientError {
             Self.say("\(error)" + hint(error))
             throw ExitCode(69)
+        } catch let error as OutputError {
+            Self.say("\(error)")
+            throw ExitCode(1)
         } catch let error as KeyOptionsError {
             Self.say("\(error)")
             throw ExitCode(78)
@@ -157,7 +160,7 @@ struct Subscriber: AsyncParsableCommand {
     ) async throws -> Bool {
         if subscription != nil { StopSignal.catch() }
         let terminal = Terminal.output
-        if isTable { terminal.write(RecordRow.heading(on: terminal)) }
+        if isTable { try terminal.put(RecordRow.heading(on: terminal)) }
         let lost = Atomic<Bool>(false)
         try await SubscriberConnection(options).run { events in
             var lines: [UInt8] = []
@@ -181,7 +184,7 @@ struct Subscriber: AsyncParsableCommand {
             }
             if let output = subscription?.output {
                 try output.append(lines)
-            } else if !lines.isEmpty, !terminal.write(lines) {
+            } else if !lines.isEmpty, try !terminal.put(lines) {
                 // Whoever read has gone, and may not have read this.
                 return false
             }

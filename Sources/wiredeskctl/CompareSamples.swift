@@ -16,7 +16,7 @@ struct CompareSamples: ParsableCommand {
 
     func run() throws {
         let report = try SampleWire(expected: read(expected)).compare(records: read(records))
-        Terminal.output.write("\(report)\n")
+        try Terminal.output.put("\(report)\n")
         guard report.share >= 0.9 else { throw ExitCode(1) }
     }
 

@@ -61,7 +61,8 @@ struct DeadRetry: AsyncParsableCommand {
             switch outcome {
             case .accepted(let again, let resent):
                 retried.append((accession, again))
-                Terminal.output.write("\(accession) is accession \(again)\(resent ? ", since an earlier retry" : "")\n")
+                try Terminal.output.put(
+                    "\(accession) is accession \(again)\(resent ? ", since an earlier retry" : "")\n")
             case .refused(let code, let sentence):
                 DeadOrigin.complain("\(accession): \(code.rawValue): \(sentence)")
             }

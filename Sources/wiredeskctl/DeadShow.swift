@@ -36,7 +36,7 @@ struct DeadShow: AsyncParsableCommand {
             let article = await text(of: record)
             let terminal = Terminal.output
             if json {
-                terminal.write(
+                try terminal.put(
                     Array("{\"record\":".utf8) + record.bytes + Array(",\"article\":".utf8)
                         + (article?.json ?? Array("null".utf8)) + Array("}\n".utf8))
             } else {
@@ -48,16 +48,16 @@ struct DeadShow: AsyncParsableCommand {
                 if let mark = await origin.marks()[record.accession] { rows.append(("since", "\(mark)")) }
                 if let source = article?.source { rows.append(("source", source)) }
                 for (name, value) in rows {
-                    terminal.write(Style.bold(name.fitted(to: 11), on: terminal) + value.printable + "\n")
+                    try terminal.put(Style.bold(name.fitted(to: 11), on: terminal) + value.printable + "\n")
                 }
                 if let article {
-                    terminal.write(
+                    try terminal.put(
                         "\n" + Style.bold(String(decoding: article.headline, as: UTF8.self).printable, on: terminal))
-                    terminal.write("\n")
+                    try terminal.put("\n")
                     for line in String(decoding: article.body, as: UTF8.self).split(
                         separator: "\n", omittingEmptySubsequences: false)
                     {
-                        terminal.write(String(line).printable + "\n")
+                        try terminal.put(String(line).printable + "\n")
                     }
                 }
             }

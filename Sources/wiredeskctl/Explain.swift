@@ -53,7 +53,7 @@ struct Explain: AsyncParsableCommand {
         try await RecordOrigin.reporting("explain") {
             let (record, others) = try await find()
             guard case .item(let item) = try record.record() else {
-                return show(Self.lines(ofOther: record))
+                return try show(Self.lines(ofOther: record))
             }
             var explanation = Explanation(item, record, by: analysis.resources)
             explanation.ofSameURI = others.filter { $0.entry == "item" && $0.sequence != item.sequence }.map(\.sequence)
@@ -65,16 +65,18 @@ struct Explain: AsyncParsableCommand {
                 explanation.compare(withFirstOfStory: first)
             }
             if json {
-                Terminal.output.write(try explanation.json())
+                try Terminal.output.put(explanation.json())
             } else {
-                show(try explanation.lines(columns: columns, on: .output))
+                try show(explanation.lines(columns: columns, on: .output))
             }
         }
     }
 
     private var columns: Int { width ?? (Terminal.output.isInteractive ? Terminal.output.columns : 100) }
 
-    private func show(_ lines: [String]) { Terminal.output.write(lines.joined(separator: "\n") + "\n") }
+    private func show(_ lines: [String]) throws(OutputError) {
+        try Terminal.output.put(lines.joined(separator: "\n") + "\n")
+    }
 
     /// The record, and all those of its uri.
     private func find() async throws -> (RecordView, [RecordView]) {

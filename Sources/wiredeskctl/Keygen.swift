@@ -36,7 +36,7 @@ struct Keygen: ParsableCommand {
         }
         Terminal.error.write("secret: \(paths.secret), public: \(paths.publicKey)\n")
         Terminal.error.write("for the authorised keys of a desk, with the rights that it shall have:\n")
-        Terminal.output.write(
+        try Terminal.output.put(
             """
               - name: \(name)
                 public: '\(key.publicKey)'

@@ -23,9 +23,9 @@ struct StatusCommand: AsyncParsableCommand {
             throw ExitCode(69)
         }
         if json {
-            Terminal.output.write(String(buffer: bytes) + "\n")
+            try Terminal.output.put(String(buffer: bytes) + "\n")
         } else {
-            Terminal.output.write(try Self.table(bytes))
+            try Terminal.output.put(Self.table(bytes))
         }
         guard try JSONDecoder().decode(Status.self, from: bytes).books.balanced else { throw ExitCode(1) }
     }

@@ -50,7 +50,7 @@ struct Verify: AsyncParsableCommand {
             Terminal.error.write("wiredeskctl: verify \(stateDir): \(error)\n")
             throw ExitCode(69)
         }
-        Terminal.output.write(json ? try report.json() : report.text(on: .output))
+        try Terminal.output.put(json ? report.json() : report.text(on: .output))
         guard report.holds else { throw ExitCode(1) }
     }
 
