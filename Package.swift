@@ -78,7 +78,7 @@ let package = Package(
         part("Client", ["JSON", "News", "Wire", "ZeroMQ"]),
         part("Gathering", ["News"]),
         part("KeyOptions", ["Keys", "ZeroMQ", argumentParser]),
-        part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore]),
+        part("Operations", [logging, metrics, coreMetrics, lifecycle, yams, hummingbird, hummingbirdCore, nioCore]),
 
         program(
             "wiredesk-consumer",

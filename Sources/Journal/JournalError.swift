@@ -25,7 +25,11 @@ public enum JournalError: Error, Sendable, Hashable, CustomStringConvertible {
         case .locked(let path):
             "journal: \(path) is locked: another process has this journal open; two daemons cannot share a state folder"
         case .file(let error):
-            "journal: \(error); nothing after it is acknowledged, the journal must be opened again"
+            switch error.call {
+            case .write, .synchronize, .synchronizeDirectory, .truncate, .rename:
+                "journal: \(error); nothing after it is acknowledged, the journal must be opened again"
+            case .open, .close, .read, .size, .remove, .list, .makeDirectory, .lock: "journal: \(error)"
+            }
         case .noSpace(let path):
             "journal: write \(path): the disk is full; nothing was taken, it goes on by itself when there is room"
         case .busy(let pending, let limit):

@@ -1,6 +1,8 @@
+import Glibc
 import Hummingbird
 import HummingbirdCore
 public import Logging
+import NIOCore
 public import ServiceLifecycle
 
 /// Health, readiness, figures and status over plain HTTP, for load balancers, Prometheus and `wiredeskctl status`.
@@ -79,7 +81,8 @@ public struct OperationsServer: Service {
         do {
             try await application.run()
         } catch {
-            throw OperationsServerError(address: address, reason: "\(error)")
+            let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
+            throw OperationsServerError(address: address, reason: reason)
         }
     }
 

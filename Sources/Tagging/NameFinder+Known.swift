@@ -172,6 +172,7 @@ extension NameFinder {
         _ hints: NameSpan.Hints, _ style: Style
     ) -> NameSpan? {
         guard kind == .place else {
+            if let person = bearer(kind, mark, at: at, next, stop: stop, end: end, hints, style) { return person }
             if kind == .organisation, stop - next <= 2, let long = gathering(at, stop, end) {
                 return span(.organisation, at, long, hints, weight: 8)  // United Nations Conference on Trade
             }
@@ -226,6 +227,22 @@ extension NameFinder {
         // Sydney Swans, Boston Xyzzy: a team or a firm. With a surname it may be anybody.
         return role(next).contains(.surname) && !isPlural(next)
             ? nil : span(.organisation, at, last, hints, weight: 3)
+    }
+
+    /// Somebody else who bears a known name of one word as the given name: Truman Fitzgerald, Chelsea Clarke.
+    private func bearer(
+        _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
+        _ hints: NameSpan.Hints, _ style: Style
+    ) -> NameSpan? {
+        guard next == at + 1, stop == next + 1, role(next).contains(.surname), !role(next).contains(.common),
+            title(at: next, end: end) == 0
+        else { return nil }
+        let known = known(at: next, end: end, style).map { kinds[Int(aliases[$0.alias].entry)] }
+        let isBorne =
+            kind == .person
+            ? mark.contains(.surname) && known == nil
+            : role(at).contains(.given) && (known == nil || known == .person)
+        return isBorne ? span(.person, at, stop, hints, weight: 4) : nil
     }
 
     /// `Otley Independent School District`

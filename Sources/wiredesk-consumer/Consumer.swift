@@ -82,9 +82,7 @@ struct Consumer: AsyncParsableCommand {
 
         let onDuty: DeskOnDuty
         do {
-            try FileManager.default.createDirectory(
-                atPath: settings.stateDirectory, withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o750])
+            try Self.makeFolder(settings.stateDirectory)
             for finding in try StartupChecks.run(settings) {
                 logger.log(level: finding.weight == .warning ? .warning : .info, "\(finding)")
             }
@@ -103,9 +101,29 @@ struct Consumer: AsyncParsableCommand {
         do {
             try await serve(
                 onDuty, configuration, inForce, hangUps: hangUps, registry: registry, logger: logger)
+        } catch let error as OperationsServerError {
+            logger.critical("stopped: \(error)")
+            throw ExitCode(69)
         } catch {
             logger.critical("stopped: \(error)")
             throw ExitCode(1)
+        }
+    }
+
+    private struct FolderError: Error, CustomStringConvertible {
+        var description: String
+    }
+
+    private static func makeFolder(_ path: String) throws(FolderError) {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o750])
+        } catch {
+            let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            let reason = cause.map { String(cString: strerror(CInt($0.code))) } ?? error.localizedDescription
+            throw FolderError(
+                description: "the state folder \(path) cannot be made: \(reason); name another (stateDirectory, "
+                    + "--state-dir), or let this user write there")
         }
     }
 

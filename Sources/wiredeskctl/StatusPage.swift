@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOHTTP1
 
@@ -20,9 +21,10 @@ enum StatusPage {
             let bytes = try await response.body.collect(upTo: 1 << 20)
             return Array(bytes.readableBytesView)
         } catch {
+            let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
             throw Unreachable(
                 description:
-                    "no desk at http://\(address)/status: \((error as? Unreachable)?.description ?? "\(error)"). "
+                    "no desk at http://\(address)/status: \((error as? Unreachable)?.description ?? reason). "
                     + "Is wiredesk-consumer running, with this http.address?")
         }
     }

@@ -1,4 +1,5 @@
 import Feeds
+import JSON
 import Testing
 
 @Suite("ninjs laid out in any way")
@@ -10,6 +11,23 @@ struct NinjsFeedTests {
         #expect(items.count == 1)
         #expect(items.first?.article?.headline == "brace } and \" quote")
         #expect(items.first?.article?.json == Array(input.utf8.dropLast()))
+    }
+
+    @Test(
+        "What headline or note say in words is the signal, where no field says it",
+        arguments: [
+            (#""headlines":[{"value":"KILL KILL KILL: Ferry sinks"}]"#, "kill"),
+            (
+                #""headlines":[{"role":"sub","value":"KILL: x"},{"role":"main","value":"UPDATE 2-Ferry sinks"}]"#,
+                "update"
+            ),
+            (#""headlines":[{"value":"Ferry sinks"}],"ednote":"Corrects the port in paragraph 2""#, "correction"),
+            (#""headlines":[{"value":"CORRECTED-Ferry sinks"}],"signal":"update""#, "update"),
+            (#""headlines":[{"value":"Ferry sinks"}]"#, nil),
+        ])
+    func signal(members: String, signal: String?) throws {
+        let article = try #require(read("{\"uri\":\"u:1\",\(members)}").first?.article)
+        #expect(article.document?.root["signal"]?.string == signal)
     }
 
     @Test("An array gives its articles one by one, before it has ended")

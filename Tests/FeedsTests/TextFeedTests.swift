@@ -16,6 +16,37 @@ struct TextFeedTests {
         var aside: [String]
     }
 
+    @Test(
+        "What headline or note say in words is the signal",
+        arguments: [
+            (
+                "MANDATORY KILL: Ferry sinks off Vessby\n\nThe report was wrong in every respect, the agency said.",
+                "kill"
+            ),
+            (
+                "CORRECTED-Ferry sinks off Vessby\n\nCorrects the port in the first paragraph, the agency said.",
+                "correction"
+            ),
+            ("Ferry sinks off Vessby\n\nThe ferry went down in calm seas on Monday, the harbour said.", nil),
+        ])
+    func signal(text: String, signal: String?) throws {
+        let article = try #require(read(text).first?.article)
+        #expect(article.document?.root["signal"]?.string == signal)
+    }
+
+    @Test(
+        "What is another kind of document makes no headline of its first line",
+        arguments: [
+            "<!DOCTYPE html>\n<html><body>Ferry sinks</body></html>",
+            "  <html><head><title>Ferry</title></head></html>",
+            "%PDF-1.4\n1 0 obj\nFerry sinks", "{\\rtf1\\ansi Ferry sinks}", "PK\u{3}\u{4}word/document.xml",
+        ])
+    func documents(text: String) {
+        let items = read(text, FeedSettings(format: .text, file: "ferry.txt"))
+        #expect(items.count == 1)
+        #expect(items.first?.error != nil, "\(items)")
+    }
+
     @Test("The text samples are laid out as written down")
     func samples() throws {
         let folder = checkout.appendingPathComponent("Config/samples/text")

@@ -159,9 +159,22 @@ import Testing
     func wikidata() throws {
         for uri in ["https://www.wikidata.org/entity/Q858", "Https://www.wikidata.org/entity/Q858", "Q858", "q858"] {
             let filter = try Filter("place=" + uri)
-            #expect(filter.description == "place=q858", "\(uri)")
+            #expect(filter.description == "place=q858|sy", "\(uri)")
             #expect(try Filter(filter.description) == filter, "\(uri)")
         }
+    }
+
+    @Test(
+        "A country or region by name or id takes in what lies inside it; a name that two have takes neither's",
+        arguments: [
+            ("place=Syria", ["aleppo", "sy"], true), ("place=SYRIA", ["aleppo", "sy"], true),
+            ("place=UK", ["leeds", "gb-eng", "gb"], true), ("place=Great%20Britain", ["leeds", "gb-eng", "gb"], true),
+            ("place=England", ["leeds", "gb-eng", "gb"], true), ("place=Scotland", ["leeds", "gb-eng", "gb"], false),
+            ("place=Q142", ["lyon", "fr"], true), ("place!=France", ["lyon", "fr"], false),
+            ("place=Georgia", ["tbilisi", "ge"], false), ("place=Georgia", ["georgia", "us-ga", "us"], true),
+        ])
+    func inside(filter: String, places: [String], matches: Bool) throws {
+        #expect(try Filter(filter).matches(Facets(kind: "none", places: places)) == matches)
     }
 
     @Test("The description parses to an equal filter", arguments: 0..<50)

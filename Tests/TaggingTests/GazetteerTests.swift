@@ -15,6 +15,26 @@ import Text
     }
 
     @Test(
+        "A filter by the name of a country or region that ships takes in what lies inside it, unless two have the name")
+    func filtersByName() throws {
+        var codes: [String: Set<String>] = [:]
+        for source in Gazetteer.builtInSources {
+            for line in String(decoding: source.bytes, as: UTF8.self).split(separator: "\n") {
+                let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+                guard fields.count > 2, fields[0] == "place", fields[2] != "-" else { continue }
+                codes[String(fields[1].drop { "^?".contains($0) }), default: []].insert(fields[2].lowercased())
+            }
+        }
+        #expect(codes.count > 300)
+        for (name, codes) in codes {
+            let filter = try Filter("place=" + Filter.encoded(name))
+            for code in codes {
+                #expect(filter.matches(Facets(kind: "none", places: [code])) == (codes.count == 1), "\(name) \(code)")
+            }
+        }
+    }
+
+    @Test(
         "A wrong line is named by file and line",
         arguments: [
             ("place\tNorland\nPort Lowell", 2, "found 1 fields"), ("town\tPort Lowell", 1, "`town`"),

@@ -22,6 +22,18 @@ import Text
         #expect(names(text, .organisation).contains("Xandrian Development Bank"))
     }
 
+    @Test(
+        "Who has a known name for a given name is somebody else",
+        arguments: [
+            ("It was Officer Truman Fitzgerald who said so.", "Truman Fitzgerald"),
+            ("The prize went to Reagan Fitzgerald of Otley.", "Reagan Fitzgerald"),
+            ("She thanked Chelsea Clarke, who came second.", "Chelsea Clarke"),
+        ])
+    func bearers(text: String, name: String) {
+        #expect(names(text, .person) == [name])
+        #expect(names(text, .organisation).isEmpty)
+    }
+
     @Test("A heading in title case does not run into the dateline below it")
     func heading() {
         let text = "Board Report Recommends Arming Teachers, Loosening Old Gun Laws\nWASHINGTON -- A report came out."

@@ -148,6 +148,20 @@ for link in chain:
 report.check("each message's PREVIOUS is no later than the last number examined: the chain is unbroken", whole, chain)
 report.check("the first PREVIOUS is the head when the filter was new", chain[0][1] <= examined, (chain[:1], examined))
 
+# A place by its name takes in what lies inside it, as its code does.
+named, _ = replay.read(FILTER.replace(b"place=SY", b"place=Syria"))
+report.check("the name of a country finds what its code finds", named == [record for _, record in live], len(named))
+
+# What cannot be written is said, and no success.
+for what, command in [
+    ("the subscriber", ["wiredesk-subscriber", "--from", "start", "--count", "3", "--output", "ndjson", "--publish", desk.publish, "--replay", desk.replay]),
+    ("explain", ["wiredeskctl", "explain", "1", "--replay", desk.replay]),
+    ("convert", ["wiredesk-producer", "convert", os.path.join(_desk.ROOT, "Config", "samples", "wire.ndjson")]),
+]:
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([_desk.program(command[0]), *command[1:]], env=environment(), stdout=full, stderr=subprocess.PIPE, timeout=60)
+    report.check(f"a full disk behind {what}: exit 1, and it says so", run.returncode == 1 and b"No space left" in run.stderr, (run.returncode, run.stderr[-300:]))
+
 # Replay under the same filter, by number and by time; paging.
 filtered, _ = replay.read(FILTER)
 report.check("replay under the filter gives the same records", filtered == [record for _, record in live])
