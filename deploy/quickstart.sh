@@ -15,6 +15,7 @@ KEEP=no
 case ${1:-} in
     '') ;;
     --keep) KEEP=yes ;;
+    -h | --help) sed -n '2,/^set/{/^set/!s/^# \{0,1\}//p}' "$0"; exit 0 ;;
     *) sed -n '2,/^set/{/^set/!s/^# \{0,1\}//p}' "$0" >&2; exit 64 ;;
 esac
 

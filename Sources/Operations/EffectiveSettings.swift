@@ -105,7 +105,12 @@ extension Settings {
         {
             return "no such key; did you mean \(full.path)?"
         }
-        let sections = Set(paths.map { String($0.prefix { $0 != "." }) }).sorted()
-        return "no such key; the file's own keys are \(sections.joined(separator: ", "))"
+        // The keys beside it, or the file's own where its section is none either.
+        var section = path.split(separator: ".").dropLast().map(String.init)
+        func inside(_ path: String) -> Bool { path.split(separator: ".").map(String.init).starts(with: section) }
+        while !section.isEmpty, !paths.contains(where: inside) { section.removeLast() }
+        let beside = Set(paths.filter(inside).map { String($0.split(separator: ".")[section.count]) }).sorted()
+        let owner = section.isEmpty ? "the file's own keys" : "the keys of \(section.joined(separator: "."))"
+        return "no such key; \(owner) are \(beside.joined(separator: ", "))"
     }
 }

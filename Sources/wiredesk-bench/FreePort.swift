@@ -2,18 +2,22 @@ import Foundation
 
 /// TCP ports on loopback.
 enum FreePort {
+    /// Below those that Linux gives to connections: whoever tries one of these until somebody listens may be connected to
+    /// itself, and holds the port.
     static func any() throws -> Int {
-        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        defer { close(descriptor) }
-        var address = loopback(0)
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let bound = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
+        for _ in 0..<1_000 {
+            let port = Int.random(in: 10_240..<32_768)
+            let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            defer { close(descriptor) }
+            var address = loopback(UInt16(port))
+            let isFree = withUnsafePointer(to: &address) { pointer in
+                pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+                }
             }
+            if isFree { return port }
         }
-        guard bound else { throw BenchError("no free TCP port on 127.0.0.1") }
-        return Int(UInt16(bigEndian: address.sin_port))
+        throw BenchError("no free TCP port on 127.0.0.1")
     }
 
     /// Waits until something listens on `port`, at most 30 s.

@@ -79,6 +79,7 @@ final class DeskOnDuty: Sendable {
 
     func readiness() -> OperationsServer.Probe {
         if let reason { return .bad(reason) }
-        return desk?.isTakingArticles ?? false ? .good : .bad("the desk is stopping")
+        guard let desk, desk.isTakingArticles else { return .bad("the desk is stopping") }
+        return desk.waitsForDisk ? .bad("the disk is full: nothing is taken until there is room") : .good
     }
 }

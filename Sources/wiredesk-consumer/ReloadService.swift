@@ -99,7 +99,8 @@ struct ReloadService: Service {
         for change in reload.needRestart {
             logger.warning("reload: \(change) needs a restart, and is as it was until then")
         }
-        let left = reload.needRestart.isEmpty ? "" : "; \(reload.needRestart.count) need a restart"
+        let waiting = reload.needRestart.map(\.description).joined(separator: ", ")
+        let left = waiting.isEmpty ? "" : "; \(reload.needRestart.count) need a restart: \(waiting)"
         logger.notice("reloaded: \(count) changes\(left)")
         return "reloaded: \(count) changes\(left)"
     }

@@ -109,6 +109,7 @@ struct Subscriber: AsyncParsableCommand {
         options.count = count
         options.untilIdleSeconds = untilIdle
         let isTable = append == nil && (output ?? (Terminal.output.isInteractive ? .table : .ndjson)) == .table
+        for doubt in (try? Filter(filter))?.doubts ?? [] { Self.say("--filter: \(doubt)") }
         let lost: Bool
         do {
             options.keys = try keys.role()

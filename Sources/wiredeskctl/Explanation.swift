@@ -34,7 +34,9 @@ struct Explanation {
         let document = Self.document(of: item)
         let given = Set(
             item.enrichment.subjects.filter { $0.creator == "wiredesk:classifier" }.map(\.uri))
-        runnerUp = resources.classifier.ranking(of: document).first { !given.contains($0.subject.uri) }
+        runnerUp = resources.classifier.ranking(of: document).first {
+            !given.contains($0.subject.uri) && !$0.evidence.terms.isEmpty
+        }
         knownNames = Set(item.enrichment.entities.map(\.name).filter { resources.tagger.isKnown($0) })
     }
 

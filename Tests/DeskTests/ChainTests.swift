@@ -102,12 +102,9 @@ struct ChainTests {
     @Test("A subscriber that a restart of the desk surprises gets every record once and in order all the same")
     func restart() async throws {
         try await withFolder { folder in
-            var fixed = settings(folder)
+            let fixed = settingsOnFixedPorts(folder)
             var wire = InventedWire(seed: 6)
             let first = try await RunningDesk(fixed)
-            fixed.publishEndpoint = first.desk.publishEndpoint
-            fixed.replayEndpoint = first.desk.replayEndpoint
-            fixed.intakeEndpoint = first.desk.intakeEndpoint
             let reading = Task { try await read(first, filter: "", from: .start, count: 80) }
             try await first.peers.feeder(first).put(wire.articles(30))
             try await first.stop()

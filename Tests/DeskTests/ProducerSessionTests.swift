@@ -22,9 +22,8 @@ struct ProducerSessionTests {
     )
     func restartedDesk() async throws {
         try await withFolder { folder in
-            var fixed = settings(folder)
+            let fixed = settingsOnFixedPorts(folder)
             let first = try await RunningDesk(fixed)
-            fixed.intakeEndpoint = first.desk.intakeEndpoint
             let session = ProducerSession(endpoint: fixed.intakeEndpoint, client: "test/1")
             let book = Book()
             let running = Task { try await session.run { book.settle($0) } }

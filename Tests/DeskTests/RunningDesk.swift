@@ -26,6 +26,18 @@ func settings(_ folder: String, _ change: (inout DeskSettings) -> Void = { _ in 
     return settings
 }
 
+/// The same on ports below those that the system gives to connections (`ip_local_port_range`). For a desk that is closed
+/// and opened again on its ports: a connection, of another test or of its own peers that look for it, may else have taken
+/// one of them meanwhile.
+func settingsOnFixedPorts(_ folder: String) -> DeskSettings {
+    settings(folder) { settings in
+        let first = Int.random(in: 3_500..<10_900) * 3
+        settings.intakeEndpoint = "tcp://127.0.0.1:\(first)"
+        settings.publishEndpoint = "tcp://127.0.0.1:\(first + 1)"
+        settings.replayEndpoint = "tcp://127.0.0.1:\(first + 2)"
+    }
+}
+
 extension AnalysisStages {
     /// Nothing is judged: for tests of what is around the judgements.
     static var none: Self {

@@ -177,6 +177,24 @@ import Testing
         #expect(try Filter(filter).matches(Facets(kind: "none", places: places)) == matches)
     }
 
+    @Test(
+        "A subject or language that only a sender's own spelling can match is doubted, with those that are like it",
+        arguments: [
+            ("subject=football", ["American football"]), ("subject!=qwertz|politics", ["qwertz"]),
+            ("language=english", ["en"]), ("subject=medtop:99999999", ["99999999"]),
+        ])
+    func doubts(filter: String, mentions: [String]) throws {
+        let doubts = try Filter(filter).doubts
+        #expect(doubts.count == 1)
+        for mention in mentions { #expect(doubts.first?.contains(mention) == true, "\(doubts)") }
+    }
+
+    @Test("What the desk itself can say is not doubted", arguments: MediaTopics.topLevels)
+    func noDoubts(topic: String) throws {
+        let name = Filter.encoded(MediaTopics.name(of: topic) ?? "")
+        #expect(try Filter("subject=\(topic)|\(name)&language=en|pt-BR&place=Atlantis").doubts.isEmpty)
+    }
+
     @Test("The description parses to an equal filter", arguments: 0..<50)
     func description(seed: UInt64) throws {
         var dice = Dice(seed: seed)

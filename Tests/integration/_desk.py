@@ -56,10 +56,18 @@ def environment(**more):
 
 
 def free_ports(count):
-    """Ports that nobody listens on now. Restarts of a desk keep theirs, so that clients find it again."""
-    sockets = [socket.socket() for _ in range(count)]
-    for each in sockets:
-        each.bind(("127.0.0.1", 0))
+    """Ports that nobody listens on now. Restarts of a desk keep theirs, so that clients find it again: they are below those that
+    the system gives to connections, for a client that looks for a closed desk may else be connected to itself, and hold the port."""
+    choice, sockets = random.SystemRandom(), []
+    with open("/proc/sys/net/ipv4/ip_local_port_range") as file:
+        below = int(file.read().split()[0])
+    while len(sockets) < count:
+        each = socket.socket()
+        try:
+            each.bind(("127.0.0.1", choice.randrange(10_240, below)))
+            sockets.append(each)
+        except OSError:
+            each.close()
     ports = [each.getsockname()[1] for each in sockets]
     for each in sockets:
         each.close()

@@ -19,11 +19,19 @@ import signal
 import socket
 import subprocess
 import time
+import urllib.error
 
 import _desk
 from _desk import Desk, Report, private_mounts
 from _load import Load
 from _volume import Volume
+
+
+def readiness(desk):
+    try:
+        return desk.get("/readyz")
+    except urllib.error.HTTPError as error:
+        return error.read().decode()
 
 
 def full(report, seed, seconds, turns, kind):
@@ -49,6 +57,7 @@ def full(report, seed, seconds, turns, kind):
         load.check(f"publication goes on ({turn})", load.hears_a_beat())
         books = load.desk.status()["books"]
         load.check(f"the books balance while it is full ({turn})", books["balanced"], books)
+        load.check(f"/readyz says that it is full ({turn})", load.run(10, lambda: "disk is full" in readiness(load.desk)), readiness(load.desk))
         load.say(f"{load.feeder.errors['no-space'] - before} more PUTs refused in {seconds} s, "
                  f"{len(load.feeder.accessions) - acknowledged} acknowledged")
         volume.empty()

@@ -243,7 +243,8 @@ def main():
     desk.settle()
     got = [frames for frames in drain(good) if not frames[1].startswith(b"beat")]
     report.check("one with the right gets records", len(got) == 10, len(got))
-    leaked = drain(bad, 1_500)
+    # That it may not read is all that it may be told.
+    leaked = [frames for frames in drain(bad, 1_500) if frames[1:2] != [b"error"]]
     report.check("one without it gets nothing of the same filter", not leaked, leaked[:1])
     # Messages that are no subscriptions shift what libzmq takes for the last peer: the subscription that follows may
     # not go to whoever sent them.
