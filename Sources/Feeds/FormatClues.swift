@@ -69,18 +69,23 @@ enum FormatClues {
 
     // MARK: - Wire messages
 
+    /// Bytes of a wire message's header line at most; real ones have less than 100.
+    private static let longestHeader = 400
+
     /// IPTC 7901 or ANPA 1312, by SOH or by header lines.
     static func wire(_ bytes: UnsafeRawBufferPointer, isWhole: Bool) -> Finding {
         guard let start = bytes.firstIndex(where: { !WireFeed.isFilling($0) }) else { return isWhole ? .none : .open }
         let isSure = bytes[start] == 0x01
+        var isWhole = isWhole
         var lines: [ArraySlice<UInt8>] = []
         var at = isSure ? start + 1 : start
         while lines.count < 3, at < bytes.count {
-            guard let end = bytes[at...].firstIndex(of: 0x0A) else {
-                // A line that long is no header.
-                guard isWhole || bytes.count - at > 400 else { return .open }
-                lines.append(Array(bytes[at...].prefix(400))[...])
-                at = bytes.count
+            let ahead = bytes[at...].prefix(longestHeader + 1)
+            guard let end = ahead.firstIndex(of: 0x0A) else {
+                // A line that long is no header, whatever follows it.
+                isWhole = isWhole || ahead.count > longestHeader
+                guard isWhole else { return .open }
+                lines.append(Array(ahead.prefix(longestHeader))[...])
                 break
             }
             let line = Array(bytes[at..<end])
@@ -111,14 +116,18 @@ enum FormatClues {
         "arc-seal", "list-unsubscribe", "list-id",
     ]
 
+    /// Bytes of a header line of a mail at most; RFC 5322 allows 998.
+    private static let longestField = 8_192
+
     static func mail(_ bytes: UnsafeRawBufferPointer, from start: Int, isWhole: Bool) -> Finding {
         var at = start
         var known: Set<String> = []
         var isFirst = true
         while at < bytes.count {
-            guard let end = bytes[at...].firstIndex(of: 0x0A) else {
+            let ahead = bytes[at...].prefix(longestField + 1)
+            guard let end = ahead.firstIndex(of: 0x0A) else {
                 // Not before the line is whole: what it says must not depend on how it came.
-                return isWhole ? .none : bytes.count - at > 8_192 ? .none : .open
+                return isWhole || ahead.count > longestField ? .none : .open
             }
             let line = bytes[at..<end]
             at = end + 1

@@ -29,12 +29,14 @@ enum FormatDetection {
         case UInt8(ascii: "{"):
             return formatOfObject(bytes, from: start, isWhole: isWhole)
         default:
-            var isOpen = false
             for finding in clues(bytes, from: start, isWhole: isWhole) {
-                if case .format(let format) = finding { return format }
-                if case .open = finding { isOpen = true }
+                switch finding {
+                case .format(let format): return format
+                case .open: return nil  // what a later clue says counts only once this one says nothing
+                case .none: continue
+                }
             }
-            return isOpen ? nil : formatOfText(bytes, from: start, isWhole: isWhole)
+            return formatOfText(bytes, from: start, isWhole: isWhole)
         }
     }
 

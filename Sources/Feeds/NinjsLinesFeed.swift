@@ -72,6 +72,11 @@ struct NinjsLinesFeed: FeedParser {
     }
 
     private mutating func read(_ text: UnsafeRawBufferPointer, into items: inout [FeedItem]) {
+        // As it stands, white space and all: what was not held cannot be trimmed.
+        guard text.count <= settings.maximumArticleBytes + 1 else {
+            refuseLong(text.count, into: &items)
+            return
+        }
         var from = 0
         var end = text.count
         if lineStart == 0, text.starts(with: Charset.utf8Mark) { from = 3 }

@@ -145,14 +145,15 @@ struct VocabularyBench: ParsableCommand {
         return (GazetteerSource(name: "made-up", bytes: Array(text.utf8)), count)
     }
 
-    /// Rules of eight phrases each, so many times as many as there are, which begin with the words that those of the
-    /// rules that ship begin with.
+    /// Rules of as many phrases as those that ship have, so many times as many as there are, which begin with the words that
+    /// those of the rules that ship begin with.
     private static func phrases(_ times: Int) -> (source: RuleSource, count: Int) {
         let words = TopicRules.builtInSources.flatMap { firstWords(String(decoding: $0.bytes, as: UTF8.self)) }
         let count = TopicRules.builtIn.ruleCount * times
+        let each = TopicRules.builtIn.phraseCount / TopicRules.builtIn.ruleCount
         var text = "branch: 02000000 crime, law and justice\nrules:\n"
         for rule in 0..<count {
-            let phrases = (0..<8).map { "\(words[(rule * 8 + $0) % words.count]) \(madeUp(rule * 8 + $0))" }
+            let phrases = (0..<each).map { "\(words[(rule * each + $0) % words.count]) \(madeUp(rule * each + $0))" }
             text += "  - topic: 20000084 assault\n    id: made-up-\(rule)\n    strength: 80\n"
             text += "    any: [\(phrases.joined(separator: ", "))]\n"
             // What a rule must match and miss is checked by `wiredeskctl rules check`, not here.

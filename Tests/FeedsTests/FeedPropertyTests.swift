@@ -12,6 +12,10 @@ struct FeedPropertyTests {
             "lines",
             Array("{\"uri\":\"u:1\",\"x\":\"é\\\"}\"}\r\n\n{\"uri\":3}\nfoo\n{\"y\":[1,2]}\n{\"uri\":\"u:2\"}".utf8)
         ),
+        (
+            "padded",
+            Array("  {\"uri\":\"u:1\"}          \r\n{}\n".utf8) + Array(repeating: 0x20, count: 40) + Array("\n{}".utf8)
+        ),
         ("mark", Array("\u{FEFF}{\"uri\":\"u:1\"}\n{\"uri\":\"u:2\"}\n".utf8)),
         ("pretty", Array("{\n \"uri\": \"u:1\",\n \"x\": [\"}\", {\"\\\"\": 1}]\n}\nrubbish\n{ \"uri\": 5 }".utf8)),
         ("array", Array("[ {\"uri\":\"u:1\"},\n{\"a\":\"b\"} , 4\n,{\"uri\":\"u:3\"}\n]\n".utf8)),
@@ -33,6 +37,26 @@ struct FeedPropertyTests {
             #expect(unaccounted(whole, of: input) == nil)
             for cut in 0...input.count { #expect(read(input, cutAt: [cut], settings) == whole, "cut at \(cut)") }
             #expect(read(input, cutAt: Array(0...input.count), settings) == whole, "byte by byte")
+        }
+    }
+
+    @Test("A beginning that two formats could claim goes to one, however it comes", arguments: [398, 400, 8_192])
+    func claimed(length: Int) {
+        // Two fields of a mail, one of them around the length at which a line is no header; what could be a wire header.
+        let heads = ["eca0005 3 i 90 kes\na/\n", "Subject: a\nDate: b\nThe third line\n"]
+        for head in heads {
+            for extra in 0...3 {
+                let long = "X-Trace: " + String(repeating: "x", count: length - 9 + extra)
+                for text in ["\(long)\n\(head)The story.\n", "From: a\n\(long)\n\(head)The story.\n"] {
+                    let input = Array(text.utf8)
+                    let settings = FeedSettings(source: "S")
+                    let whole = read(input, settings)
+                    for cut in [1, length - 1, length, length + extra, length + 9] {
+                        let items = read(input, cutAt: [min(cut, input.count)], settings)
+                        #expect(items == whole, "\(extra) more than \(length), cut at \(cut)")
+                    }
+                }
+            }
         }
     }
 

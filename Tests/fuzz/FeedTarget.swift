@@ -63,7 +63,8 @@ enum FeedTarget {
                     let decoded = try decoder.decode(article.json)
                     expect(decoded.uri == article.uri, "the desk reads another uri")
                 } catch {
-                    fatalError("the desk refuses what was made: \(error)")
+                    // How long a name may be stands in the desk's settings, which a feed does not know.
+                    expect(error.reason == .tooLarge, "the desk refuses what was made: \(error)")
                 }
             case .refused(let error):
                 expect(error.line >= 1 && (0...input.count).contains(error.offset), "\(error): not of this input")

@@ -1,16 +1,18 @@
 #!/bin/bash
 # run.sh: fuzzes the parsers of outside bytes with libFuzzer and AddressSanitizer.
 #
-#   Tests/fuzz/run.sh [TARGET...] [--seconds N] [--replay] [--minimise] [--list]
+#   Tests/fuzz/run.sh [TARGET...] [--seconds N] [--seed N] [--replay] [--minimise] [--list]
 #
 #   TARGET       as --list prints them; all if none is named
 #   --seconds N  how long each is fuzzed (default 600), after its corpus has been replayed
+#   --seed N     where the random numbers begin (default: anywhere)
 #   --replay     only replay the corpora
 #   --minimise   put the smallest inputs that reach what has been reached into the corpora
 #   --list       print the targets and end
 #
 # What is found meanwhile is kept in .build-fuzz/found/TARGET and used again next time; an input that breaks something
-# stays in .build-fuzz/broken/TARGET-... and is named. To see it again: run.sh TARGET --input FILE.
+# stays in .build-fuzz/broken/TARGET-... and is named, and stands in the output, since a machine of CI is gone afterwards.
+# To see it again: run.sh TARGET --input FILE.
 # WIREDESK_FUZZ_SCRATCH names another folder than .build-fuzz, WIREDESK_FUZZ_JOBS how many targets run at a time (1).
 # The last line is `N passed, N failed`. Exit status: 0 nothing was found, 1 something was, 64 usage.
 set -euo pipefail
@@ -18,10 +20,11 @@ HERE=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 ROOT=$(cd "$HERE/../.." && pwd)
 . "$ROOT/deploy/prerequisites.sh"
 
-SECONDS_EACH=600 REPLAY=no MINIMISE=no LIST=no INPUT= TARGETS=()
+SECONDS_EACH=600 SEED=0 REPLAY=no MINIMISE=no LIST=no INPUT= TARGETS=()
 while [ $# -gt 0 ]; do
     case $1 in
         --seconds) SECONDS_EACH=${2:?--seconds needs a number}; shift ;;
+        --seed) SEED=${2:?--seed needs a number}; shift ;;
         --replay) REPLAY=yes ;;
         --minimise) MINIMISE=yes ;;
         --list) LIST=yes ;;
@@ -91,7 +94,7 @@ fuzz() {
     local target=$1 found=$SCRATCH/found/$1 dictionary=$HERE/dictionaries/$1.dict options=() inputs=()
     mkdir -p "$found"
     readarray -t inputs < <(others "$target")
-    options=(-max_len="$(longest "$target")" -timeout=20 -rss_limit_mb=3000 -print_final_stats=1
+    options=(-seed="$SEED" -max_len="$(longest "$target")" -timeout=20 -rss_limit_mb=3000 -print_final_stats=1
         -artifact_prefix="$SCRATCH/broken/$target-")
     if [ $REPLAY = yes ]; then
         # Once each, with the leak check.
@@ -129,13 +132,19 @@ fi
 
 PASSED=0 FAILED=0
 printf '%-12s %10s %6s %8s %8s %6s  %s\n' target runs s cover features inputs verdict
+# broken_input LOG: what broke it, on one line: CI keeps little of its output and no file.
+broken_input() {
+    local input
+    input=$(sed -n 's/.*Test unit written to //p' "$1" | head -1)
+    [ ! -e "$input" ] || echo "base64 -d <<<$(gzip -c -- "$input" | base64 -w0) | gunzip;"
+}
 report() {
     local target=$1 status=$2 log=$SCRATCH/logs/$1.log line runs time
     line=$(grep -aE '^#[0-9]+[[:space:]].* cov: ' "$log" | tail -1 || :)
     runs=$(sed -n 's/^stat::number_of_executed_units: //p' "$log")
     time=$(sed -nE 's/^Done [0-9]+ runs in ([0-9]+) second.*/\1/p' "$log")
     local verdict=ok
-    [ "$status" -eq 0 ] || verdict="FAILED: $(grep -aE 'Fatal error|SUMMARY|Test unit written' "$log" | head -3 | tr '\n' ' ' || :)"
+    [ "$status" -eq 0 ] || verdict="FAILED: $(broken_input "$log") $(grep -aE 'Fatal error|SUMMARY|Test unit written' "$log" | head -3 | tr '\n' ' ' || :)"
     printf '%-12s %10s %6s %8s %8s %6s  %s\n' "$target" "${runs:--}" "${time:--}" \
         "$(sed -nE 's/.* cov: ([0-9]+).*/\1/p' <<<"$line")" "$(sed -nE 's/.* ft: ([0-9]+).*/\1/p' <<<"$line")" \
         "$(sed -nE 's/.* corp: ([0-9]+).*/\1/p' <<<"$line")" "$verdict"
