@@ -67,7 +67,10 @@ private struct FilterParser {
         repeat { list.append(try value(of: key)) } while skipBar()
         if key == .place {
             // What lies inside is known by the code.
-            for code in list.compactMap(PlaceCodes.code) where !list.contains(code) { list.append(code) }
+            for code in list.compactMap(PlaceCodes.code) where !list.contains(code) {
+                try count()
+                list.append(code)
+            }
         }
         return relation == .equal ? .anyOf(key, list) : .noneOf(key, list)
     }

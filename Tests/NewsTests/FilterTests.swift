@@ -153,6 +153,10 @@ import Testing
         #expect(throws: FilterError.self) {
             try Filter("place=" + Array(repeating: "a", count: 257).joined(separator: "|"))
         }
+        // A country counts twice, with the code that stands for what lies inside it: what is written reads back.
+        let fits = "place=Syria|" + Array(repeating: "a", count: 254).joined(separator: "|")
+        #expect(throws: Never.self) { try Filter(Filter(fits).description) }
+        #expect(throws: FilterError.self) { try Filter(fits + "|a") }
     }
 
     @Test("A Wikidata uri is one however its scheme and host are written, and reads back as an equal filter")
