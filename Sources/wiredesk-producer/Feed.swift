@@ -55,7 +55,13 @@ struct Feed: AsyncParsableCommand {
         async
     {
         var line = ProgressLine(quiet: options.quiet)
+        let stop = StopSignals()
         while !Task.isCancelled {
+            if stop.isRequested {
+                // At once: whatever is not acknowledged is in the files still, and feeding them again doubles nothing.
+                line.finish("stopped: \(summary(tally.counts, began)); feed the same again to send the rest")
+                _exit(stop.status)
+            }
             line.draw(fraction: meter.fraction) {
                 let counts = tally.counts
                 let waiting = session.condition == .waiting ? "  waiting for the desk" : ""

@@ -6,10 +6,13 @@ final class StopSignals: Sendable {
 
     init() {
         // A handler may only set a flag; loops look at it five times a second.
-        for number in [SIGTERM, SIGINT] { signal(number) { _ in StopSignals.requested = 1 } }
+        for number in [SIGTERM, SIGINT] { signal(number) { StopSignals.requested = $0 } }
     }
 
     var isRequested: Bool { Self.requested != 0 }
+
+    /// What a shell calls a process that a signal ended: 130 after SIGINT, 143 after SIGTERM.
+    var status: Int32 { 128 + Self.requested }
 
     /// Sleeps for so long, or until a stop is asked for.
     func sleep(seconds: Double) async throws {

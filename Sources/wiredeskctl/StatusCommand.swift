@@ -121,7 +121,7 @@ struct StatusCommand: AsyncParsableCommand {
             ),
             (
                 "intake",
-                "\(status.endpoints["intake"] ?? ""): \(status.intake.connections) connections, "
+                "\(status.endpoints["intake"] ?? ""): \(status.intake.connections) producers, "
                     + "\(status.intake.resent.grouped) resent, \(status.intake.refused.grouped) refused, "
                     + "\(status.intake.malformed.grouped) malformed, \(status.intake.over_credit.grouped) over credit, "
                     + "\(status.intake.forgotten.grouped) forgotten"

@@ -118,6 +118,29 @@ lonely = subprocess.Popen([_desk.program("wiredesk-producer"), "feed", "-", "--t
 until("feed - ends with 69 where no desk is, though its pipe stays open", lambda: lonely.poll() == 69)
 lonely.communicate()
 
+# feed, interrupted: what the desk has is told, and feeding the same again sends the rest
+
+desk = Desk()
+desk.start()
+replay = Replay(context, desk.replay)
+lines = [article(number, rng) for number in range(40)]
+process = subprocess.Popen(
+    [_desk.program("wiredesk-producer"), "feed", "-", "--to", desk.intake], stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+    env=environment(), preexec_fn=_desk._die_with_parent)
+process.stdin.write(b"\n".join(lines[:25]) + b"\n")
+process.stdin.flush()
+until("feed takes what has come through a pipe that stays open", lambda: len(replay.read(b"kind!=notice")[0]) == 25)
+process.send_signal(signal.SIGINT)
+process.wait(60)
+error = process.communicate()[1].decode()
+report.check("feed, interrupted, says how many were acknowledged, with the status of a signal",
+             process.returncode == 130 and "stopped: 25 acknowledged" in error, (process.returncode, error))
+done = producer("feed", "-", "--to", desk.intake, input=b"\n".join(lines))
+desk.settle()
+report.check("fed again, the rest comes and nothing twice",
+             len(replay.read(b"kind!=notice")[0]) == 40 and b"25 of them known" in done.stderr, done.stderr)
+desk.stop()
+
 desk = Desk()
 desk.start()
 replay = Replay(context, desk.replay)
