@@ -1636,6 +1636,335 @@ enum BuiltInOrganisations {
         org	Morgan Stanley Dean Witter
         org	Airbus Industrie
         org	Brigham and Women's Hospital
+        org	Ofwat
+        org	Ofgem
+        org	Ofcom
+        org	Ofsted
+        org	Ofqual
+        org	Acas
+        org	Ipsa	-	-	-	^IPSA
+        org	Ipso	-	-	-	^IPSO
+        org	Defra	-	-	-	Department for Environment, Food and Rural Affairs
+        org	HM Revenue and Customs	-	-	-	^HMRC|HM Revenue & Customs
+        org	HM Prison and Probation Service
+        org	Driver and Vehicle Licensing Agency	-	-	-	^DVLA
+        org	Medicines and Healthcare products Regulatory Agency	-	-	-	^MHRA
+        org	Care Quality Commission	-	-	-	^CQC
+        org	Competition and Markets Authority	-	-	-	^CMA
+        org	Equality and Human Rights Commission	-	-	-	^EHRC
+        org	Health and Safety Executive
+        org	Natural England
+        org	Historic England
+        org	Sport England
+        org	Arts Council England
+        org	UK Sport
+        org	Public Health England
+        org	Public Health Scotland
+        org	Public Health Wales
+        org	Natural Resources Wales
+        org	Visit Wales
+        org	VisitScotland
+        org	VisitBritain
+        org	Historic Environment Scotland
+        org	UK Health Security Agency
+        org	English Heritage
+        org	Forestry Commission
+        org	Forestry England
+        org	National Highways
+        org	Highways England
+        org	Transport for London	-	-	-	^TfL
+        org	Transport for Wales
+        org	Transport Scotland
+        org	Transport for Greater Manchester
+        org	ScotRail
+        org	Avanti West Coast
+        org	Great Western Railway	-	-	-	^GWR
+        org	South Western Railway
+        org	London North Eastern Railway	-	-	-	^LNER
+        org	TransPennine Express
+        org	Merseyrail
+        org	Thameslink
+        org	Govia Thameslink
+        org	Eurostar
+        org	CalMac	-	-	-	Caledonian MacBrayne
+        org	?Stagecoach
+        org	FirstGroup
+        org	Arriva
+        org	Royal Mail
+        org	National Grid
+        org	Thames Water
+        org	Severn Trent
+        org	Severn Trent Water
+        org	United Utilities
+        org	Yorkshire Water
+        org	Anglian Water
+        org	Southern Water
+        org	South West Water
+        org	Northumbrian Water
+        org	Scottish Water
+        org	Welsh Water
+        org	Centrica
+        org	Octopus Energy
+        org	ScottishPower
+        org	EDF Energy
+        org	Civil Aviation Authority
+        org	Air Accidents Investigation Branch
+        org	British Transport Police
+        org	Police Scotland
+        org	?Unite
+        org	GMB	-	-	-	^GMB
+        org	Rail, Maritime and Transport union	-	-	-	^RMT
+        org	Aslef	-	-	-	^ASLEF
+        org	Usdaw	-	-	-	^USDAW
+        org	^TSSA
+        org	^NASUWT
+        org	National Education Union	-	-	-	^NEU
+        org	University and College Union	-	-	-	^UCU
+        org	Public and Commercial Services Union
+        org	Communication Workers Union	-	-	-	^CWU
+        org	Fire Brigades Union	-	-	-	^FBU
+        org	British Medical Association	-	-	-	^BMA
+        org	Royal College of Nursing	-	-	-	^RCN
+        org	National Farmers' Union	-	-	-	^NFU
+        org	Federation of Small Businesses
+        org	Citizens Advice
+        org	National Trust
+        org	National Trust for Scotland
+        org	^RSPCA
+        org	^RSPB
+        org	^RNLI
+        org	^NSPCC
+        org	Age UK
+        org	Mencap
+        org	Barnardo's
+        org	St John Ambulance
+        org	Cancer Research UK
+        org	British Heart Foundation
+        org	Macmillan Cancer Support
+        org	Marie Curie Cancer Care
+        org	Women's Institute
+        org	Church of Scotland
+        org	Royal College of Surgeons
+        org	Royal College of Physicians
+        org	Royal Academy of Music
+        org	Royal Academy of Dramatic Art
+        org	Royal Opera House
+        org	Victoria and Albert Museum
+        org	British Museum
+        org	British Library
+        org	British Council
+        org	Natural History Museum
+        org	Science Museum
+        org	National Gallery
+        org	Tate Modern
+        org	Tate Britain
+        org	Art Fund
+        org	King's College London
+        org	Queen Mary University of London
+        org	Slade School of Fine Art
+        org	Guildhall School of Music and Drama
+        org	Open University
+        org	Old Bailey
+        org	Reform UK
+        org	Asda
+        org	Morrisons
+        org	Waitrose
+        org	Aldi
+        org	Lidl
+        org	Ocado
+        org	John Lewis Partnership
+        org	Argos
+        org	Greggs
+        org	Waterstones
+        org	WH Smith	-	-	-	WHSmith
+        org	Currys
+        org	Dunelm
+        org	Halfords
+        org	Screwfix
+        org	B&Q
+        org	Superdrug
+        org	House of Fraser
+        org	Harrods
+        org	Selfridges
+        org	Costa Coffee
+        org	Pret a Manger
+        org	JD Wetherspoon	-	-	-	Wetherspoon|Wetherspoons
+        org	Whitbread
+        org	Deliveroo
+        org	Just Eat
+        org	Premier Inn
+        org	Travelodge
+        org	Holiday Inn
+        org	?Boots
+        org	Monzo
+        org	Revolut
+        org	Rightmove
+        org	Zoopla
+        org	Savills
+        org	Knight Frank
+        org	Legal & General
+        org	Aviva
+        org	Schroders
+        org	Hargreaves Lansdown
+        org	Peel Hunt
+        org	Shore Capital
+        org	Investec
+        org	Persimmon Homes
+        org	Barratt Developments
+        org	Taylor Wimpey
+        org	Bellway
+        org	Balfour Beatty
+        org	Carillion
+        org	Serco
+        org	Capita
+        org	Mitie
+        org	Jet2
+        org	Wizz Air
+        org	Tui
+        org	Flybe
+        org	Loganair
+        org	YouGov
+        org	Ipsos	-	-	-	Ipsos Mori
+        org	Sky Sports
+        org	GB News
+        org	Garda Siochana	-	-	-	Garda Síochána
+        org	Health Service Executive
+        org	Aer Lingus
+        org	Irish Rail	-	-	-	Iarnród Éireann
+        org	Saracens
+        org	Harlequins
+        org	Leicester Tigers
+        org	Northampton Saints
+        org	Sale Sharks
+        org	Exeter Chiefs
+        org	Bristol Bears
+        org	World Rugby
+        org	World Sailing
+        org	Lawn Tennis Association
+        org	Marylebone Cricket Club
+        org	Con Edison	-	-	-	Consolidated Edison
+        org	Duke Energy
+        org	Dominion Energy
+        org	Georgia Power
+        org	Florida Power & Light
+        org	Xcel Energy
+        org	Exelon
+        org	Entergy
+        org	Metropolitan Transportation Authority	-	-	-	^MTA
+        org	Bay Area Rapid Transit	-	-	-	^BART
+        org	Transportation Security Administration	-	-	-	^TSA
+        org	U.S. Forest Service
+        org	^AARP
+        org	Audubon Society
+        org	Habitat for Humanity
+        org	Salvation Army
+        org	Boy Scouts of America
+        org	Girl Scouts
+        org	Rotary Club
+        org	Service Employees International Union	-	-	-	^SEIU
+        org	American Federation of Teachers
+        org	National Education Association
+        org	Publix
+        org	Walgreens
+        org	Best Buy
+        org	Trader Joe's
+        org	Whole Foods
+        org	Chipotle
+        org	Dunkin' Donuts
+        org	Taco Bell
+        org	Ticketmaster
+        org	Live Nation
+        org	Lyft
+        org	DoorDash
+        org	Eventbrite
+        org	OpenAI
+        org	Tata Consultancy Services	-	-	-	^TCS
+        org	HDFC Bank
+        org	ICICI Bank
+        org	State Bank of India
+        org	Securities and Exchange Board of India	-	-	-	^SEBI|Sebi
+        org	National Highways Authority of India	-	-	-	^NHAI
+        org	India Meteorological Department	-	-	-	^IMD
+        org	Brihanmumbai Municipal Corporation	-	-	-	^BMC
+        org	Central Bureau of Investigation
+        org	Board of Control for Cricket in India	-	-	-	^BCCI
+        org	Indian Railways
+        org	National Disaster Response Force	-	-	-	^NDRF
+        org	All India Institute of Medical Sciences	-	-	-	^AIIMS
+        org	Indian Institute of Technology
+        org	Air India
+        org	IndiGo
+        org	SpiceJet
+        org	Flipkart
+        org	Paytm
+        org	Zomato
+        org	Swiggy
+        org	Adani Group
+        org	Trinamool Congress
+        org	Jetstar
+        org	Virgin Australia
+        org	Telstra
+        org	Optus
+        org	Woolworths
+        org	Bunnings
+        org	Westpac
+        org	Commonwealth Bank of Australia	-	-	-	Commonwealth Bank
+        org	Macquarie Group
+        org	Fortescue
+        org	Woodside Energy
+        org	Bureau of Meteorology
+        org	Rural Fire Service
+        org	Country Fire Authority
+        org	State Emergency Service
+        org	VicRoads
+        org	Transport for NSW
+        org	Cricket Australia
+        org	Tennis Australia
+        org	Netball Australia
+        org	Swimming Australia
+        org	Football Australia
+        org	Tourism Australia
+        org	Fire and Rescue NSW
+        org	Surf Life Saving Australia
+        org	^CSIRO
+        org	^ACCC
+        org	^ASIC
+        org	^AFL
+        org	^NRL
+        org	Australian Broadcasting Corporation
+        org	Australian Taxation Office
+        org	Air New Zealand
+        org	Fonterra
+        org	Reserve Bank of New Zealand
+        org	WestJet
+        org	Shopify
+        org	Tim Hortons
+        org	Hydro-Québec	-	-	-	Hydro-Quebec
+        org	Via Rail
+        org	Hydro One
+        org	Statistics Canada
+        org	Environment Canada
+        org	Health Canada
+        org	Parks Canada
+        org	Eskom
+        org	Transnet
+        org	Safaricom
+        org	Kenya Airways
+        org	Air China
+        org	Vitol
+        org	Trafigura
+        org	Gunvor
+        org	Nordea
+        org	^DNB
+        org	Norges Bank
+        org	Riksbank
+        org	Maersk
+        org	Ørsted	-	-	-	Orsted
+        org	Equinor
+        org	Vestas
+        org	Deutsche Bahn
+        org	Friends of the Earth
+        org	Unite Against Fascism
 
         """
 }

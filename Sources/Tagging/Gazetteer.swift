@@ -100,11 +100,15 @@ public struct Gazetteer: Sendable {
     }
 
     func withViews(
-        _ body: (TokenTrie.View, UnsafeBufferPointer<Alias>, UnsafeBufferPointer<Entity.Kind>) -> Void
+        _ body: (
+            TokenTrie.View, UnsafeBufferPointer<Alias>, UnsafeBufferPointer<Entity.Kind>, UnsafeBufferPointer<Facts>
+        ) -> Void
     ) {
         aliases.withUnsafeBufferPointer { aliases in
             kinds.withUnsafeBufferPointer { kinds in
-                trie.withView { body($0, aliases, kinds) }
+                facts.withUnsafeBufferPointer { facts in
+                    trie.withView { body($0, aliases, kinds, facts) }
+                }
             }
         }
     }

@@ -2,8 +2,10 @@ import News
 import Text
 
 extension GroupGatherer {
-    /// A name that is also a word or a surname: the place, if the text names it elsewhere and nobody bears the name.
-    mutating func joinsPlace(_ index: Int) -> Bool {
+    /// A name that is also a word or a surname: the place, if the text names it elsewhere and nobody bears the name, or
+    /// if it stands beside another place (`in Macon and Savannah`); a country's name that may be the word alone
+    /// (`Turkey with sage`) also where the text names another country.
+    mutating func joinsPlace(_ index: Int, _ gazetteer: Gazetteer) -> Bool {
         let hash = hashes[Int(spans[index].first)]
         var alias = Int(spans[index].alias)
         while alias >= 0 {
@@ -16,7 +18,39 @@ extension GroupGatherer {
             }
             alias = Int(aliases[alias].next)
         }
-        return false
+        let known = facts[Int(aliases[Int(spans[index].alias)].entry)]
+        guard known.kind == .place, !(shorts.mayHold(hash) && groups.contains { $0.short == hash }) else {
+            return false
+        }
+        let isMeant =
+            spans[index].hints.contains(.wordOrCountry)
+            ? groups.contains(where: { isCountry($0) || $0.entry >= 0 && isInside($0, known.code, gazetteer) })
+            : isBesidePlace(index)
+        if isMeant { addKnown(index, spans[index], gazetteer) }
+        return isMeant
+    }
+
+    /// `in Macon and Savannah`
+    private func isBesidePlace(_ index: Int) -> Bool {
+        guard index > 0, spans[index].hints.contains(.coordinate), !spans[index].hints.contains(.capitalSaysNothing)
+        else { return false }
+        let before = spans[index - 1]
+        guard !before.hints.isDisjoint(with: [.located, .coordinate]) else { return false }
+        if before.alias < 0 { return before.kind == .place }
+        let entry = aliases[Int(before.alias)].entry
+        return facts[Int(entry)].kind == .place && !before.hints.contains(.demonym)
+            && (before.kind != .single || names.mayHold(Self.key(entry)) && groups.contains { $0.entry == entry })
+    }
+
+    private func isCountry(_ group: EntityGroup) -> Bool {
+        guard group.entry >= 0 else { return false }
+        let known = facts[Int(group.entry)]
+        return known.kind == .place && known.code >= 0 && known.firstWithin == known.endWithin
+    }
+
+    private func isInside(_ group: EntityGroup, _ code: Int32, _ gazetteer: Gazetteer) -> Bool {
+        let known = facts[Int(group.entry)]
+        return known.kind == .place && gazetteer.withins[Int(known.firstWithin)..<Int(known.endWithin)].contains(code)
     }
 
     /// One capitalised word: joins what it can be short for, or stands for itself where the context says what it is.
@@ -51,6 +85,7 @@ extension GroupGatherer {
         {
             return join(same, index, score)
         }
+        if !hints.contains(.titled), isStorm(hash) { return }
         guard let kind = kind(ofSingle: hash, hints, span) ?? kind(beside: index) else { return }
         begin(index, span, score, kind: kind, entry: -1, words: hash, short: hash, given: 0)
     }
@@ -78,7 +113,10 @@ extension GroupGatherer {
     private func kind(ofSingle hash: UInt64, _ hints: NameSpan.Hints, _ span: NameSpan) -> Entity
         .Kind?
     {
-        if hints.contains(.everyday), hints.contains(.capitalSaysNothing) || !hints.contains(.titled) { return nil }
+        if hints.contains(.everyday), hints.contains(.capitalSaysNothing) || !hints.contains(.titled) {
+            // the Unite union
+            return hints.contains([.body, .afterThe]) && !hints.contains(.capitalSaysNothing) ? .organisation : nil
+        }
         if hints.contains(.capitalSaysNothing), hints.isDisjoint(with: [.titled, .acronym]) { return nil }
         if hints.contains(.acronym) {
             if spans.contains(where: {
@@ -102,6 +140,11 @@ extension GroupGatherer {
         if !hints.isDisjoint(with: [.surname, .given]) { return hints.contains(.afterThe) ? nil : .person }
         if !hints.isDisjoint(with: [.located, .toward]), !hints.contains(.afterThe) { return .place }
         return isRepeated(hash) ? .organisation : nil
+    }
+
+    /// `Storm Agnes` before it, and later `Agnes`.
+    private func isStorm(_ hash: UInt64) -> Bool {
+        hasStorms && spans.contains { $0.hints.contains(.storm) && hashes[Int($0.first)] == hash }
     }
 
     private func letters(of span: NameSpan) -> Int { Int(lengths[Int(span.first)]) }

@@ -16,7 +16,9 @@ struct GroupGatherer {
     /// Next span of the same group, -1 for none.
     private var next: [Int32]
     /// How many spans name the place of each code, once someone has asked for it.
-    private var codes: [Int32]
+    var codes: [Int32]
+    /// Whether a storm is named, so that what bears its name later is no one.
+    var hasStorms = false
     var names = HashFilter()
     var shorts = HashFilter()
 
@@ -58,16 +60,31 @@ struct GroupGatherer {
 
     private mutating func run(_ document: Document, _ gazetteer: Gazetteer) {
         // Full and known names first: later mentions may stand before them, in the headline.
-        for index in spans.indices where spans[index].kind != .single {
+        for index in spans.indices {
+            if spans[index].kind == .single {
+                if spans[index].hints.contains(.storm) { hasStorms = true }
+                continue
+            }
+            if spans[index].hints.contains(.maybe), !isTakenUp(index) { continue }
             if spans[index].alias >= 0 {
                 addKnown(index, spans[index], gazetteer)
             } else {
                 addUnknown(index, spans[index], document)
             }
         }
-        for index in spans.indices where spans[index].kind == .single {
-            if spans[index].alias >= 0, joinsPlace(index) { continue }
+        for index in spans.indices where spans[index].kind == .single && !spans[index].hints.contains(.storm) {
+            if spans[index].alias >= 0, joinsPlace(index, gazetteer) { continue }
             addSingle(index, spans[index])
+        }
+    }
+
+    /// Whether the last word of two that may be somebody's name stands alone elsewhere: `Jannik Sinner`, and later
+    /// `Sinner`.
+    private func isTakenUp(_ index: Int) -> Bool {
+        let hash = hashes[Int(spans[index].first + spans[index].count) - 1]
+        return spans.contains {
+            $0.kind == .single && $0.alias < 0 && hashes[Int($0.first)] == hash
+                && (Int($0.first) >= firstBodyWord || !$0.hints.contains(.capitalSaysNothing))
         }
     }
 
@@ -97,9 +114,9 @@ struct GroupGatherer {
         UInt64(truncatingIfNeeded: entry) &* 0x9E37_79B9_7F4A_7C15
     }
 
-    private mutating func addKnown(_ index: Int, _ span: NameSpan, _ gazetteer: Gazetteer) {
+    mutating func addKnown(_ index: Int, _ span: NameSpan, _ gazetteer: Gazetteer) {
         var alias = Int(span.alias)
-        if aliases[alias].next >= 0 { alias = chosen(alias, span.hints, gazetteer) }
+        if aliases[alias].next >= 0 { alias = chosen(alias, index, gazetteer) }
         let entry = aliases[alias].entry
         let mark = aliases[alias].mark
         let score = worth(span) * (mark.contains(.demonym) ? EntityGroup.demonym : 1)
@@ -116,10 +133,15 @@ struct GroupGatherer {
         {
             return join(other, index, score)
         }
-        // Meridian Data Inc., and later Meridian's chairman.
+        // Meridian Data Inc., and later Meridian's chairman; Antofagasta plc, and later whatever Antofagasta does.
         if known.kind == .place, span.count == 1, !mark.contains(.demonym),
-            span.hints.contains(.speaks) || span.hints.contains([.body, .owns]), shorts.mayHold(hash),
-            let firm = groups.firstIndex(where: { $0.kind == .organisation && $0.given == hash })
+            !span.hints.contains(.located) || !span.hints.isDisjoint(with: [.speaks, .invested])
+                || span.hints.contains([.body, .owns]), shorts.mayHold(hash),
+            let firm = groups.firstIndex(where: {
+                $0.kind == .organisation && $0.given == hash
+                    && ($0.count == 2 && !span.hints.contains(.located)
+                        || !span.hints.isDisjoint(with: [.speaks, .invested]) || span.hints.contains([.body, .owns]))
+            })
         {
             return join(firm, index, score)
         }
@@ -132,48 +154,6 @@ struct GroupGatherer {
         }
         begin(
             index, span, score, kind: known.kind, entry: entry, words: 0, short: known.surname, given: 0)
-    }
-
-    /// Among entries of one name, the one whose surroundings are named as well; else the first in the gazetteer.
-    ///
-    /// A person or an organisation of that name comes before places, unless `in` or `near` stands before it.
-    private mutating func chosen(_ alias: Int, _ hints: NameSpan.Hints, _ gazetteer: Gazetteer) -> Int {
-        if codes.isEmpty { countCodes(gazetteer) }
-        let isLocated = hints.contains(.located) && !hints.contains(.afterThe)
-        var at = alias
-        var best = alias
-        var bestSupport: Int32 = -1
-        while at >= 0 {
-            let known = facts[Int(aliases[at].entry)]
-            let isPlace = known.kind == .place
-            if aliases[at].mark.contains(.uncertain), isPlace, !isLocated, best >= 0,
-                bestSupport >= 0
-            {
-                at = Int(aliases[at].next)
-                continue
-            }
-            var support: Int32 = isPlace || isLocated ? 0 : 1
-            if known.kind == .organisation, hints.contains(.calledBody) { support += 8 }  // the Spanish bank Santander
-            for code in gazetteer.withins[Int(known.firstWithin)..<Int(known.endWithin)] {
-                support += codes[Int(code)] * 2
-            }
-            // Chains run from the last added to the first: at equal support the first one, the most populous, holds.
-            if support >= bestSupport {
-                best = at
-                bestSupport = support
-            }
-            at = Int(aliases[at].next)
-        }
-        return best
-    }
-
-    /// How many spans name the place of each code.
-    private mutating func countCodes(_ gazetteer: Gazetteer) {
-        codes.append(contentsOf: repeatElement(0, count: gazetteer.codeCount))
-        for span in spans where span.alias >= 0 {
-            let code = Int(facts[Int(aliases[Int(span.alias)].entry)].code)
-            if code >= 0 { codes[code] += 1 }
-        }
     }
 
     private mutating func addUnknown(_ index: Int, _ span: NameSpan, _ document: Document) {

@@ -54,7 +54,8 @@ extension NameFinder {
             } else if role.contains(.organisation) {
                 found.organisation += isTail ? 11 : tail.contains(.common) ? 3 : 5
             } else if isTail, role.contains(.placeTail) {
-                found.place += 8
+                // Clifton Street is nobody.
+                found.place += role.contains(.street) ? 16 : 8
             } else if isTail, role.contains(.thing) {
                 // Zoe Ball
                 found.nothing += count == 2 && head.contains(.given) && !head.contains(.common) ? 2 : 10
@@ -69,7 +70,10 @@ extension NameFinder {
                 found.person -= 3
             }
         }
-        if head.contains(.placeHead) { found.place += 6 }
+        if head.contains(.placeHead) {
+            found.place += 6
+            if count == 2, isSaintly(from) { found.person -= 8 }
+        }
         // Hambrecht & Quist
         if (from + 1..<stop).contains(where: { follows(ampersandBefore: $0) }) { found.organisation += 12 }
         surroundings(from, stop, end: end, hints, style, &found)

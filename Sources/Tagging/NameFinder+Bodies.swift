@@ -140,7 +140,9 @@ extension NameFinder {
         var at = stop + 1
         while at < end, at < stop + 3, continues(at), !isCapital(at), shapes[at].contains(.function) { at += 1 }
         guard at < end, continues(at), isCapital(at), title(at: at, end: end) == 0,
-            !role(at).contains(.given),
+            !role(at).contains(.given)
+                || at + 1 < end && continues(at + 1) && isCapital(at + 1)
+                    && !role(at + 1).isDisjoint(with: [.organisation, .placeTail]),
             !role(at).contains(.noName) || at + 1 < end && continues(at + 1) && isCapital(at + 1)
         else { return nil }
         let long = extended(stop, end)

@@ -73,10 +73,12 @@ extension NameFinder {
     private func isMeant(_ kind: Entity.Kind, _ from: Int, _ next: Int, end: Int, _ style: Style)
         -> Bool
     {
-        if kind != .place { return style == .prose && !shapes[from].contains(.sentenceStart) }
+        if kind != .place { return style == .prose && !shapes[from].contains(.sentenceStart) && from != opening }
         if from > 0, !shapes[from].contains(.sentenceStart), role(from - 1).contains(.locative) {
             return true
         }
+        // Anna Holm, 34, of Reading
+        if from > 2, hashes[from - 1] == Self.of, isAge(from - 2) { return true }
         // Hoboken, N.J., and R-Ga.
         if from > 0, shapes[from].contains(.abbreviation),
             shapes[from - 1].contains(.comma) || shapes[from].contains(.hyphenated)
@@ -107,6 +109,7 @@ extension NameFinder {
             hints.insert(.uncertain)
             if role(at).contains(.common) { hints.insert(.everyday) }
             if role(at).contains(.surname) { hints.insert(.surname) }
+            if style == .prose, isCoordinate(at, spans) { hints.insert(.coordinate) }
             spans.append(
                 NameSpan(kind: .single, alias: Int32(found.alias), first: Int32(at), count: 1, hints: hints)
             )
@@ -114,12 +117,27 @@ extension NameFinder {
         }
         // author Xinyu Dai
         if titled, kind == .place, next < stop, style == .prose, found.length == 1,
-            !alias.mark.contains(.demonym), title(at: next, end: end) == 0, known(at: next, end: end, style) == nil,
+            !alias.mark.contains(.demonym), title(at: next, end: end) == 0,
+            known(at: next, end: end, style).map({ isUncertain($0.alias) && next + $0.length == stop }) ?? true,
             role(next).isDisjoint(with: [.organisation, .placeTail, .thing])
         {
+            // chef Jordan Reading
+            if next + 1 == stop, known(at: next, end: end, style) != nil {
+                spans.append(span(.person, at, stop, self.hints(at, stop, style).union(.titled), weight: 10))
+                return stop
+            }
             return unknown(at: at, stop: stop, end: end, titled: true, style, &spans)
         }
         var hints = self.hints(at, next, style)
+        if kind == .place, found.length == 1, !titled, !alias.mark.contains(.demonym), next == stop,
+            hints.contains(.ware) && !hints.contains(.located)
+                || mayBeWord(at, next, end: end, hints, style)
+        {
+            hints.formUnion(hints.contains(.ware) ? [.uncertain, .everyday] : [.uncertain, .everyday, .wordOrCountry])
+            spans.append(
+                NameSpan(kind: .single, alias: Int32(found.alias), first: Int32(at), count: 1, hints: hints))
+            return next
+        }
         if titled { hints.insert(.titled) }
         if alias.mark.contains(.demonym) { hints.insert(.demonym) }
         // San Vicente del Caguan
@@ -130,7 +148,7 @@ extension NameFinder {
             spans.append(span(.place, at, next + 2, hints, weight: 8))
             return next + 2
         }
-        // The agency of a dateline: SANTIAGO (Meridian) -
+        // What bears a place's name in brackets behind capitals: SANTIAGO (Meridian).
         if kind == .place, found.length == 1, at > 0, bytes[Int(starts[at]) - 1] == UInt8(ascii: "("),
             next < hashes.count, !shapes[next].contains(.joined), !shapes[at].contains(.comma),
             shapes[at - 1].contains(.allCapitals), !shapes[at].contains(.allCapitals), lengths[at - 1] > 2
@@ -150,8 +168,14 @@ extension NameFinder {
                 spans.append(longer)
                 return Int(longer.first + longer.count)
             }
-            // Ford Motor Co.
-            if kind == .organisation, role(next).contains(.company) { next += 1 }
+            // Ford Motor Co., Westpac Banking Corp.
+            if kind == .organisation, role(next).contains(.company) {
+                next += 1
+            } else if kind == .organisation, role(stop - 1).contains(.company),
+                (next..<stop).allSatisfy({ role($0).contains(.organisation) || role($0).contains(.common) })
+            {
+                next = stop
+            }
         }
         let shown: NameSpan.Kind =
             switch kind {
@@ -166,6 +190,17 @@ extension NameFinder {
         return next
     }
 
+    /// Whether a country's name at the head of a sentence may as well be the word, by what follows: `Turkey with sage`,
+    /// or by the word being there in lower case too.
+    private func mayBeWord(_ at: Int, _ next: Int, end: Int, _ hints: NameSpan.Hints, _ style: Style) -> Bool {
+        guard hints.contains(.capitalSaysNothing), role(at).contains(.common), !shapes[at].contains(.allCapitals),
+            hints.isDisjoint(with: [.speaks, .owns, .located, .body]), !shapes[at].contains(.comma), next < end,
+            shapes[next].contains(.joined), !shapes[next].contains(.capitalised)
+        else { return false }
+        return shapes[next].contains(.function) && role(next).contains(.connector) || hashes[next] == Self.with
+            || hashes[next] == Self.or || alsoLowercase(at)
+    }
+
     /// The longer name that a known one begins: `Boston University`, `Jordan Smith`, `Michelle Obama`.
     private func longer(
         _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
@@ -173,6 +208,7 @@ extension NameFinder {
     ) -> NameSpan? {
         guard kind == .place else {
             if let person = bearer(kind, mark, at: at, next, stop: stop, end: end, hints, style) { return person }
+            if kind == .person { return memorial(at, next, stop: stop, end: end, hints) }
             if kind == .organisation, stop - next <= 2, let long = gathering(at, stop, end) {
                 return span(.organisation, at, long, hints, weight: 8)  // United Nations Conference on Trade
             }
@@ -212,6 +248,12 @@ extension NameFinder {
         if last == stop, !mark.contains(.demonym), let long = gathering(at, stop, end) {
             return span(.organisation, at, long, hints, weight: 8)  // U.S. Conference of Catholic Bishops
         }
+        // Finn Russell, Dane Coles; the longer ones of these are adjectives, as in `German Fischer Group`.
+        if mark.contains(.demonym), role(at).contains(.given), lengths[at] <= 4, last == stop, stop == next + 1,
+            role(next).contains(.surname), !role(next).contains(.common), !shapes[next].contains(.allCapitals)
+        {
+            return span(.person, at, stop, hints, weight: 4)
+        }
         if mark.contains(.demonym) || tail.contains(.thing) { return nil }
         if tail.contains(.placeTail) { return span(.place, at, last, hints, weight: 8) }
         let common = (next..<last).contains {
@@ -234,8 +276,8 @@ extension NameFinder {
         _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
         _ hints: NameSpan.Hints, _ style: Style
     ) -> NameSpan? {
-        guard next == at + 1, stop == next + 1, role(next).contains(.surname), !role(next).contains(.common),
-            title(at: next, end: end) == 0
+        guard next == at + 1, stop == next + 1, role(next).contains(.surname), title(at: next, end: end) == 0,
+            !role(next).contains(.common) || hints.contains(.titled) && role(at).contains(.given)
         else { return nil }
         let known = known(at: next, end: end, style).map { kinds[Int(aliases[$0.alias].entry)] }
         let isBorne =

@@ -47,7 +47,8 @@ extension NameFinder {
         let gathered = style == .prose ? gathering(from, stop, end) : nil
         let isBody = !role(stop - 1).isDisjoint(with: [.organisation, .placeTail]) || gathered != nil
         while from < stop,
-            !isBody || stop - from < 2 || shapes[from].contains(.sentenceStart)
+            !isBody || stop - from < 2 && gathered == nil
+                || shapes[from].contains(.sentenceStart) && !role(from).contains(.compass)
                 || role(from).contains(.the),
             shapes[from].contains(.function) && !role(from).contains(.given)
                 || role(from).contains(.noName) && !titled
@@ -79,16 +80,35 @@ extension NameFinder {
         }
         if style != .prose {
             // In a headline in title case only a given name makes a name out of capitals.
-            if style == .titleCase, role(from).contains(.given), stop - from <= 3,
-                !role(stop - 1).contains(.organisation)
+            guard style == .titleCase, role(from).contains(.given), stop - from <= 3,
+                role(stop - 1).isDisjoint(with: [.organisation, .placeTail, .thing])
+            else { return next }
+            if mayBeSurname(from + 1),
+                !role(from).contains(.common)
+                    || !role(from + 1).contains(.common) && known(at: from + 1, end: end, style) == nil
             {
                 spans.append(span(.person, from, min(stop, from + 2), hints, weight: 2))
+            } else if !role(from).contains(.common) {
+                spans.append(span(.single, from, from + 1, hints))  // Reid Breaks With Party
             }
             return next
         }
         if role(stop - 1).contains(.suffix), stop - from > 2 { hints.insert(.suffixed) }
+        if style == .prose, stop - from >= 3, isOnWater(stop - 2, end: end) {
+            spans.append(span(.place, from, stop, hints, weight: 10))
+            return max(next, stop)
+        }
+        if bodyOfCountry(from, stop, end: end, hints, style) {
+            spans.append(span(.organisation, from, stop, hints, weight: 8))
+            return max(next, stop)
+        }
         let evidence = evidence(from, stop, end: end, hints, style)
-        guard let kind = evidence.kind else { return next }
+        guard let kind = evidence.kind else {
+            if mayBeSomebody(from, stop, end: end, hints) {
+                spans.append(span(.person, from, stop, hints.union(.maybe), weight: 3))
+            }
+            return next
+        }
         if kind == .organisation {
             let long = extended(stop, end)
             if !role(from).contains(.given),
@@ -165,14 +185,30 @@ extension NameFinder {
             hints.formUnion([.located, .surelyLocated])
             hints.subtract([.acronym, .capitalSaysNothing])
         }
-        if let last = spans.last, style == .prose {
-            let end = Int(last.first + last.count)
-            if word > 0, hashes[word - 1] == Self.toWord, shapes[word].contains(.joined) { hints.insert(.toward) }
-            if end == word && shapes[word - 1].contains(.comma)
-                || end == word - 1 && (hashes[word - 1] == Self.and || hashes[word - 1] == Self.or)
-            {
-                hints.insert(.coordinate)
+        if style == .prose, !spans.isEmpty {
+            if word > 0, lengths[word - 1] == 2, hashes[word - 1] == Self.toWord, shapes[word].contains(.joined) {
+                hints.insert(.toward)
             }
+            if isCoordinate(word, spans) { hints.insert(.coordinate) }
+        }
+        // A surname's bearer is told something too, but what no list knows is a paper or a broadcaster.
+        if style == .prose, word > 0, lengths[word - 1] == 4, hashes[word - 1] == Self.told,
+            shapes[word].contains(.joined),
+            role.isDisjoint(with: [.given, .surname])
+        {
+            hints.insert(.calledBody)
+        }
+        if role.isEmpty, style == .prose, !hints.contains(.titled), !shapes[word].contains(.allCapitals),
+            hasInnerCapital(word)
+        {
+            // ScotRail; but the GameBoy, Microsoft's HoloLens and PlayStation 2 are wares.
+            let isWare =
+                hints.contains(.afterThe) || word > 0 && shapes[word - 1].contains(.possessive)
+                || word + 1 < end && shapes[word + 1].contains(.number)
+            if !isWare || !hints.isDisjoint(with: [.body, .calledBody]) {
+                spans.append(span(.organisation, word, word + 1, hints, weight: 5))
+            }
+            return word + 1
         }
         // broadcaster S4C
         if hints.contains(.titled), shapes[word].contains(.allCapitals), hasDigit(word) {
@@ -182,6 +218,14 @@ extension NameFinder {
         let isPerson = hints.contains(.titled) && hints.isDisjoint(with: [.acronym, .everyday])
         spans.append(span(isPerson ? .person : .single, word, word + 1, hints, weight: 6))
         return word + 1
+    }
+
+    /// Whether only `and`, `or` or a comma stands between the word and the name before it.
+    func isCoordinate(_ word: Int, _ spans: [NameSpan]) -> Bool {
+        guard let last = spans.last else { return false }
+        let end = Int(last.first + last.count)
+        if end == word { return shapes[word - 1].contains(.comma) }
+        return end == word - 1 && (hashes[word - 1] == Self.and || hashes[word - 1] == Self.or)
     }
 
     /// The end of a name with a nickname in it: `William "Mo" Cowan`.
@@ -237,6 +281,8 @@ extension NameFinder {
             bytes[$0] >= 0x30 && bytes[$0] <= 0x39
         }
     }
+
+    private static let told = Tokenizer.hash("told")
 
     /// `The paper said`, by name.
     private static let papers = ["times", "post", "journal", "globe", "herald", "tribune"].map(

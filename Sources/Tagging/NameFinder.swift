@@ -13,6 +13,7 @@ struct NameFinder {
     let known: TokenTrie.View
     let aliases: UnsafeBufferPointer<Gazetteer.Alias>
     let kinds: UnsafeBufferPointer<Entity.Kind>
+    let facts: UnsafeBufferPointer<Gazetteer.Facts>
     /// What the tables have said of each word.
     let memory: UnsafeMutablePointer<WordMemory>
     /// Words also written without a capital in this text, as a filter of 4096 bits; one word more says whether it has
@@ -20,6 +21,8 @@ struct NameFinder {
     let lowercase: UnsafeMutablePointer<UInt64>
     /// `NameWords.beside`.
     let beside: UnsafePointer<UInt64>
+    /// The headline's first word behind a desk's mark (`CORRECTED-Talks stall`), else 0.
+    let opening: Int
 
     static func find(
         in document: Document, _ gazetteer: Gazetteer, _ words: NameWords,
@@ -42,7 +45,7 @@ struct NameFinder {
                             scratch.lowercase.withUnsafeMutableBufferPointer { lowercase in
                                 scratch.memory.withUnsafeMutableBufferPointer { memory in
                                     scratch.candidates.withUnsafeMutableBufferPointer { candidates in
-                                        gazetteer.withViews { known, aliases, kinds in
+                                        gazetteer.withViews { known, aliases, kinds, facts in
                                             words.withViews { roles, titles, beside in
                                                 guard let memory = memory.baseAddress,
                                                     let lowercase = lowercase.baseAddress
@@ -51,8 +54,9 @@ struct NameFinder {
                                                 let finder = NameFinder(
                                                     hashes: hashes, shapes: shapes, starts: starts, lengths: lengths,
                                                     bytes: bytes, roles: roles, titles: titles, known: known,
-                                                    aliases: aliases, kinds: kinds, memory: memory,
-                                                    lowercase: lowercase, beside: beside)
+                                                    aliases: aliases, kinds: kinds, facts: facts, memory: memory,
+                                                    lowercase: lowercase, beside: beside,
+                                                    opening: Self.opening(hashes, shapes))
                                                 let found = finder.gather(candidates)
                                                 finder.run(
                                                     document.lines, UnsafeBufferPointer(rebasing: candidates[..<found]),
@@ -102,7 +106,9 @@ struct NameFinder {
                 let at = Int(candidates[next])
                 guard at < words.upperBound else { break }
                 next += 1
-                if at < word { continue }  // part of the name before, or of a line that is not the story
+                // Part of the name before, of a line that is not the story, of a desk's mark, or a dateline's agency.
+                if at < word || at < opening { continue }
+                if at - words.lowerBound <= Self.longestDateline, isDatelineAgency(at, line: words) { continue }
                 if shapes[at].contains(.capitalised)
                     || role(at).contains(.particle) && known.mayBegin(hashes[at])
                 {
@@ -173,6 +179,8 @@ struct NameFinder {
                 stop += 1
             } else if stop > word + 1, isNameTail(stop) {
                 stop += 1  // Lee Cheuk-yan
+            } else if shapes[stop].contains(.hyphenated), isOnWater(stop, end: end) {
+                stop += 2  // Hay-on-Wye
             } else if stop + 1 < end, mayBeParticle(stop), role(stop).contains(.particle), continues(stop + 1),
                 isCapital(stop + 1)
             {
@@ -181,6 +189,10 @@ struct NameFinder {
                 break
             }
         }
+        if stop < end, lengths[stop] == 3, hashes[stop] == Self.plc, continues(stop) { stop += 1 }  // Antofagasta plc
+        // King's College, Devon and Cornwall Police
+        let mayGoOn =
+            stop < end && (shapes[stop - 1].contains(.possessive) || lengths[stop] == 3 && hashes[stop] == Self.and)
         var at = word
         var titled = word > 0 && self.titleBefore(word)
         while at < stop, spans.count < Self.mentionsWanted {
@@ -188,6 +200,19 @@ struct NameFinder {
                 !beginsName(at, stop), !beginsFirm(at, stop)
             {
                 at += 1  // `The` at the head of a sentence
+                continue
+            }
+            if mayGoOn,
+                let long = endowed(at, run: word, stop: stop, end: end, style)
+                    ?? bothPlaces(at, stop: stop, end: end, style)
+            {
+                spans.append(long)
+                return Int(long.first + long.count)
+            }
+            if at + 1 < stop, role(at).contains(.thing), let after = borne(at, stop: stop, end: end) {
+                // Storm Agnes is nobody, nor is Agnes later.
+                spans.append(span(.single, after - 1, after, [.storm, .everyday, .capitalSaysNothing]))
+                at = after
                 continue
             }
             if let found = pastCompass(at, stop: stop, end: end, style) {
@@ -240,8 +265,11 @@ struct NameFinder {
             && !role(word).contains(.hyphenTail) && (lengths[word] <= 4 || !role(word).contains(.common))
     }
 
+    @inline(__always)
     private func titleBefore(_ word: Int) -> Bool {
-        continues(word) && roleBeside(word - 1).contains(.title)
+        guard continues(word) else { return false }
+        let before = roleBeside(word - 1)
+        return before.contains(.title) || before.contains(.trade) && !shapes[word - 1].contains(.capitalised)
     }
 
     func span(

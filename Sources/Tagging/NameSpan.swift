@@ -41,6 +41,16 @@ struct NameSpan: Sendable {
         static let calledBody = Hints(rawValue: 2_097_152)
         /// `, chairman of` behind it: a person.
         static let calledPerson = Hints(rawValue: 4_194_304)
+        /// First in its sentence, a country by a name that is also a word, and what follows may go with either.
+        static let wordOrCountry = Hints(rawValue: 8_388_608)
+        /// Two words of which nothing but a later mention of the last one alone says that they are somebody's name.
+        static let maybe = Hints(rawValue: 16_777_216)
+        /// `Storm` stands before it.
+        static let storm = Hints(rawValue: 33_554_432)
+        /// A kitchen's word stands behind it: `Dijon mustard`.
+        static let ware = Hints(rawValue: 67_108_864)
+        /// `shares in` stands before it.
+        static let invested = Hints(rawValue: 134_217_728)
         /// `town of` stands before it.
         static let namedPlace = Hints(rawValue: 65536)
         /// A person's name that ends in Jr., III or the like.

@@ -4,7 +4,7 @@ enum NameWordLists {
         sens reps govs gens mallam alhaji alhaja hajji haji datuk dato ustad sheik messrs mmes monsieur madame herr frau
         signor senor don comrade teammate teammates countryman compatriot newcomer veteran midfielder
         rookie champion challenger co-founder heiress tycoon financier industrialist
-        mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
+        cllr cllrs alderman chef headteacher mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
         ambassador envoy senator sen congressman congresswoman representative rep governor gov mayor councillor
         councilman councilwoman commissioner general gen colonel col major maj captain capt lieutenant lt sergeant sgt
         corporal admiral adm commander brigadier inspector detective superintendent constable sheriff officer deputy
@@ -64,14 +64,39 @@ enum NameWordLists {
         estuary field fjord fields freeway garden gardens glacier heights interchange isthmus junction lagoon landing
         marsh meadow mesa mine monument motorway mount oasis outback parkway pass pier plaza pond prairie preserve
         ranch range reef refuge reservation reservoir ridge riviera shore slope sound steppe suburb swamp trail tunnel
-        turnpike volcano waterway wharf wilderness woods hall terrace crescent
+        turnpike volcano waterway wharf wilderness woods hall terrace crescent gorge grove mews close quay dock
+        docks moor moors fell fells dale glen loch lough firth viaduct roundabout cemetery motorway racecourse speedway
+        """
+    /// `King's College`, `St Mary's Church`, `Guy's Hospital`, `Drivers' Union`.
+    static let endowed = """
+        college colleges school academy university hospital hospice infirmary church chapel cathedral abbey priory
+        parish seminary theatre theater institute society guild union association club cricket football foundation
+        """
+    /// What a kitchen or a china cupboard names after places: behind a place's name these say that it is not meant.
+    static let wares = """
+        sponge sponges sprouts mustard pepper peppers pudding puddings sauce ham sausage sausages pasty pasties pie pies
+        tart tarts bun buns cake cakes biscuit biscuits gingerbread potato potatoes cheesecake salad roast steak steaks
+        cabbage cabbages fowl hens rarebit broth stew curry dressing marmalade cream teacup teacups teapot plates
+        cheddar cheese pears plums apples cherries strawberries onion onions roll rolls soup casserole omelette toffee
+        dumplings noodles rub relish chutney liqueur hotpot scones shortbread crackers loaf
+        """
+    /// A person's name follows in apposition, as behind a title; with a capital these are surnames as often.
+    static let trades = """
+        chef baker butcher farmer gardener teacher headteacher headmaster headmistress shopkeeper publican landlord
+        plumber electrician carpenter blacksmith potter weaver fisherman forester ranger vicar curate verger
+        rector warden grandmother grandfather granddaughter grandson pensioner resident shopper commuter passenger
+        cyclist motorist hiker climber swimmer sprinter hurdler golfer boxer cricketer batsman batter bowler spinner
+        footballer winger fly-half wicketkeeper seamer racer rower sailor gymnast skier
+        headliner soprano tenor pupil schoolboy schoolgirl businessman businesswoman entrepreneur magistrate
+        solicitor barrister forecaster meteorologist biologist astronomer physicist chemist geologist ecologist
+        virologist epidemiologist midwife dentist paramedic firefighter psychologist psychiatrist
         """
     /// Ends the name of a work, an event, a law or a prize: nothing that is wanted here.
     static let things = """
         cup bowl game games open championship championships series festival prize award awards act treaty accord accords
         agreement war wars plan bill amendment resolution revolution tour prix masters classic derby marathon holocaust
         bible koran quran constitution protocol summit election elections oscar oscars grammy emmy medal trophy stakes
-        handicap operation hurricane typhoon storm flight day eve week month year anniversary century doctrine program
+        handicap operation hurricane typhoon cyclone storm hms hmas uss mv rms rrs flight day eve week month year anniversary century doctrine program
         programme syndrome disease index average code law charter pact deal crisis affair scandal inquiry massacre
         uprising intifada rebellion olympics paralympics olympiad playoffs playoff final finals semifinals season round
         race rally parade carnival ball concert album song film movie novel book trilogy opera musical play edition
@@ -102,7 +127,7 @@ enum NameWordLists {
         """
     /// Capitalised in English, and no name.
     static let noNames = """
-        january february march april may june july august september october november december monday tuesday wednesday
+        mps msps meps mlas tds mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december monday tuesday wednesday
         thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec muslim muslims christian
         christians catholic catholics jewish jew jews islamic islamist islamists islam christianity buddhist hindu sunni
         shiite shia protestant god christmas easter ramadan internet web english arabic i ii iii tv dna ok am pm est gmt
@@ -170,7 +195,7 @@ enum NameWordLists {
         workers customers management headquarters officials plant plants unit lawyers newspaper magazine guerrillas rebels
         gunmen fighters militants militia players fans striker midfielder defender goalkeeper coach manager chairman
         chief engineers pilots drivers miners factory stores faction party movement band label chain airline bank company
-        firm agency newspaper daily weekly magazine television radio network station team club squad
+        firm agency newspaper daily weekly magazine television radio network station team club squad union
         """
     /// `the newspaper Haaretz`, `Volvo, the carmaker`.
     static let namesBody = """
@@ -180,7 +205,7 @@ enum NameWordLists {
         newspaper tabloid broadsheet daily weekly magazine website webzine portal channel station agency newswire watchdog
         regulator charity nonprofit thinktank institute organisation organization body union federation party faction
         militia insurgency movement band studio label orchestra university college hospital ministry consortium
-        cooperative brand shipbuilder shipyard refiner
+        cooperative brand shipbuilder shipyard refiner thinktank pollster supermarket
         """
     static let longTitles = """
         secretary of state

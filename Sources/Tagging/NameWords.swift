@@ -50,12 +50,24 @@ struct NameWords: Sendable {
         static let gathers = Role(rawValue: 4_194_304)
         /// newspaper, airline, carmaker: a capital behind it, or a comma before it, and it is an organisation's name.
         static let namesBody = Role(rawValue: 8_388_608)
+        /// mustard, sponge: what a kitchen names after places.
+        static let ware = Role(rawValue: 16_777_216)
+        /// Street, Avenue: ends a place's name whatever it begins with.
+        static let street = Role(rawValue: 33_554_432)
+        /// College, Hospital: bears the name of a saint or another patron in the possessive.
+        static let endowed = Role(rawValue: 67_108_864)
+        /// baker, teacher: a person follows, unless it has a capital itself.
+        static let trade = Role(rawValue: 134_217_728)
+        /// Police, Council: `and` may stand within the name before it.
+        static let spansPlaces = Role(rawValue: 268_435_456)
+        /// runs, owns: `the` and the name of an organisation follow.
+        static let keeps = Role(rawValue: 536_870_912)
         /// Nobody has asked yet (`NameFinder.WordMemory`); no word has it.
         static let unread = Role(rawValue: 2_147_483_648)
         /// What is asked of words beside names.
         static let beside: Role = [
             .title, .speech, .locative, .particle, .connector, .the, .placeNoun, .leadsBody, .followsBody, .placeTail,
-            .namesBody,
+            .namesBody, .ware, .trade, .keeps,
         ]
     }
 
@@ -121,6 +133,9 @@ struct NameWords: Sendable {
         ),
         (NameWordLists.gathers, .gathers), (NameWordLists.leadsBody, .leadsBody),
         (NameWordLists.followsBody, .followsBody), (NameWordLists.namesBody, .namesBody),
+        (NameWordLists.wares, .ware), (NameWordLists.trades, .trade), (NameWordLists.endowed, .endowed),
+        ("street road avenue boulevard motorway highway freeway parkway turnpike", .street),
+        ("police constabulary council ambulance", .spansPlaces), ("runs ran owns owned founded", .keeps),
     ]
 
     private static let files: [(String, Role)] = [
