@@ -57,6 +57,8 @@ let package = Package(
     targets: [
         // The product, lower layers first: imports run upwards in this list only.
         .systemLibrary(name: "CZeroMQ", providers: [.apt(["libzmq3-dev"])]),
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
+        part("Allocator", ["CMimalloc"]),
         part("ZeroMQ", ["CZeroMQ"]),
         part("JSON"),
         part("Journal"),
@@ -83,9 +85,8 @@ let package = Package(
         program(
             "wiredesk-consumer",
             [
-                "Desk", "Duplicates", "Journal", "Keys", "News", "Operations", argumentParser, lifecycle, logging,
-                metrics,
-                unixSignals,
+                "Allocator", "Desk", "Duplicates", "Journal", "Keys", "News", "Operations", argumentParser, lifecycle,
+                logging, metrics, unixSignals,
             ]),
         program(
             "wiredesk-producer",
@@ -112,9 +113,8 @@ let package = Package(
         program(
             "wiredesk-bench",
             [
-                "AccuracyBenchmark", "Classification", "Desk", "Duplicates", "Feeds", "IndexBenchmark",
-                "JournalBenchmark", "News",
-                "Tagging", "Text", "Topics", "TransportBenchmark", argumentParser,
+                "AccuracyBenchmark", "Allocator", "Classification", "Desk", "Duplicates", "Feeds", "IndexBenchmark",
+                "JournalBenchmark", "News", "Tagging", "Text", "Topics", "TransportBenchmark", argumentParser,
             ]),
         part("AccuracyBenchmark", ["Classification", "Duplicates", "News", "Tagging", "Text"]),
         part("IndexBenchmark", ["Duplicates", "News", "Text"]),

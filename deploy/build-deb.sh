@@ -75,6 +75,7 @@ printf 'Source: wiredesk\nPackage: wiredesk\nArchitecture: %s\n' "$ARCH" >"$WORK
 LIBRARIES=$(cd "$WORK" && dpkg-shlibdeps -O --warnings=0 $(find debian/wiredesk/usr/bin debian/wiredesk/usr/lib/wiredesk -type f 2>/dev/null) | sed -n 's/^shlibs:Depends=//p') ||
     fail "dpkg-shlibdeps does not know the packages of the shared libraries"
 [[ $LIBRARIES == *libzmq5* ]] || fail "the programs link no libzmq5: dpkg-shlibdeps found $LIBRARIES"
+[[ $LIBRARIES == *libmimalloc* ]] || fail "the programs link no libmimalloc: dpkg-shlibdeps found $LIBRARIES"
 
 cat >"$ROOT/DEBIAN/control" <<END
 Package: wiredesk

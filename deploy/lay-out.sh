@@ -55,7 +55,7 @@ programs() {
         BUILT=$(cd "$1" 2>/dev/null && pwd) || fail "--programs $1: no such folder"
     else
         need_swift
-        need_libzmq
+        need_libraries
         local options=(-c release --static-swift-stdlib --scratch-path "$2" --package-path "$HERE")
         step "building (release, Swift runtime linked in; the first time takes ten minutes and more)"
         swift build "${options[@]}" ${JOBS:+-j "$JOBS"} >&2 || fail "the build failed; the lines above say why"

@@ -46,9 +46,8 @@ apt_install() {
         fail "installing ${missing[*]} failed; the lines above say why"
 }
 
-# The C library that the build links.
-need_libzmq() {
-    [ -e /usr/include/zmq.h ] && pkg-config --exists libzmq 2>/dev/null && return 0
-    [ -e /usr/include/zmq.h ] && ldconfig -p 2>/dev/null | grep -q 'libzmq\.so$\|libzmq\.so ' && return 0
-    apt_install libzmq3-dev
+# The C libraries that the build links, by their headers, wherever they came from.
+need_libraries() {
+    [ -e /usr/include/zmq.h ] || [ -e /usr/local/include/zmq.h ] || apt_install libzmq3-dev
+    [ -e /usr/include/mimalloc.h ] || [ -e /usr/local/include/mimalloc.h ] || apt_install libmimalloc-dev
 }

@@ -46,7 +46,7 @@ if [ -n "${WIREDESK_BIN:-}" ]; then
     BIN=$(cd "$WIREDESK_BIN" && pwd)
 else
     need_swift
-    need_libzmq
+    need_libraries
     step "building (release; the first time takes several minutes, most of it for the packages it uses)"
     cd "$HERE"
     swift build -c release >&2 || fail "the build failed; the lines above say why"

@@ -128,7 +128,7 @@ unit_tests() {
 }
 
 need_swift
-need_libzmq
+need_libraries
 type -P pkill >/dev/null || apt_install procps
 
 # The sanitizers' runs stand apart: they end here.

@@ -5,15 +5,15 @@
 /// chosen by the key, so that looking one up costs one cache miss; a word of another key that has the same 12 bits is
 /// found out by the article's slots or uri.
 ///
-/// Of the bands one in fifty finds its line full and takes the place of the oldest in it, which is no loss with sixteen
+/// Of the bands one in thirty finds its line full and takes the place of the oldest in it, which is no loss with sixteen
 /// bands a text; of the uris none may be lost, so they go on to the next line that has room.
 struct BandTable: Sendable {
     private var lines = CacheLines<UInt32>(count: Self.leastLines)
     private var used = 0
 
     private static let wordsPerLine = 16
-    /// Times a power of two this gives tables that are 11.6 of 16 full at 2^20 articles.
-    private static let leastLines = 11
+    /// Times a power of two this gives tables that are 12.8 of 16 full at 2^20 articles.
+    private static let leastLines = 10
     /// Of one key in a line at most: a template's bands leave room for others'.
     private static let cap = 8
     /// Most articles of a segment: one less than 20 bits can tell apart, since a place counts from 1.
@@ -21,7 +21,7 @@ struct BandTable: Sendable {
 
     var bytes: Int { lines.bytes }
     /// Bytes a key of a full segment.
-    static let bytesPerKey = 5.5
+    static let bytesPerKey = 5.0
 
     @inline(__always)
     private static func line(_ hash: UInt64, _ lines: Int) -> Int {
@@ -40,7 +40,7 @@ struct BandTable: Sendable {
     static func hash(uri: UInt32) -> UInt64 { Mixing.spread(UInt64(uri) | 0x7572_6900_0000_0000) }
 
     /// Whether `keys` more would be too many for the lines there are.
-    func needsRoom(for keys: Int) -> Bool { (used + keys) * 10 > lines.count * 117 }
+    func needsRoom(for keys: Int) -> Bool { (used + keys) * 10 > lines.count * 128 }
 
     /// Stands in for a moment.
     static let none = BandTable()
@@ -49,7 +49,7 @@ struct BandTable: Sendable {
     static func empty(for keys: Int) -> BandTable {
         var table = BandTable()
         var count = leastLines
-        while keys * 10 > count * 117 { count *= 2 }
+        while keys * 10 > count * 128 { count *= 2 }
         table.lines = CacheLines(count: count)
         return table
     }

@@ -1,3 +1,4 @@
+import Allocator
 import ArgumentParser
 import Desk
 
@@ -15,7 +16,7 @@ struct Bench: AsyncParsableCommand {
               wiredesk-bench end-to-end --json               producer, desk and subscriber as real processes
               wiredesk-bench end-to-end --corpus archive.ndjson --seconds 120
             """,
-        version: "wiredesk \(Product.version)",
+        version: "wiredesk \(Product.version), memory by \(Allocator.name)",
         subcommands: [
             Kernel.self, FeedsBench.self, Transport.self, JournalBench.self, Index.self, EndToEnd.self, Accuracy.self,
             VocabularyBench.self, CorpusCommand.self,

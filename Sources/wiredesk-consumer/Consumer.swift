@@ -1,3 +1,4 @@
+import Allocator
 import ArgumentParser
 import Desk
 import Foundation
@@ -72,9 +73,9 @@ struct Consumer: AsyncParsableCommand {
         let settings = inForce.reading.settings
         // From here on it is no reason to end; what comes before the desk serves is heeded when it does.
         let hangUps = await UnixSignalsSequence(trapping: .sighup)
-        Allocator.keepMemory()
         Logs.bootstrap(settings.logging, environment: environment)
         let logger = Logger(label: "wiredesk")
+        logger.debug("memory by \(Allocator.name)")
         let registry = Registry()
         MetricsSystem.bootstrap(registry)
         registry.describeTimes()

@@ -1,0 +1,3 @@
+/* mimalloc, which takes the place of the C library's malloc in the program that links it. */
+#pragma once
+#include <mimalloc.h>
