@@ -1,4 +1,3 @@
-internal import Glibc
 internal import Journal
 internal import Logging
 
@@ -47,13 +46,6 @@ actor SnapshotKeeper {
     /// Whether the next start would have so much to read that a stop should take the time to write it down.
     var isWorthwhile: Bool { unsaved >= 1_000 }
 
-    /// The copies that a snapshot took came from the allocator's arenas, which keep what is freed in their middle.
-    private static func giveMemoryBack() {
-        // Swift's Glibc module has no `malloc_trim`.
-        guard let symbol = dlsym(nil, "malloc_trim") else { return }
-        _ = unsafeBitCast(symbol, to: (@convention(c) (Int) -> CInt).self)(64 << 20)
-    }
-
     /// The judge between two batches; nil if there is no such moment for a second.
     private func judged(of sequencer: Sequencer) async -> StateSnapshots.Judged? {
         for _ in 0..<200 {
@@ -81,7 +73,6 @@ actor SnapshotKeeper {
             try await SnapshotFile.apart {
                 Result { () throws(JournalError) in try snapshots.save(recognised, of: intake) }
             }.get()
-            Self.giveMemoryBack()
             logger.info("snapshot", metadata: ["records": "\(judgedNext - 1)"])
         } catch {
             logger.warning("no snapshot this time: \(error)")

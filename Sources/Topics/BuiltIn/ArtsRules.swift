@@ -395,13 +395,20 @@ extension BuiltInRules {
               - A fake pass fooled him.
           - topic: 20000046 news media
             strength: 78
-            any: [journalist(s), reporters, newsroom, press (conference|corps|association|club),
+            any: [journalist(s), reporters, newsroom, press (corps|association|club),
               news (agency|agencies|organisation|organisations|organizations|outlets|anchor|media), correspondents,
               editor in chief, broadcasters]
+            # What is told to reporters is the news, they are not.
+            except: [(told|tell|tells|telling) (reporters|journalists|correspondents),
+              (spoke|speak|speaking|talked|talking|said) (to|with) (reporters|journalists|correspondents),
+              (asked|pressed|questioned|approached) by (reporters|journalists), reporters (after|outside),
+              told (the|state) news agency, news agency (said|says|reported|reports|quoted|cited)]
             match:
               - Journalists were barred.
               - The news agency closed.
             miss:
+              - The coach told reporters that he was content.
+              - Two people died, the state news agency reported.
               - The press broke the grapes.
               - Good news.
           - topic: 20000047 newspaper

@@ -147,12 +147,14 @@ extension BuiltInRules {
               (house|factory|hotel|nightclub|apartment|building|warehouse|hospital|market|forest|electrical) (fire|fires|blaze),
               firefighter(s), firemen, fire brigade, fire crews, blaze(s), inferno, burned down, burnt down, gutted by,
               engulfed in flames, fire broke out, fire swept]
-            except: [blaze of glory, friendly fire, blaze a trail]
+            except: [blaze of glory, friendly fire, blaze a trail, firefighter(s) (union|unions|pay|pension|pensions|strike|strikes),
+              (former|retired|off duty|trainee) firefighter(s)]
             match:
               - Firefighters fought the blaze all night.
               - A fire broke out in a hotel.
             miss:
               - Troops opened fire.
+              - The firefighters' union took the offer.
               - The boss fired her.
           - topic: 20001202 wildfire
             strength: 92

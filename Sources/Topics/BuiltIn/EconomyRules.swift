@@ -1314,7 +1314,7 @@ extension BuiltInRules {
               - He has energy.
           - topic: 20001209 solar power
             strength: 90
-            any: [solar (power|panel|panels|energy|farm|farms|plant|cells), photovoltaic]
+            any: [solar (power|panel|panels|energy|farm|farms|park|parks|array|arrays|plant|plants|cells), photovoltaic]
             match:
               - Solar panels cover the roof.
               - The solar farm lies in Gujarat.
@@ -1746,7 +1746,8 @@ extension BuiltInRules {
           - topic: 20000341 road transport
             strength: 80
             any: [trucking, truckers, truck drivers, lorry drivers, road haulage, motorway(s), highway traffic,
-              toll road(s), bus operator, traffic jams, lorries]
+              toll road(s), bus operator, traffic jams,
+              near: {words: 8, all: [[lorries, lorry, trucks], [haulage, hauliers, drivers, motorway, congestion, freight, ring road]]}]
             match:
               - Truckers blocked the motorway.
               - Lorry drivers are scarce.

@@ -243,13 +243,14 @@ extension BuiltInRules {
             strength: 92
             any: [easter (sunday|mass|eggs|egg|holiday|weekend|celebrations|message|monday|service), good friday,
               palm sunday, resurrection of christ, easter]
-            except: [good friday agreement, easter island, easter rising, easter road]
+            except: [good friday agreement, easter island, easter rising, easter road, (before|by|until|till|since|after) easter]
             match:
               - The pope led Easter Mass.
               - Pilgrims came on Good Friday.
             miss:
               - The Good Friday Agreement holds.
               - Easter Island has statues.
+              - Work on the bridge should begin before Easter.
           - topic: 20001350 Eid al-Adha
             strength: 96
             any: [eid al adha, feast of (the) sacrifice, bakrid, eid ul adha]
