@@ -1965,6 +1965,20 @@ enum BuiltInOrganisations {
         org	Deutsche Bahn
         org	Friends of the Earth
         org	Unite Against Fascism
+        org	Hull KR	-	-	-	Hull Kingston Rovers
+        org	Wigan Warriors
+        org	Leeds Rhinos
+        org	St Helens RLFC
+        org	Warrington Wolves
+        org	Greene King
+        org	Gloucester Rugby
+        org	Bath Rugby
+        org	Planning Inspectorate
+        org	Serious Fraud Office
+        org	Campaign to Protect Rural England	-	-	-	^CPRE
+        org	Bombay Natural History Society
+        org	B&M
+        org	PwC
 
         """
 }

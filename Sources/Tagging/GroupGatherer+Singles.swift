@@ -65,6 +65,13 @@ extension GroupGatherer {
                 || groups[at].middle == hash
             {
                 if groups[at].kind == .place { continue }
+                // The mayor of Totnes is not that of Totnes Town Council.
+                if groups[at].kind == .organisation, hints.contains(.surelyLocated),
+                    hints.isDisjoint(with: [.invested, .afterThe]),
+                    spans[Int(groups[at].firstSpan)].hints.isDisjoint(with: .firm)
+                {
+                    continue
+                }
                 if groups[at].kind == .organisation, groups[at].short == hash, !hints.contains(.acronym) {
                     continue
                 }
@@ -117,7 +124,11 @@ extension GroupGatherer {
             // the Unite union
             return hints.contains([.body, .afterThe]) && !hints.contains(.capitalSaysNothing) ? .organisation : nil
         }
-        if hints.contains(.capitalSaysNothing), hints.isDisjoint(with: [.titled, .acronym]) { return nil }
+        if hints.contains(.ware) { return nil }  // Savoy cabbage
+        if hints.contains(.capitalSaysNothing), hints.isDisjoint(with: [.titled, .acronym]) {
+            // Wilko, the homeware chain, is to shut.
+            return hints.contains(.calledBody) ? .organisation : nil
+        }
         if hints.contains(.acronym) {
             if spans.contains(where: {
                 $0.hints.contains(.shortForNoName) && $0.kind == .single && hashes[Int($0.first)] == hash

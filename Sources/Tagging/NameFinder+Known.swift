@@ -242,7 +242,7 @@ extension NameFinder {
         let tail = role(last - 1)
         if tail.contains(.organisation) || isSchoolDistrict(last) {
             var hints = hints
-            if tail.contains(.company) { hints.insert(.shortens) }
+            if tail.contains(.company) { hints.formUnion([.shortens, .firm]) }
             return span(.organisation, at, extended(last, end), hints, weight: 8)
         }
         if last == stop, !mark.contains(.demonym), let long = gathering(at, stop, end) {
@@ -259,6 +259,12 @@ extension NameFinder {
         let common = (next..<last).contains {
             role($0).contains(.common) && !role($0).contains(.surname)
         }
+        // Wigan Warriors
+        if common, last == stop, last - next == 1, isPlural(next), role(next).isDisjoint(with: [.noName, .title]),
+            Self.teams.contains(hashes[next])
+        {
+            return span(.organisation, at, last, hints, weight: 5)
+        }
         if common || role(next).contains(.noName) { return nil }
         if last - next <= 2, !role(at).isDisjoint(with: [.given, .surname]),
             role(at).contains(.given) || role(last - 1).contains(.surname)
@@ -270,6 +276,18 @@ extension NameFinder {
         return role(next).contains(.surname) && !isPlural(next)
             ? nil : span(.organisation, at, last, hints, weight: 3)
     }
+
+    /// What teams are called behind their town, in words of every day: the list of those that are met most.
+    private static let teams = Set(
+        Tokenizer.hashes(
+            """
+            warriors rhinos sharks saints wolves dragons giants raiders broncos bulldogs hawks falcons panthers ravens
+            cardinals wanderers harriers wildcats rebels crusaders chiefs kings jets bulls bucks hornets pirates vikings
+            titans chargers commanders rangers tigers lions bears eagles knights devils spurs rockets stars blues reds
+            royals braves angels astros brewers marlins twins phillies browns bengals dolphins patriots ravens texans
+            jaguars colts capitals penguins flyers sabres ducks islanders predators magic wizards hurricanes brumbies
+            roosters rabbitohs eels storm swans demons magpies bombers stingers renegades
+            """))
 
     /// Somebody else who bears a known name of one word as the given name: Truman Fitzgerald, Chelsea Clarke.
     private func bearer(

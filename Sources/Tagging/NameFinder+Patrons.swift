@@ -69,6 +69,14 @@ extension NameFinder {
             ? span(.organisation, at, extended(stop, end), hints, weight: 8) : span(.place, at, stop, hints, weight: 8)
     }
 
+    /// `King Edward VI School`
+    func isRoyalBody(_ at: Int, _ stop: Int) -> Bool {
+        at + 2 < stop && role(stop - 1).contains(.endowed) && role(at).contains(.title)
+            && Self.royals.contains(hashes[at]) && !shapes[at..<stop - 1].contains { $0.contains(.comma) }
+    }
+    private static let royals = Tokenizer.hashes(
+        "king queen prince princess lord lady bishop cardinal sir dame duke captain")
+
     /// `St`, `Saint` and not the abbreviation of Street.
     func isSaintly(_ word: Int) -> Bool {
         role(word).contains(.placeHead) && (hashes[word] == Self.st || hashes[word] == Self.saint)

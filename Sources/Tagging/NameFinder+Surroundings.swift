@@ -18,7 +18,9 @@ extension NameFinder {
                 }
             }
             if before.contains(.namesBody), style == .prose, shapes[from].contains(.joined),
-                !shapes[from - 1].contains(.capitalised), shapes[from - 1].isDisjoint(with: [.comma, .possessive])
+                shapes[from - 1].intersection([.sentenceStart, .quoted]) == .sentenceStart
+                    || !shapes[from - 1].contains(.capitalised),
+                shapes[from - 1].isDisjoint(with: [.comma, .possessive])
             {
                 hints.insert(.calledBody)
             }

@@ -111,6 +111,7 @@ extension NameFinder {
         }
         if kind == .organisation {
             let long = extended(stop, end)
+            if role(stop - 1).contains(.company) { hints.insert(.firm) }
             if !role(from).contains(.given),
                 !role(from).contains(.common) && known(at: from, end: end, style) == nil
                     || role(stop - 1).contains(.company)

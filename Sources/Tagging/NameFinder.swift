@@ -215,12 +215,25 @@ struct NameFinder {
                 at = after
                 continue
             }
+            // Brewer Adnams, Chipmaker Teralux
+            if at + 1 < stop, shapes[at].contains(.sentenceStart), style == .prose, role(at).contains(.namesBody),
+                role(at).isDisjoint(with: [.given, .organisation, .placeTail, .thing]),
+                role(at + 1).isDisjoint(with: [.organisation, .placeTail, .thing, .common])
+            {
+                at += 1
+                continue
+            }
             if let found = pastCompass(at, stop: stop, end: end, style) {
                 // West Berlin, South Florida: Berlin and Florida, by a longer form.
                 let after = take(found, at: at, stop: stop, end: end, titled: false, style, &spans)
                 titled = false
                 at = max(after, at + 1)
                 continue
+            }
+            if isRoyalBody(at, stop), known(at: at, end: end, style) == nil {
+                let long = span(.organisation, at, extended(stop, end), hints(at, stop, style), weight: 8)
+                spans.append(long)
+                return Int(long.first + long.count)
             }
             let titleLength = isGeneralBody(at, stop) ? 0 : title(at: at, end: end)
             if titleLength > 0, !isSurname(at, after: word, stop),

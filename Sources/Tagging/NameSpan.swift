@@ -51,6 +51,8 @@ struct NameSpan: Sendable {
         static let ware = Hints(rawValue: 67_108_864)
         /// `shares in` stands before it.
         static let invested = Hints(rawValue: 134_217_728)
+        /// Ends in a company's form.
+        static let firm = Hints(rawValue: 268_435_456)
         /// `town of` stands before it.
         static let namedPlace = Hints(rawValue: 65536)
         /// A person's name that ends in Jr., III or the like.

@@ -4,7 +4,7 @@ enum NameWordLists {
         sens reps govs gens mallam alhaji alhaja hajji haji datuk dato ustad sheik messrs mmes monsieur madame herr frau
         signor senor don comrade teammate teammates countryman compatriot newcomer veteran midfielder
         rookie champion challenger co-founder heiress tycoon financier industrialist
-        cllr cllrs alderman chef headteacher mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
+        cllr cllrs alderman recorder chef headteacher mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
         ambassador envoy senator sen congressman congresswoman representative rep governor gov mayor councillor
         councilman councilwoman commissioner general gen colonel col major maj captain capt lieutenant lt sergeant sgt
         corporal admiral adm commander brigadier inspector detective superintendent constable sheriff officer deputy
@@ -49,7 +49,7 @@ enum NameWordLists {
         electronics engineering foods hotels industries instruments interactive machines materials metals mills mines
         mining packaging paper petrochemical plastics products realty resources restaurants rubber steelworks sugar
         supply textiles timber tire trading transport water works wines rangers knights tigers lions bears
-        eagles zeitung shimbun gazeta weekly daily dailies monthly quarterly registrar
+        inn diner bakery brasserie bistro tavern eagles zeitung shimbun gazeta weekly daily dailies monthly quarterly registrar
         """
     static let companies = """
         inc incorporated corp corporation co ltd limited plc llc llp sa ag gmbh nv spa bhd ab asa oyj pty srl sarl kk
@@ -78,6 +78,7 @@ enum NameWordLists {
         tart tarts bun buns cake cakes biscuit biscuits gingerbread potato potatoes cheesecake salad roast steak steaks
         cabbage cabbages fowl hens rarebit broth stew curry dressing marmalade cream teacup teacups teapot plates
         cheddar cheese pears plums apples cherries strawberries onion onions roll rolls soup casserole omelette toffee
+        artichoke artichokes chard beans burger burgers wings cheesesteak cheesesteaks kale fries toast stuffing oats
         dumplings noodles rub relish chutney liqueur hotpot scones shortbread crackers loaf
         """
     /// A person's name follows in apposition, as behind a title; with a capital these are surnames as often.
@@ -206,6 +207,7 @@ enum NameWordLists {
         regulator charity nonprofit thinktank institute organisation organization body union federation party faction
         militia insurgency movement band studio label orchestra university college hospital ministry consortium
         cooperative brand shipbuilder shipyard refiner thinktank pollster supermarket
+        chain housebuilder operator outsourcer franchise club
         """
     static let longTitles = """
         secretary of state
@@ -290,6 +292,7 @@ enum NameWordLists {
         defense attorney
         defence lawyer
         head coach
+        head teacher
         assistant coach
         chief negotiator
         chief spokesman

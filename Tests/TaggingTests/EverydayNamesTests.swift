@@ -20,6 +20,7 @@ import Text
         arguments: [
             "Turkey with sage and onion makes a supper. Roast the turkey for two hours.",
             "Cut a Victoria sponge for afters. Dijon mustard is best with it.",
+            "Jerusalem artichokes need a long roast. Add Savoy cabbage.",
             "Brussels sprouts and Worcester sauce go well together.", "China plates should be warmed first.",
         ])
     func wares(text: String) {
@@ -159,6 +160,26 @@ import Text
     func bodies(text: String, name: String) {
         #expect(names(text, .organisation).contains(name), "\(tag(text))")
         #expect(names(text, .person).isEmpty, "\(tag(text))")
+    }
+
+    @Test("A town that a body is called after stays a town behind in or mayor of, a firm's first word does not")
+    func townsOfBodies() {
+        let text = "Totnes Town Council met. She is the new mayor of Totnes. They live in Totnes."
+        #expect(
+            names(text, .place) == ["Totnes"] && names(text, .organisation) == ["Totnes Town Council"], "\(tag(text))")
+        #expect(names("Zelamba Rope Inc. rose. Shares in Zelamba rose.", .place).isEmpty)
+    }
+
+    @Test(
+        "A trade before a firm's name at the head of a sentence, or behind its comma, makes it a firm's",
+        arguments: [
+            ("Brewer Adnams sold more ale than ever.", "Adnams"), ("Chipmaker Teralux plans a plant.", "Teralux"),
+            ("Wilko, the homeware chain, is to shut.", "Wilko"), ("Wigan Warriors lost at home.", "Wigan Warriors"),
+            ("Pupils of King Edward VI School won.", "King Edward VI School"),
+            ("They met at the Billy Goat Tavern.", "Billy Goat Tavern"),
+        ])
+    func trades(text: String, name: String) {
+        #expect(names(text, .organisation) == [name] && names(text, .person).isEmpty, "\(tag(text))")
     }
 
     @Test("Surnames and wares with a capital inside are no organisations")
