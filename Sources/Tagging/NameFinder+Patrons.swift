@@ -3,10 +3,36 @@ import Text
 
 /// Names that other names stand in: of saints and patrons, of two counties, of storms and ships.
 extension NameFinder {
+    /// Reads what a known or an everyday word at `at` is only part of; where to go on, nil if it is part of nothing.
+    /// - Parameter run: where the run of capitals begins that `stop` ends.
+    @inline(never)
+    func larger(
+        _ at: Int, run: Int, stop: Int, end: Int, _ style: Style, _ spans: inout [NameSpan]
+    ) -> Int? {
+        if let long = endowed(at, run: run, stop: stop, end: end, style)
+            ?? bothPlaces(at, stop: stop, end: end, style) ?? royal(at, stop: stop, end: end, style)
+        {
+            spans.append(long)
+            return Int(long.first + long.count)
+        }
+        guard at + 1 < stop else { return nil }
+        if role(at).contains(.thing), let after = borne(at, stop: stop, end: end) {
+            // Storm Agnes is nobody, nor is Agnes later.
+            spans.append(span(.single, after - 1, after, [.storm, .everyday, .capitalSaysNothing]))
+            return after
+        }
+        // Brewer Adnams, Chipmaker Teralux
+        let isTrade =
+            shapes[at].contains(.sentenceStart) && style == .prose && role(at).contains(.namesBody)
+            && role(at).isDisjoint(with: [.given, .organisation, .placeTail, .thing])
+            && role(at + 1).isDisjoint(with: [.organisation, .placeTail, .thing, .common])
+        return isTrade ? at + 1 : nil
+    }
+
     /// `King's College London`, `St Mary's Church`, `Guy's Hospital`: what is called after a patron, who stands before it
     /// in the possessive. Elsewhere what follows a possessive is a name of its own (`Britain's Cabinet Office`).
     /// - Parameter run: where the run of capitals begins that `stop` ends.
-    func endowed(_ at: Int, run: Int, stop: Int, end: Int, _ style: Style) -> NameSpan? {
+    private func endowed(_ at: Int, run: Int, stop: Int, end: Int, _ style: Style) -> NameSpan? {
         guard stop < end, stop - at <= 2, shapes[stop - 1].contains(.possessive),
             shapes[stop].contains([.joined, .capitalised]), !shapes[stop].contains(.sentenceStart),
             at == run || shapes[at - 1].contains(.function), !shapes[at].contains(.allCapitals)
@@ -70,9 +96,12 @@ extension NameFinder {
     }
 
     /// `King Edward VI School`
-    func isRoyalBody(_ at: Int, _ stop: Int) -> Bool {
-        at + 2 < stop && role(stop - 1).contains(.endowed) && role(at).contains(.title)
-            && Self.royals.contains(hashes[at]) && !shapes[at..<stop - 1].contains { $0.contains(.comma) }
+    private func royal(_ at: Int, stop: Int, end: Int, _ style: Style) -> NameSpan? {
+        guard at + 2 < stop, role(stop - 1).contains(.endowed), role(at).contains(.title),
+            Self.royals.contains(hashes[at]), !shapes[at..<stop - 1].contains(where: { $0.contains(.comma) }),
+            known(at: at, end: end, style) == nil
+        else { return nil }
+        return span(.organisation, at, extended(stop, end), hints(at, stop, style), weight: 8)
     }
     private static let royals = Tokenizer.hashes(
         "king queen prince princess lord lady bishop cardinal sir dame duke captain")
@@ -85,7 +114,7 @@ extension NameFinder {
     private static let saint = Tokenizer.hash("saint")
 
     /// `Devon and Cornwall Police`
-    func bothPlaces(_ at: Int, stop: Int, end: Int, _ style: Style) -> NameSpan? {
+    private func bothPlaces(_ at: Int, stop: Int, end: Int, _ style: Style) -> NameSpan? {
         guard stop + 2 < end, hashes[stop] == Self.and, continues(stop), continues(stop + 1), isCapital(stop + 1),
             let first = known(at: at, end: end, style), at + first.length == stop,
             kinds[Int(aliases[first.alias].entry)] == .place, !aliases[first.alias].mark.contains(.demonym)
@@ -98,7 +127,7 @@ extension NameFinder {
 
     /// The end of what bears a name that is nobody's: 2 words of a storm's, the whole run of a ship's (`HMS Ajax`).
     /// Asked only of a word that ends the name of a thing and has another capital behind it.
-    func borne(_ at: Int, stop: Int, end: Int) -> Int? {
+    private func borne(_ at: Int, stop: Int, end: Int) -> Int? {
         guard lengths[at] <= Self.longestBearer else { return nil }
         if Self.ships.contains(hashes[at]) { return shapes[at].contains(.allCapitals) ? extended(stop, end) : nil }
         return Self.storms.contains(hashes[at]) ? at + 2 : nil

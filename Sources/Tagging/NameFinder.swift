@@ -202,25 +202,10 @@ struct NameFinder {
                 at += 1  // `The` at the head of a sentence
                 continue
             }
-            if mayGoOn,
-                let long = endowed(at, run: word, stop: stop, end: end, style)
-                    ?? bothPlaces(at, stop: stop, end: end, style)
+            if mayGoOn || at + 1 < stop && !role(at).isDisjoint(with: [.thing, .namesBody, .title]),
+                let after = larger(at, run: word, stop: stop, end: end, style, &spans)
             {
-                spans.append(long)
-                return Int(long.first + long.count)
-            }
-            if at + 1 < stop, role(at).contains(.thing), let after = borne(at, stop: stop, end: end) {
-                // Storm Agnes is nobody, nor is Agnes later.
-                spans.append(span(.single, after - 1, after, [.storm, .everyday, .capitalSaysNothing]))
                 at = after
-                continue
-            }
-            // Brewer Adnams, Chipmaker Teralux
-            if at + 1 < stop, shapes[at].contains(.sentenceStart), style == .prose, role(at).contains(.namesBody),
-                role(at).isDisjoint(with: [.given, .organisation, .placeTail, .thing]),
-                role(at + 1).isDisjoint(with: [.organisation, .placeTail, .thing, .common])
-            {
-                at += 1
                 continue
             }
             if let found = pastCompass(at, stop: stop, end: end, style) {
@@ -229,11 +214,6 @@ struct NameFinder {
                 titled = false
                 at = max(after, at + 1)
                 continue
-            }
-            if isRoyalBody(at, stop), known(at: at, end: end, style) == nil {
-                let long = span(.organisation, at, extended(stop, end), hints(at, stop, style), weight: 8)
-                spans.append(long)
-                return Int(long.first + long.count)
             }
             let titleLength = isGeneralBody(at, stop) ? 0 : title(at: at, end: end)
             if titleLength > 0, !isSurname(at, after: word, stop),
