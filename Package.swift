@@ -98,7 +98,7 @@ let package = Package(
             ]),
         program(
             "wiredesk-subscriber",
-            ["Client", "Desk", "KeyOptions", "News", "Terminal", "Wire", "ZeroMQ", argumentParser]),
+            ["Client", "Desk", "KeyOptions", "News", "Tagging", "Terminal", "Wire", "ZeroMQ", argumentParser]),
         program(
             "wiredeskctl",
             [

@@ -47,18 +47,18 @@ public enum IndexBenchmark {
                 sequence += 1
                 let text = wire.text(sequence)
                 Tokenizer().read(headline: text.headline, body: text.body, into: &document)
-                let start = cpuMicroseconds()
+                let start = ProcessorTime.microseconds
                 let fingerprint = Fingerprint(document: document)
-                let made = cpuMicroseconds()
+                let made = ProcessorTime.microseconds
                 // Thirty articles a second: a busy wire, so that the windows do what they do in life.
                 let received = Timestamp(microseconds: 1_700_000_000_000_000 + Int64(sequence) * 33_000)
                 let input = JudgeInput(
                     sequence: sequence, uri: "urn:\(sequence)", source: "agency \(sequence % 20)",
                     versionCreated: received, received: received, headline: text.headline, body: text.body,
                     fingerprint: fingerprint)
-                let before = cpuMicroseconds()
+                let before = ProcessorTime.microseconds
                 let judgement = judge.judge(input, texts: earlier)
-                let after = cpuMicroseconds()
+                let after = ProcessorTime.microseconds
                 guard sequence + 2_000 > UInt64(count) else { continue }
                 fingerprinting.append(made - start)
                 judging.append(after - before)
@@ -69,9 +69,9 @@ public enum IndexBenchmark {
                 }
             }
             let snapshot = judge.snapshot()
-            let start = cpuMicroseconds()
+            let start = ProcessorTime.microseconds
             let restored = try? Judge(snapshot: snapshot, settings: settings)
-            let restore = (cpuMicroseconds() - start) / 1e6
+            let restore = (ProcessorTime.microseconds - start) / 1e6
             judging.sort()
             let measured = Double(max(1, judging.count))
             rows.append(
@@ -87,12 +87,5 @@ public enum IndexBenchmark {
                     found: copies == 0 ? 1 : Double(found) / Double(copies)))
         }
         return rows
-    }
-
-    /// Processor time of this thread: what else runs on the machine does not count.
-    private static func cpuMicroseconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
     }
 }

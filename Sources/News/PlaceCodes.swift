@@ -8,6 +8,11 @@ enum PlaceCodes {
     /// Folded code of a folded name or id; nil for what has no code, or shares its name with another that has one.
     static func code(of value: String) -> String? { codes[value] ?? nil }
 
+    /// Whether a folded value is one of the codes.
+    static func isCode(_ value: String) -> Bool { known.contains(value) }
+
+    private static let known = Set(table.split(separator: "\n").map { folded(String($0.prefix { $0 != " " })) })
+
     private static let codes: [String: String?] = {
         var codes: [String: String?] = [:]
         for line in table.split(separator: "\n") {

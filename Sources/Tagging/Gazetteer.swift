@@ -123,6 +123,18 @@ public struct Gazetteer: Sendable {
         return false
     }
 
+    /// The names that records give to the places called so: `Bombay` stands there as `Mumbai`.
+    public func names(ofPlace text: String) -> [String] {
+        var names: [String] = []
+        var at = trie.value(of: Tokenizer.hashes(text)).map { Int($0) } ?? -1
+        while at >= 0 {
+            let entry = entries[Int(aliases[at].entry)]
+            if entry.kind == .place, !names.contains(entry.name) { names.append(entry.name) }
+            at = Int(aliases[at].next)
+        }
+        return names
+    }
+
     /// Degrees north and east of the place with this URI (as `Entity.uri` has it), where they are known. Looks at every
     /// entry: for showing, not for the way of an article.
     public func coordinates(of uri: String) -> (latitude: Double, longitude: Double)? {

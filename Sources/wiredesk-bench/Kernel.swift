@@ -2,6 +2,7 @@ import ArgumentParser
 import Classification
 import Duplicates
 import Foundation
+import IndexBenchmark
 import News
 import Tagging
 import Text
@@ -178,20 +179,14 @@ private struct StageClock {
     mutating func stage(_ name: String, budget: Double?, _ body: () throws -> Void) rethrows {
         var rounds: [Double] = []
         for _ in 0..<5 {
-            let began = Self.cpuMicroseconds()
+            let began = ProcessorTime.microseconds
             try body()
-            rounds.append((Self.cpuMicroseconds() - began) / Double(articles))
+            rounds.append((ProcessorTime.microseconds - began) / Double(articles))
         }
         stages.append(Stage(name: name, budget: budget, rounds: rounds.sorted()))
     }
 
     /// Processor time of this thread: what else runs on the machine does not count, but for the caches it takes.
-    private static func cpuMicroseconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
-    }
-
     mutating func sum(_ names: [String], as name: String, budget: Double) {
         let parts = stages.filter { names.contains($0.name) }
         let rounds = (0..<5).map { round in parts.reduce(0) { $0 + $1.rounds[round] } }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Classification
 import Foundation
+import IndexBenchmark
 import News
 import Tagging
 import Text
@@ -101,15 +102,9 @@ struct VocabularyBench: ParsableCommand {
     }
 
     private func microseconds(_ body: () -> Void) -> Double {
-        let began = Self.cpuMicroseconds()
+        let began = ProcessorTime.microseconds
         body()
-        return (Self.cpuMicroseconds() - began) / Double(count)
-    }
-
-    private static func cpuMicroseconds() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
+        return (ProcessorTime.microseconds - began) / Double(count)
     }
 
     private static func documents(_ count: Int) throws -> [Document] {

@@ -5,6 +5,7 @@ import Foundation
 import KeyOptions
 import News
 import Synchronization
+import Tagging
 import Terminal
 import Wire
 
@@ -109,7 +110,9 @@ struct Subscriber: AsyncParsableCommand {
         options.count = count
         options.untilIdleSeconds = untilIdle
         let isTable = append == nil && (output ?? (Terminal.output.isInteractive ? .table : .ndjson)) == .table
-        for doubt in (try? Filter(filter))?.doubts ?? [] { Self.say("--filter: \(doubt)") }
+        for doubt in (try? Filter(filter))?.doubts(places: Gazetteer.builtIn.names(ofPlace:)) ?? [] {
+            Self.say("--filter: \(doubt)")
+        }
         let lost: Bool
         do {
             options.keys = try keys.role()

@@ -182,13 +182,14 @@ import Testing
     }
 
     @Test(
-        "A subject or language that only a sender's own spelling can match is doubted, with those that are like it",
+        "A subject, language or place that only a sender's own spelling can match is doubted, with what to ask for",
         arguments: [
             ("subject=football", ["American football"]), ("subject!=qwertz|politics", ["qwertz"]),
             ("language=english", ["en"]), ("subject=medtop:99999999", ["99999999"]),
+            ("place=Lyon|Bombay", ["bombay", "Mumbai"]), ("place!=Lodnon", ["lodnon"]),
         ])
     func doubts(filter: String, mentions: [String]) throws {
-        let doubts = try Filter(filter).doubts
+        let doubts = try Filter(filter).doubts { ["bombay": ["Mumbai"], "lyon": ["Lyon"]][$0] ?? [] }
         #expect(doubts.count == 1)
         for mention in mentions { #expect(doubts.first?.contains(mention) == true, "\(doubts)") }
     }
@@ -196,7 +197,8 @@ import Testing
     @Test("What the desk itself can say is not doubted", arguments: MediaTopics.topLevels)
     func noDoubts(topic: String) throws {
         let name = Filter.encoded(MediaTopics.name(of: topic) ?? "")
-        #expect(try Filter("subject=\(topic)|\(name)&language=en|pt-BR&place=Atlantis").doubts.isEmpty)
+        let filter = try Filter("subject=\(topic)|\(name)&language=en|pt-BR&place=Syria|Lyon|us-ga|Q41183|tag:x")
+        #expect(filter.doubts { ["syria": ["Syria"], "lyon": ["Lyon"]][$0] ?? [] } == [])
     }
 
     @Test("The description parses to an equal filter", arguments: 0..<50)

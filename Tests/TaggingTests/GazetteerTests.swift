@@ -77,6 +77,7 @@ import Text
         let degrees = try #require(gazetteer.coordinates(of: uri))
         #expect(abs(degrees.latitude - 36.2) < 0.001 && abs(degrees.longitude + 37.16) < 0.001)
         #expect(gazetteer.coordinates(of: "https://www.geonames.org/13") == nil)
+        #expect(gazetteer.names(ofPlace: "lowellhaven") == ["Port Lowell"] && gazetteer.names(ofPlace: "Lowell") == [])
     }
 
     @Test("No id is given to two entries that ship")
