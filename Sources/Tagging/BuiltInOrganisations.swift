@@ -90,7 +90,7 @@ enum BuiltInOrganisations {
         org	Wagner Group	-	-	-	Wagner
         org	Revolutionary Guards	IRGC	-	-	Revolutionary Guard|Islamic Revolutionary Guard Corps|^IRGC|Quds Force
         org	Sinn Fein	-	-	-	Sinn Féin
-        org	Conservative Party	-	-	-	Tory Party|Tories
+        org	Conservative Party	-	-	-	Tory Party|Tories|Tory
         org	Labour Party
         org	Liberal Democrats	-	-	-	Lib Dems|Lib Dem
         org	Scottish National Party	SNP	-	-	^SNP

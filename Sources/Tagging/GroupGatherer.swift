@@ -152,6 +152,12 @@ struct GroupGatherer {
         {
             return join(bearer, index, score)
         }
+        // Tory Lanez, and later Tory.
+        if known.kind == .organisation, span.count == 1, span.hints.contains(.given), shorts.mayHold(hash),
+            let bearer = groups.firstIndex(where: { $0.kind == .person && $0.given == hash && $0.count > 1 })
+        {
+            return join(bearer, index, score)
+        }
         begin(
             index, span, score, kind: known.kind, entry: entry, words: 0, short: known.surname, given: 0)
     }

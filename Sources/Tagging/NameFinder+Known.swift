@@ -140,6 +140,7 @@ extension NameFinder {
         }
         if titled { hints.insert(.titled) }
         if alias.mark.contains(.demonym) { hints.insert(.demonym) }
+        if kind == .organisation, role(at).contains(.given) { hints.insert(.given) }
         // San Vicente del Caguan
         if kind == .place, !alias.mark.contains(.demonym), next + 1 < end, style == .prose, continues(next),
             !shapes[next].contains(.capitalised), role(next).contains(.particle), !shapes[next].contains(.hyphenated),

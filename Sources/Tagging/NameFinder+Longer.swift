@@ -96,7 +96,11 @@ extension NameFinder {
         _ kind: Entity.Kind, _ mark: Gazetteer.Mark, at: Int, _ next: Int, stop: Int, end: Int,
         _ hints: NameSpan.Hints, _ style: Style
     ) -> NameSpan? {
-        guard next == at + 1, stop == next + 1, role(next).contains(.surname), title(at: next, end: end) == 0,
+        // A surname, or a word that no list knows: Tory Lanez.
+        guard next == at + 1, stop == next + 1, title(at: next, end: end) == 0,
+            role(next).contains(.surname)
+                || role(next).isEmpty && role(at).contains(.given) && !isPlural(next)
+                    && shapes[next].isDisjoint(with: [.allCapitals, .hyphenated]),
             !role(next).contains(.common) || hints.contains(.titled) && role(at).contains(.given)
         else { return nil }
         let known = known(at: next, end: end, style).map { kinds[Int(aliases[$0.alias].entry)] }

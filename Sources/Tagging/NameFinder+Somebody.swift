@@ -4,10 +4,11 @@ import Text
 /// Two capitals of which little says whether they are somebody.
 extension NameFinder {
     /// In a headline in title case, where a verb has a capital too: `Perry Wins`, `Bill Allowing Sales`.
-    func mayBeSurname(_ word: Int) -> Bool {
+    func mayBeSurname(_ word: Int, end: Int) -> Bool {
         let role = role(word)
         return role.isDisjoint(with: [.noName, .title]) && !shapes[word].contains(.allCapitals)
-            && (!role.contains(.common) || role.contains(.surname) && !alsoLowercase(word) && !isPlural(word))
+            && (!role.contains(.common) || role.contains(.surname) && !alsoLowercase(word) && !isPlural(word)
+                || isBeforeVerb(word, end: end))
     }
 
     /// Two words, the first of which no list knows and the second of which may be a surname for all that is known:
@@ -24,5 +25,10 @@ extension NameFinder {
             from == 0 || !shapes[from - 1].contains(.possessive) || !shapes[from].contains(.joined)
         else { return false }
         return !alsoLowercase(stop - 1)
+    }
+
+    /// Whether the word behind is in lower case, so that the headline's verbs are: `Michael Sheen split`.
+    private func isBeforeVerb(_ word: Int, end: Int) -> Bool {
+        word + 1 < end && shapes[word + 1].isDisjoint(with: [.capitalised, .function, .number])
     }
 }

@@ -83,7 +83,7 @@ extension NameFinder {
             guard style == .titleCase, role(from).contains(.given), stop - from <= 3,
                 role(stop - 1).isDisjoint(with: [.organisation, .placeTail, .thing])
             else { return next }
-            if mayBeSurname(from + 1),
+            if mayBeSurname(from + 1, end: end),
                 !role(from).contains(.common)
                     || !role(from + 1).contains(.common) && known(at: from + 1, end: end, style) == nil
             {
@@ -169,7 +169,7 @@ extension NameFinder {
             spans.append(span(.organisation, word, word + 1, hints, weight: 6))
             return word + 1
         }
-        guard role.isDisjoint(with: [.organisation, .placeTail, .title]) || role.contains(.surname)
+        guard role.isDisjoint(with: [.organisation, .placeTail, .title]) || !role.isDisjoint(with: [.surname, .given])
         else {
             return word + 1
         }

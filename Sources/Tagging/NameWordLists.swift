@@ -4,7 +4,8 @@ enum NameWordLists {
         sens reps govs gens mallam alhaji alhaja hajji haji datuk dato ustad sheik messrs mmes monsieur madame herr frau
         signor senor don comrade teammate teammates countryman compatriot newcomer veteran midfielder
         rookie champion challenger co-founder heiress tycoon financier industrialist
-        cllr cllrs alderman recorder chef headteacher mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
+        mps msps meps cllr cllrs alderman recorder chef headteacher
+        mr mrs ms miss dr prof professor sir dame lord lady madam president premier chancellor minister secretary
         ambassador envoy senator sen congressman congresswoman representative rep governor gov mayor councillor
         councilman councilwoman commissioner general gen colonel col major maj captain capt lieutenant lt sergeant sgt
         corporal admiral adm commander brigadier inspector detective superintendent constable sheriff officer deputy
@@ -103,7 +104,8 @@ enum NameWordLists {
         """
     /// Capitalised in English, and no name.
     static let noNames = """
-        mps msps meps mlas tds mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december monday tuesday wednesday
+        mps msps meps mlas tds mondays tuesdays wednesdays thursdays fridays saturdays sundays
+        january february march april may june july august september october november december monday tuesday wednesday
         thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec muslim muslims christian
         christians catholic catholics jewish jew jews islamic islamist islamists islam christianity buddhist hindu sunni
         shiite shia protestant god christmas easter ramadan internet web english arabic i ii iii tv dna ok am pm est gmt

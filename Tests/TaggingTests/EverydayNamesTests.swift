@@ -182,6 +182,18 @@ import Text
         #expect(names(text, .organisation) == [name] && names(text, .person).isEmpty, "\(tag(text))")
     }
 
+    @Test("Tory is the party, unless somebody bears it for a given name")
+    func tory() {
+        #expect(names("A Tory leader spoke. Tory MPs cheered.", .organisation) == ["Conservative Party"])
+        #expect(names("The trial of Tory Lanez began.", .person) == ["Tory Lanez"])
+    }
+
+    @Test("A verb in lower case behind two capitals of a headline leaves the second one a surname")
+    func headlineVerbs() {
+        let headline = "Sarah Silverman and Michael Sheen split"
+        #expect(names("It is over.", headline: headline, .person) == ["Sarah Silverman", "Michael Sheen"])
+    }
+
     @Test("Surnames and wares with a capital inside are no organisations")
     func innerCapitals() {
         #expect(names("\"It is late,\" said McAllisterson.", .organisation).isEmpty)
