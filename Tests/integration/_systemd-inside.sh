@@ -187,7 +187,19 @@ with_key() { echo "--server-key /etc/credstore/desk.pub --key /test/$1.key"; }
 check "with keys it starts, its own loaded by systemd" systemctl start $U
 wiredesk-producer feed /test/samples.ndjson --quiet >/test/producer.out 2>&1
 check "who has no key feeds nothing" [ $? = 69 ]
-check "and status counts it" grep -qE '^keys +3 authorised; .*, [1-9][0-9]* without one' <(wiredeskctl status)
+# A peer without keys that reads the desk's greeting before the desk has read its own hangs up first: then the desk knows no
+# more than that the handshake failed, and counts that (keys.py).
+counted() {
+    local try
+    for try in {1..50}; do
+        wiredeskctl status >/test/status
+        if grep -qE '^keys +3 authorised; .*, [1-9][0-9,]* without one|^peers .* [1-9][0-9,]* spoke no ZeroMQ' /test/status; then return; fi
+        sleep 0.1
+    done
+    cat /test/status
+    return 1
+}
+check "and status counts it" counted
 sed "s/urn:more:/urn:keyed:/; s/Bulletin \([0-9]*\)/Digest \1/" /test/more.ndjson >/test/keyed.ndjson
 wiredesk-subscriber --output ndjson $(with_key reader) >/dev/null 2>/test/reader.out &
 READER=$!
