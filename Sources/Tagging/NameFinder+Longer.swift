@@ -86,7 +86,7 @@ extension NameFinder {
             warriors rhinos sharks saints wolves dragons giants raiders broncos bulldogs hawks falcons panthers ravens
             cardinals wanderers harriers wildcats rebels crusaders chiefs kings jets bulls bucks hornets pirates vikings
             titans chargers commanders rangers tigers lions bears eagles knights devils spurs rockets stars blues reds
-            royals braves angels astros brewers marlins twins phillies browns bengals dolphins patriots ravens texans
+            royals braves angels astros brewers marlins twins phillies browns bengals dolphins patriots texans
             jaguars colts capitals penguins flyers sabres ducks islanders predators magic wizards hurricanes brumbies
             roosters rabbitohs eels storm swans demons magpies bombers stingers renegades
             """))

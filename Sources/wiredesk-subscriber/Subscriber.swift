@@ -110,9 +110,9 @@ struct Subscriber: AsyncParsableCommand {
         options.count = count
         options.untilIdleSeconds = untilIdle
         let isTable = append == nil && (output ?? (Terminal.output.isInteractive ? .table : .ndjson)) == .table
-        for doubt in (try? Filter(filter))?.doubts(places: Gazetteer.builtIn.names(ofPlace:)) ?? [] {
-            Self.say("--filter: \(doubt)")
-        }
+        // The gazetteer is read only where a place is asked for: as a closure, for `builtIn.names` would read it here.
+        let doubts = (try? Filter(filter))?.doubts { Gazetteer.builtIn.names(ofPlace: $0) }
+        for doubt in doubts ?? [] { Self.say("--filter: \(doubt)") }
         let lost: Bool
         do {
             options.keys = try keys.role()
